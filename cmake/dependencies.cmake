@@ -1,0 +1,13 @@
+# Everything here is a Debian 12 package; docs/dependencies.md says what each is for.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(LibXml2 REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(RapidJSON REQUIRED)
+pkg_check_modules(LIBMD REQUIRED IMPORTED_TARGET libmd)
+pkg_check_modules(GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph)
+if(NOT TARGET gainsay_rapidjson)
+  add_library(gainsay_rapidjson INTERFACE)
+  target_include_directories(gainsay_rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIRS})
+endif()

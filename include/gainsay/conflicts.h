@@ -1,0 +1,30 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "gainsay/lexicon.h"
+#include "gainsay/model/conflict.h"
+
+/// Stage 5: positions to conflicts and supports.
+namespace gainsay {
+
+/// Version of the rules; kept with each conflict in the store.
+inline constexpr std::string_view conflict_rules_version = "1";
+
+struct ConflictFindings {
+  std::vector<Conflict> conflicts;  ///< best first by score, then id; each pair of claims once
+  std::vector<Support> supports;    ///< by from, then to
+};
+
+/// Candidates come from an index (shared actors, related predicate and object, overlapping time); each then goes through the
+/// rules in graph/conflict/, one a file. The result depends on the set of positions alone, not on their order. Positions of
+/// one `claim_id` are mentions of one claim. Cost: see docs/conflicts.md.
+ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon);
+
+/// The id of the proposition that a claim expresses: a hash of its normal form. Mentions with one id are one claim.
+ClaimId claim_id_of(const Claim& claim);
+
+}  // namespace gainsay

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "gainsay/attribution.h"
+#include "gainsay/claims.h"
+#include "gainsay/language.h"
+#include "gainsay/lexicon.h"
+#include "gainsay/model/extraction.h"
+#include "gainsay/read.h"
+#include "gainsay/store.h"
+
+/// The stages composed: what the command line and most library users call.
+namespace gainsay {
+
+/// Where the weights and tables lie: `explicit_dir` if given, else $GAINSAY_DATA, else beside the installed library, else
+/// the build's own. Throws InputError where none of them exists.
+std::filesystem::path find_data_dir(const std::filesystem::path& explicit_dir = {});
+
+/// The loaded models. Immutable, safe to share between threads.
+class Engine {
+ public:
+  explicit Engine(const std::filesystem::path& data_dir = {});
+  ~Engine();
+  /// Stages 2 to 4 for one article.
+  [[nodiscard]] Extraction extract(Article article) const;
+  [[nodiscard]] const Lexicon& lexicon() const;
+  [[nodiscard]] const LanguageLayer& language() const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<const Parts> parts_;
+};
+
+struct IngestSummary {
+  std::size_t added = 0, changed = 0, unchanged = 0;
+  std::size_t statements = 0, conflicts = 0;
+  Diagnostics diagnostics;  ///< inputs that were not used, and why
+};
+
+/// Reads every path into the store and brings the findings up to date. Extraction runs on `threads` threads; the result is
+/// the same whatever their number. Throws StoreError.
+IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::filesystem::path>& paths,
+                     const ReadOptions& options, unsigned threads);
+
+/// Extracts every path, in the order given, without a store.
+void extract_all(const Engine& engine, const std::vector<std::filesystem::path>& paths, const ReadOptions& options,
+                 unsigned threads, const std::function<void(const Extraction&)>& sink, Diagnostics& diagnostics);
+
+/// Recomputes conflicts and supports where the store's are stale.
+void refresh_findings(const Engine& engine, Store& store);
+
+}  // namespace gainsay

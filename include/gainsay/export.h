@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "gainsay/model/claim_graph.h"
+#include "gainsay/model/extraction.h"
+#include "gainsay/model/report.h"
+
+/// Stage 7: formats. Every writer takes any text, writes UTF-8, is deterministic, and throws std::ios_base::failure
+/// where the stream fails.
+namespace gainsay {
+
+struct DiagramOptions {
+  std::size_t max_vertices = 150;  ///< the best-connected are kept; how many were left out is printed in the diagram
+  std::string title;
+};
+
+void write_dot(std::ostream& out, const ClaimGraph& graph, const DiagramOptions& options = {});
+/// Lays out through gvc. Format is "svg", "png" or "pdf". Not reentrant: Graphviz is not; a mutex serialises calls.
+void write_diagram(std::ostream& out, const ClaimGraph& graph, std::string_view format,
+                   const DiagramOptions& options = {});
+
+struct GexfOptions {
+  bool version_1_3 = false;  ///< else the 1.2draft dialect that all readers take
+  bool dynamic = false;      ///< mode="dynamic" with start dates
+};
+void write_gexf(std::ostream& out, const ClaimGraph& graph, const GexfOptions& options = {});
+void write_graphml(std::ostream& out, const ClaimGraph& graph);
+void write_graph_json(std::ostream& out, const ClaimGraph& graph);
+
+/// One line of `gainsay extract --format json` (schema gainsay.extract/1), without the line feed.
+void write_extraction_json(std::ostream& out, const Extraction& extraction);
+void write_extraction_text(std::ostream& out, const Extraction& extraction);
+
+/// JSON Lines, schema gainsay.conflict/1, in reading order.
+void write_report_json(std::ostream& out, const Report& report);
+void write_report_text(std::ostream& out, const Report& report);
+void write_report_markdown(std::ostream& out, const Report& report);
+void write_report_csv(std::ostream& out, const Report& report);
+/// One self-contained file. `overview_svg`, when given, is put in as the diagram (from `write_diagram`).
+void write_report_html(std::ostream& out, const Report& report, const std::string& overview_svg = {});
+
+}  // namespace gainsay
