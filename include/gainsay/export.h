@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <cstddef>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -31,13 +31,20 @@ void write_gexf(std::ostream& out, const ClaimGraph& graph, const GexfOptions& o
 void write_graphml(std::ostream& out, const ClaimGraph& graph);
 void write_graph_json(std::ostream& out, const ClaimGraph& graph);
 
+/// For a terminal or a file of plain text.
+struct TextOptions {
+  std::size_t width = 90;  ///< columns; at least 40
+  bool colour = false;     ///< SGR sequences; nothing is told by colour alone
+};
+
 /// One line of `gainsay extract --format json` (schema gainsay.extract/1), without the line feed.
 void write_extraction_json(std::ostream& out, const Extraction& extraction);
-void write_extraction_text(std::ostream& out, const Extraction& extraction);
+/// For a person to check: who says what, on whose word, with the words and the bytes they stand at.
+void write_extraction_text(std::ostream& out, const Extraction& extraction, const TextOptions& options = {});
 
 /// JSON Lines, schema gainsay.conflict/1, in reading order.
 void write_report_json(std::ostream& out, const Report& report);
-void write_report_text(std::ostream& out, const Report& report);
+void write_report_text(std::ostream& out, const Report& report, const TextOptions& options = {});
 void write_report_markdown(std::ostream& out, const Report& report);
 void write_report_csv(std::ostream& out, const Report& report);
 /// One self-contained file. `overview_svg`, when given, is put in as the diagram (from `write_diagram`).

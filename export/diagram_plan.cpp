@@ -1,0 +1,107 @@
+#include "export/diagram_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <set>
+#include <tuple>
+
+#include "export/graph_attributes.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t most_columns = 14;
+
+/// Lower is kept first.
+enum Tier : std::uint8_t { conflict_end = 0, behind_conflict = 40, cited_behind = 41, other = 50 };
+
+/// By class, then strength: 0 for a strong contradiction, 8 for a weak update.
+std::uint8_t conflict_rank(const Edge& edge) {
+  const auto conflict_class = static_cast<int>(edge.conflict_class.value_or(ConflictClass::contradiction));
+  const auto strength = static_cast<int>(edge.strength.value_or(Strength::weak));
+  return static_cast<std::uint8_t>(conflict_end + 3 * conflict_class + (2 - strength));
+}
+
+std::vector<std::uint8_t> tiers(const ClaimGraph& graph) {
+  std::vector<std::uint8_t> tier(graph.vertex_count(), Tier::other);
+  const auto improve = [&](std::size_t vertex, std::uint8_t value) { tier[vertex] = std::min(tier[vertex], value); };
+  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+    const Edge& edge = graph.edge(i);
+    if (edge.kind != EdgeKind::contradicts) continue;
+    improve(edge.from, conflict_rank(edge));
+    improve(edge.to, conflict_rank(edge));
+  }
+  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+    const Edge& edge = graph.edge(i);
+    const bool behind = edge.kind == EdgeKind::asserts || edge.kind == EdgeKind::denies;
+    if (behind && tier[edge.to] < Tier::behind_conflict) improve(edge.from, Tier::behind_conflict);
+  }
+  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+    const Edge& edge = graph.edge(i);
+    if (edge.kind == EdgeKind::cites && tier[edge.to] == Tier::behind_conflict) improve(edge.from, Tier::cited_behind);
+  }
+  return tier;
+}
+
+std::vector<std::size_t> chosen(const ClaimGraph& graph, std::size_t max_vertices) {
+  std::vector<std::size_t> degree(graph.vertex_count(), 0);
+  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+    ++degree[graph.edge(i).from];
+    ++degree[graph.edge(i).to];
+  }
+  const std::vector<std::uint8_t> tier = tiers(graph);
+  std::vector<std::size_t> order(graph.vertex_count());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto key = [&](std::size_t i) { return std::tuple(tier[i], -static_cast<std::ptrdiff_t>(degree[i]), i); };
+  std::ranges::sort(order, {}, key);
+  if (order.size() > max_vertices) order.resize(max_vertices);
+  std::ranges::sort(order);
+  return order;
+}
+
+/// "2024-04-13", "2024-04" or "2024".
+std::string heading(const Date& day, std::size_t length) { return to_string(day).substr(0, length); }
+
+/// Days where they fit, else months, else years.
+void set_columns(const ClaimGraph& graph, DiagramPlan& plan) {
+  const auto column_day = [&](const DiagramPlan::Node& node) -> std::optional<Date> {
+    const Vertex& vertex = graph.vertex(node.vertex);
+    const bool says = vertex.kind == VertexKind::claim || vertex.kind == VertexKind::denial;
+    return says ? first_day(vertex.when) : std::nullopt;
+  };
+  for (const std::size_t length : {std::size_t{10}, std::size_t{7}, std::size_t{4}}) {
+    std::set<std::string> headings;
+    for (const DiagramPlan::Node& node : plan.nodes)
+      if (const auto day = column_day(node)) headings.insert(heading(*day, length));
+    if (headings.size() > most_columns && length > 4) continue;
+    plan.columns.assign(headings.begin(), headings.end());
+    for (DiagramPlan::Node& node : plan.nodes)
+      if (const auto day = column_day(node))
+        node.column = static_cast<std::size_t>(
+            std::ranges::lower_bound(plan.columns, heading(*day, length)) - plan.columns.begin());
+    return;
+  }
+}
+
+}  // namespace
+
+DiagramPlan plan_diagram(const ClaimGraph& graph, std::size_t max_vertices) {
+  DiagramPlan plan;
+  plan.node_of.assign(graph.vertex_count(), DiagramPlan::none);
+  std::array<std::size_t, vertex_kind_names.size()> numbers{};
+  for (const std::size_t vertex : chosen(graph, max_vertices)) {
+    const auto kind = static_cast<std::size_t>(graph.vertex(vertex).kind);
+    const char letter = static_cast<char>(vertex_kind_names[kind][0] - 'a' + 'A');
+    plan.node_of[vertex] = plan.nodes.size();
+    plan.nodes.push_back({vertex, letter + std::to_string(++numbers[kind])});
+  }
+  for (std::size_t i = 0; i < graph.edge_count(); ++i)
+    if (plan.node_of[graph.edge(i).from] != DiagramPlan::none && plan.node_of[graph.edge(i).to] != DiagramPlan::none)
+      plan.edges.push_back(i);
+  plan.left_out = graph.left_out() + graph.vertex_count() - plan.nodes.size();
+  set_columns(graph, plan);
+  return plan;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,73 @@
+#include "export/prose.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gainsay::prose {
+namespace {
+
+constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
+                                                  "July",    "August",   "September", "October", "November", "December"};
+
+std::string day_of(const Date& date) { return std::to_string(static_cast<unsigned>(date.day())); }
+std::string month_of(const Date& date) { return std::string(months[(static_cast<unsigned>(date.month()) - 1) % 12]); }
+std::string year_of(const Date& date) { return std::to_string(static_cast<int>(date.year())); }
+std::string full(const Date& date) { return day_of(date) + " " + month_of(date) + " " + year_of(date); }
+
+}  // namespace
+
+std::string spoken(std::string_view vocabulary_word) {
+  std::string out(vocabulary_word);
+  std::ranges::replace(out, '_', ' ');
+  return out;
+}
+
+std::string date(const DateInterval& interval) {
+  if (!interval.known()) return "undated";
+  if (interval.is_day()) return full(*interval.begin);
+  if (!interval.end) return "since " + full(*interval.begin);
+  if (!interval.begin) return "until " + full(*interval.end);
+  const Date& from = *interval.begin;
+  const Date& to = *interval.end;
+  if (from.year() != to.year()) return full(from) + " to " + full(to);
+  if (from.month() != to.month()) return day_of(from) + " " + month_of(from) + " to " + full(to);
+  return day_of(from) + " to " + full(to);
+}
+
+std::string chain(const std::vector<Hop>& chain, std::string_view arrow) {
+  std::string out;
+  for (const Hop& hop : chain) {
+    if (!out.empty()) out += arrow;
+    out += hop.implied ? "[" + hop.who.name + "]" : hop.who.name;
+  }
+  return out;
+}
+
+std::string speaker(const Position& position) {
+  if (position.speaker) return position.speaker->name;
+  return position.chain.empty() ? "unattributed" : position.chain.back().who.name;
+}
+
+std::string count(std::size_t number, std::string_view singular, std::string_view plural) {
+  return std::to_string(number) + " " + std::string(number == 1 ? singular : plural);
+}
+
+std::string coverage(const Report& report) {
+  std::size_t conflicts = 0;
+  for (const DisputeView& dispute : report.disputes) conflicts += dispute.conflicts.size();
+  std::string out = count(conflicts, "conflict", "conflicts") + " in " +
+                    count(report.disputes.size(), "dispute", "disputes") + ", from " +
+                    count(report.statements, "statement", "statements") + " (" +
+                    count(report.denials, "denial", "denials") + ") in " +
+                    count(report.articles.size(), "article", "articles");
+  if (!report.skipped.empty()) out += "; " + count(report.skipped.size(), "input", "inputs") + " not used";
+  return out + ".";
+}
+
+std::string_view caveat() {
+  return "Found by a program that reads language, not by a person, and no verdict: it shows who said what, on whose "
+         "word, and which statements cannot easily both hold. It does not know which of them is true. Read the quotes "
+         "in their articles before you rely on them.";
+}
+
+}  // namespace gainsay::prose

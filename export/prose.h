@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gainsay/model/attribution.h"
+#include "gainsay/model/conflict.h"
+#include "gainsay/model/date.h"
+#include "gainsay/model/report.h"
+
+/// The words in which reports and diagrams speak to people: one wording for all formats. Nothing here is escaped.
+namespace gainsay::prose {
+
+/// "promise vs conduct" for `promise_vs_conduct`.
+std::string spoken(std::string_view vocabulary_word);
+
+/// "19 June 2023"; "1 to 19 June 2023" and so on for intervals; "since …", "until …"; "undated" where unknown.
+std::string date(const DateInterval& interval);
+
+/// "CNN → senior officials"; implied hops in brackets; `arrow` stands between two hops.
+std::string chain(const std::vector<Hop>& chain, std::string_view arrow = " → ");
+
+/// The speaker's name, else the last hop's, else "unattributed".
+std::string speaker(const Position& position);
+
+/// "1 conflict", "2 conflicts".
+std::string count(std::size_t number, std::string_view singular, std::string_view plural);
+
+/// "3 articles, 41 statements …": what the report covers, in one sentence.
+std::string coverage(const Report& report);
+
+/// What stands in every report about its own nature.
+std::string_view caveat();
+
+}  // namespace gainsay::prose
