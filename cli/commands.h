@@ -1,0 +1,13 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "cli/exit_status.h"
+
+/// One function a command: adds its options to `app` and, when the command line names it, sets `status` to what the
+/// process ends with.
+namespace gainsay::cli {
+
+void add_extract(CLI::App& app, ExitStatus& status);
+
+}  // namespace gainsay::cli

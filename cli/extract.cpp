@@ -1,0 +1,49 @@
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/input_flags.h"
+#include "cli/messages.h"
+#include "cli/output.h"
+#include "gainsay/engine.h"
+#include "gainsay/export.h"
+
+namespace gainsay::cli {
+namespace {
+
+struct ExtractFlags {
+  InputFlags input;
+  std::string format = "text";
+};
+
+ExitStatus extract(const ExtractFlags& flags) {
+  const ReadOptions options = flags.input.read_options();
+  const Engine engine(flags.input.data_dir);
+  Output output;
+  Diagnostics diagnostics;
+  const auto print = [&](const Extraction& extraction) {
+    if (flags.format == "json") {
+      write_extraction_json(output.stream(), extraction);
+      output.stream() << '\n';
+    } else {
+      write_extraction_text(output.stream(), extraction);
+    }
+  };
+  extract_all(engine, flags.input.as_paths(), options, flags.input.thread_count(), print, diagnostics);
+  output.finish();
+  return tell_all(diagnostics);
+}
+
+}  // namespace
+
+void add_extract(CLI::App& app, ExitStatus& status) {
+  CLI::App* command = app.add_subcommand("extract", "Print what each article says; keeps nothing");
+  const auto flags = std::make_shared<ExtractFlags>();
+  flags->input.add_to(*command);
+  command->add_option("--format", flags->format, "text, or json (JSON Lines, schema gainsay.extract/1)")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->type_name("FORMAT")
+      ->capture_default_str();
+  command->callback([flags, &status] { status = extract(*flags); });
+}
+
+}  // namespace gainsay::cli

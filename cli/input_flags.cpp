@@ -1,0 +1,37 @@
+#include "cli/input_flags.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace gainsay::cli {
+
+void InputFlags::add_to(CLI::App& command) {
+  command.add_option("PATH", paths, "Articles: files, folders, or - for standard input")->required();
+  command.add_option("--published", published, "When they were published, where they do not say: 2024-04-13, 2024-04, FROM/TO")
+      ->type_name("DATE");
+  command.add_option("--outlet", outlet, "Who published them, where they do not say")->type_name("NAME");
+  command.add_option("--url", url, "The address of the article, where it does not say")->type_name("URL");
+  command.add_option("--threads", threads, "Threads to extract on; 0: one a core")->type_name("N")->capture_default_str();
+  command.add_option("--data", data_dir, "Folder of the tables and weights (else $GAINSAY_DATA, else the installed one)")
+      ->type_name("DIR");
+}
+
+ReadOptions InputFlags::read_options() const {
+  ReadOptions options;
+  if (published) {
+    options.published = parse_interval(*published);
+    if (!options.published || !options.published->known())
+      throw CLI::ValidationError("--published", "'" + *published + "' is no date; write 2024-04-13, 2024-04 or FROM/TO");
+  }
+  options.outlet = outlet;
+  options.url = url;
+  return options;
+}
+
+std::vector<std::filesystem::path> InputFlags::as_paths() const { return {paths.begin(), paths.end()}; }
+
+unsigned InputFlags::thread_count() const {
+  return threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+}
+
+}  // namespace gainsay::cli

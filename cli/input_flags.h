@@ -1,0 +1,29 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gainsay/read.h"
+
+namespace gainsay::cli {
+
+/// What every command that reads articles takes: PATH..., --published, --outlet, --url, --threads, --data.
+struct InputFlags {
+  std::vector<std::string> paths;
+  std::optional<std::string> published;
+  std::optional<std::string> outlet;
+  std::optional<std::string> url;
+  unsigned threads = 0;  ///< 0: one a core
+  std::string data_dir;
+
+  void add_to(CLI::App& command);
+  /// Throws CLI::ValidationError for a date that is none.
+  [[nodiscard]] ReadOptions read_options() const;
+  [[nodiscard]] std::vector<std::filesystem::path> as_paths() const;
+  [[nodiscard]] unsigned thread_count() const;
+};
+
+}  // namespace gainsay::cli

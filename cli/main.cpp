@@ -1,0 +1,57 @@
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <exception>
+#include <iostream>
+#include <new>
+
+#include "cli/commands.h"
+#include "cli/exit_status.h"
+#include "cli/messages.h"
+#include "cli/output.h"
+#include "gainsay/model/diagnostic.h"
+
+namespace {
+
+using namespace gainsay;
+using namespace gainsay::cli;
+
+ExitStatus run(int argc, char** argv) {
+  CLI::App app{"Who claims what, on whose word, who denies it, and which claims cannot both hold.", "gainsay"};
+  app.set_version_flag("--version", "gainsay " GAINSAY_VERSION);
+  app.require_subcommand(1);
+  app.footer("Exit status: 0 done; 1 findings, where --fail-on asks; 2 wrong usage; 3 unusable input; 4 store or output error.");
+  ExitStatus status = done;
+  add_extract(app, status);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error, std::cout, std::cerr) == 0 ? done : wrong_usage;
+  }
+  return status;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is seen by write()
+  try {
+    return run(argc, argv);
+  } catch (const ReaderGone&) {
+    return done;
+  } catch (const InputError& error) {
+    tell(error.what());
+    return unusable_input;
+  } catch (const StoreError& error) {
+    tell(error.what());
+    return store_error;
+  } catch (const OutputError& error) {
+    tell(error.what());
+    return store_error;
+  } catch (const std::bad_alloc&) {
+    tell("out of memory");
+    return unusable_input;
+  } catch (const std::exception& error) {
+    tell(error.what());
+    return unusable_input;
+  }
+}

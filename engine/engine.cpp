@@ -1,0 +1,39 @@
+#include "gainsay/engine.h"
+
+#include <utility>
+
+#include "engine/article_language.h"
+#include "gainsay/conflicts.h"
+
+namespace gainsay {
+
+struct Engine::Parts {
+  explicit Parts(const std::filesystem::path& data_dir)
+      : lexicon(load_lexicon(data_dir)),
+        language(load_language_layer(data_dir)),
+        attribution(load_attribution_model(data_dir, *lexicon)) {}
+
+  std::unique_ptr<const Lexicon> lexicon;
+  std::unique_ptr<const LanguageLayer> language;
+  std::unique_ptr<const AttributionModel> attribution;
+};
+
+Engine::Engine(const std::filesystem::path& data_dir) : parts_(std::make_unique<const Parts>(find_data_dir(data_dir))) {}
+
+Engine::~Engine() = default;
+
+Extraction Engine::extract(Article article) const {
+  const AnnotatedText text = parts_->language->annotate(article);
+  if (article.language.empty()) article.language = article_language(article.text, text);
+  Attributed attributed = parts_->attribution->attribute(article, text);
+  std::vector<Statement> statements = extract_claims(article, text, attributed, *parts_->lexicon);
+  for (Statement& statement : statements)
+    if (statement.claim_id.empty()) statement.claim_id = claim_id_of(statement.claim);
+  return {std::move(article), std::move(attributed), std::move(statements)};
+}
+
+const Lexicon& Engine::lexicon() const { return *parts_->lexicon; }
+
+const LanguageLayer& Engine::language() const { return *parts_->language; }
+
+}  // namespace gainsay
