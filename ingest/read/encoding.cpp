@@ -1,0 +1,95 @@
+#include "ingest/read/encoding.h"
+
+#include <array>
+
+#include "base/utf8.h"
+
+namespace gainsay::read {
+namespace {
+
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
+constexpr std::string_view utf16_little_mark = "\xFF\xFE";
+constexpr std::string_view utf16_big_mark = "\xFE\xFF";
+
+Decoded decode_utf16(std::string_view bytes, bool little) {
+  Decoded out;
+  const auto note = [&](std::size_t at) {
+    if (!out.first_invalid) out.first_invalid = at;
+    ++out.invalid;
+    append_utf8(out.text, 0xFFFD);
+  };
+  const auto unit = [&](std::size_t at) -> char32_t {
+    const auto a = static_cast<unsigned char>(bytes[at]);
+    const auto b = static_cast<unsigned char>(bytes[at + 1]);
+    return static_cast<char32_t>(little ? a | b << 8 : b | a << 8);
+  };
+  std::size_t at = 2;
+  for (; at + 1 < bytes.size(); at += 2) {
+    const char32_t first = unit(at);
+    const bool high = first >= 0xD800 && first < 0xDC00;
+    if (high && at + 3 < bytes.size() && unit(at + 2) >= 0xDC00 && unit(at + 2) < 0xE000) {
+      append_utf8(out.text, 0x10000 + ((first - 0xD800) << 10) + (unit(at + 2) - 0xDC00));
+      at += 2;
+    } else if (first >= 0xD800 && first < 0xE000) {
+      note(at);
+    } else {
+      append_utf8(out.text, first);
+    }
+  }
+  if (at < bytes.size()) note(at);
+  return out;
+}
+
+}  // namespace
+
+Decoded decode_bytes(std::string_view bytes) {
+  if (bytes.starts_with(utf16_little_mark)) return decode_utf16(bytes, true);
+  if (bytes.starts_with(utf16_big_mark)) return decode_utf16(bytes, false);
+  Decoded out;
+  const std::size_t skipped = bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0;
+  const std::string_view body = bytes.substr(skipped);
+  out.text.reserve(body.size());
+  for (std::size_t at = 0; at < body.size();) {
+    const CodePoint point = decode_utf8(body, at);
+    // U+FFFD that the input itself holds takes three bytes and is no defect.
+    if (point.value == 0xFFFD && body.substr(at, 3) != "\xEF\xBF\xBD") {
+      if (!out.first_invalid) out.first_invalid = skipped + at;
+      ++out.invalid;
+    }
+    append_utf8(out.text, point.value);
+    at += point.size;
+  }
+  return out;
+}
+
+std::string decode_windows_1252(std::string_view bytes) {
+  // https://encoding.spec.whatwg.org/#windows-1252: 0x80 to 0x9F; the rest is Latin-1.
+  static constexpr std::array<char32_t, 32> high{
+      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+      0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+  std::string out;
+  out.reserve(bytes.size() + bytes.size() / 8);
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    append_utf8(out, byte >= 0x80 && byte < 0xA0 ? high[byte - 0x80] : byte);
+  }
+  return out;
+}
+
+std::optional<std::size_t> first_binary_byte(std::string_view bytes) {
+  if (bytes.starts_with(utf16_little_mark) || bytes.starts_with(utf16_big_mark)) return std::nullopt;
+  std::size_t controls = 0;
+  std::optional<std::size_t> first;
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(bytes[at]);
+    if (byte == 0) return at;
+    const bool control = byte < 0x20 && !(byte >= '\t' && byte <= '\r') && byte != 0x1B;
+    if (control && !first) first = at;
+    controls += control;
+  }
+  constexpr std::size_t least = 8;
+  constexpr std::size_t one_in = 100;
+  return controls >= least && controls * one_in > bytes.size() ? first : std::nullopt;
+}
+
+}  // namespace gainsay::read

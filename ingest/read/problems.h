@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "gainsay/model/diagnostic.h"
+#include "ingest/read/encoding.h"
+
+namespace gainsay::read {
+
+/// Adds an error: this input, or this part of it, is not used.
+void report_error(Diagnostics& diagnostics, const std::string& where, std::string message,
+                  std::optional<std::size_t> byte = std::nullopt);
+
+/// Adds a warning where the text held invalid bytes; it is still used.
+void report_invalid_bytes(const Decoded& decoded, const std::string& where, Diagnostics& diagnostics);
+
+}  // namespace gainsay::read

@@ -1,0 +1,173 @@
+#include "ingest/read/published_date.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "ingest/read/date_mention.h"
+#include "ingest/read/dateline.h"
+#include "ingest/read/wording.h"
+
+namespace gainsay::read {
+namespace {
+
+PublishedDate on_day(const DateMention& date, std::string from) { return {*date.interval(), std::move(from)}; }
+
+std::string quoted(std::string_view kind, std::string_view text) {
+  return std::string(kind) + " '" + single_spaced(text) + "'";
+}
+
+std::optional<PublishedDate> from_metadata(const Layout& layout) {
+  for (const Piece& piece : layout.pieces()) {
+    if (piece.kind != BlockKind::metadata) continue;
+    if (const auto date = first_full_date(layout.covered(piece))) return on_day(*date, quoted("text prefix", layout.covered(piece)));
+  }
+  return std::nullopt;
+}
+
+/// The first publication where it is told apart from a later change.
+std::optional<PublishedDate> from_timestamp(const Layout& layout) {
+  std::optional<PublishedDate> updated;
+  std::optional<PublishedDate> plain;
+  for (const Piece& piece : layout.pieces()) {
+    if (piece.kind != BlockKind::timestamp && piece.kind != BlockKind::byline) continue;
+    const auto date = first_full_date(layout.covered(piece));
+    if (!date) continue;
+    PublishedDate found = on_day(*date, quoted("timestamp", layout.covered(piece)));
+    if (piece.folded.find("published") != std::string::npos || piece.folded.find("posted") != std::string::npos) return found;
+    const bool change = piece.folded.find("updated") != std::string::npos || piece.folded.find("modified") != std::string::npos;
+    auto& slot = change ? updated : plain;
+    if (!slot) slot = std::move(found);
+  }
+  return plain ? plain : updated;
+}
+
+/// A day and month without a year: the year of the dates around it, where they agree on one reading.
+std::optional<PublishedDate> from_dateline(const Layout& layout) {
+  for (const Piece& piece : layout.pieces()) {
+    if (piece.kind != BlockKind::dateline) continue;
+    const std::string_view text = layout.covered(piece);
+    const auto dates = find_dates(text);
+    if (dates.empty() || !dates.front().day) continue;
+    DateMention date = dates.front();
+    const std::string from = quoted("dateline", text);
+    if (date.year) return on_day(date, from);
+    const PublishedDate bounds = infer_interval(layout);
+    if (!bounds.when.begin) return std::nullopt;
+    // The first such day that is not before the latest day of which the text speaks as past.
+    for (int year = static_cast<int>(bounds.when.begin->year()); !date.year; ++year) {
+      date.year = year;
+      if (const auto when = date.interval(); when && *when->end < *bounds.when.begin) date.year.reset();
+    }
+    const auto when = date.interval();
+    if (when && when->begin->ok()) return PublishedDate{*when, from + ", year by " + bounds.from};
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+constexpr std::array<std::string_view, 26> future_cues{
+    "will",     "would",   "shall",     "won't",   "scheduled", "slated",  "due",    "expected", "expects", "plans",   "planned",  "planning", "to be",
+    "set to",   "set for", "is to",     "are to",  "by",        "until",   "before", "upcoming", "ahead of", "deadline", "expire",   "expires",  "next"};
+
+constexpr std::array<std::string_view, 10> firm_future_cues{"will be", "will take", "will hold", "will begin", "will start", "will meet",
+                                                            "will end", "is scheduled", "are scheduled", "is due"};
+
+constexpr std::array<std::string_view, 44> past_cues{
+    "was", "were", "had", "did", "said", "told", "died", "began", "took", "came", "became", "made", "held", "met", "won", "lost",
+    "went", "rose", "fell", "gave", "saw", "found", "left", "sent", "broke", "struck", "fought", "led", "ran", "set", "showed", "spoke", "wrote",
+    "has been", "have been", "since", "ago", "last", "earlier", "file", "blew", "shot", "brought", "since then"};
+
+/// The sentence around a span, roughly: up to the nearest full stop or line end on each side.
+std::string sentence_around(std::string_view text, const Span& span) {
+  std::size_t begin = span.begin;
+  while (begin > 0 && text[begin - 1] != '\n' && !(text[begin - 1] == ' ' && begin > 1 && std::string_view(".!?").find(text[begin - 2]) != std::string_view::npos && begin + 6 < span.begin)) --begin;
+  std::size_t end = span.end;
+  while (end < text.size() && text[end] != '\n' && std::string_view(".!?").find(text[end]) == std::string_view::npos) ++end;
+  return folded(text.substr(begin, end - begin));
+}
+
+bool has_regular_past(std::string_view lower) {
+  return std::ranges::any_of(words_of(lower), [](std::string_view word) {
+    word = stripped(word, ",.;:\"'()");
+    return word.size() > 4 && word.ends_with("ed");
+  });
+}
+
+}  // namespace
+
+std::optional<Date> date_in_url(std::string_view url) {
+  const auto digits = [&](std::size_t at, std::size_t count) {
+    return at + count <= url.size() &&
+           std::ranges::all_of(url.substr(at, count), [](char c) { return c >= '0' && c <= '9'; });
+  };
+  for (std::size_t at = url.find("//") == std::string_view::npos ? 0 : url.find("//") + 2; at + 8 <= url.size(); ++at) {
+    if (std::string_view("/-_.").find(url[at]) == std::string_view::npos || !digits(at + 1, 4)) continue;
+    const std::size_t y = at + 1;
+    std::string iso;
+    std::size_t end = 0;
+    if (y + 10 <= url.size() && std::string_view("/-_").find(url[y + 4]) != std::string_view::npos && digits(y + 5, 2) &&
+        url[y + 7] == url[y + 4] && digits(y + 8, 2)) {
+      iso = std::string(url.substr(y, 4)) + "-" + std::string(url.substr(y + 5, 2)) + "-" + std::string(url.substr(y + 8, 2));
+      end = y + 10;
+    } else if (digits(y, 8)) {
+      iso = std::string(url.substr(y, 4)) + "-" + std::string(url.substr(y + 4, 2)) + "-" + std::string(url.substr(y + 6, 2));
+      end = y + 8;
+    }
+    const auto date = parse_date(iso);
+    const bool cut = end < url.size() && url[end] >= '0' && url[end] <= '9';
+    if (date && !cut && static_cast<int>(date->year()) >= 1990 && static_cast<int>(date->year()) <= 2099) return date;
+  }
+  return std::nullopt;
+}
+
+PublishedDate infer_interval(const Layout& layout) {
+  PublishedDate result;
+  std::string_view past;
+  std::string_view coming;
+  for (const Piece& piece : layout.pieces()) {
+    const bool caption = piece.kind == BlockKind::caption || piece.kind == BlockKind::timestamp;
+    if (is_boilerplate(*piece.kind) && !caption) continue;
+    const std::string_view text = layout.covered(piece);
+    for (const DateMention& date : find_dates(text)) {
+      const auto interval = date.interval();
+      if (!interval) continue;
+      const std::string sentence = sentence_around(text, date.span);
+      const std::string_view words = covered(text, date.span);
+      const bool future = contains_any(sentence, future_cues);
+      const bool spoken_past = contains_any(sentence, past_cues) || has_regular_past(sentence);
+      if (caption || (!future && spoken_past)) {
+        // A whole month or year need not be over when an article speaks of it, but it has begun.
+        if (!result.when.begin || *interval->begin > *result.when.begin) {
+          result.when.begin = interval->begin;
+          past = words;
+        }
+      } else if (date.is_full() && contains_any(sentence, firm_future_cues) && !spoken_past) {
+        if (!result.when.end || *interval->end < *result.when.end) {
+          result.when.end = interval->end;
+          coming = words;
+        }
+      }
+    }
+  }
+  if (result.when.begin && result.when.end && *result.when.end < *result.when.begin) {
+    result.when.end.reset();
+    coming = {};
+  }
+  if (result.when.begin) result.from = "the text speaks of '" + single_spaced(past) + "' as past";
+  if (result.when.end) {
+    if (!result.from.empty()) result.from += " and ";
+    result.from += (result.when.begin ? "of '" : "the text speaks of '") + single_spaced(coming) + "' as to come";
+  }
+  return result;
+}
+
+PublishedDate published_from_text(const Layout& layout, std::string_view url) {
+  if (auto found = from_metadata(layout)) return *found;
+  if (auto found = from_timestamp(layout)) return *found;
+  if (const auto date = date_in_url(url)) return {DateInterval::on(*date), "date in the address"};
+  if (auto found = from_dateline(layout)) return *found;
+  return infer_interval(layout);
+}
+
+}  // namespace gainsay::read

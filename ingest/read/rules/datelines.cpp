@@ -1,0 +1,25 @@
+#include "ingest/read/block_rules.h"
+#include "ingest/read/dateline.h"
+
+/// "Moscow [Russia], April 13 (ANI): ..." before the first sentence: place, day, agency, then a dash or colon.
+namespace gainsay::read {
+
+void mark_datelines(Layout& layout, std::string_view name) {
+  auto& pieces = layout.pieces();
+  const std::size_t body = layout.body_begin();
+  // A place on a line of its own, above the body and below a byline or time.
+  bool below_credits = false;
+  for (std::size_t i = 0; i < body && i < pieces.size(); ++i) {
+    below_credits |= pieces[i].kind == BlockKind::byline || pieces[i].kind == BlockKind::timestamp;
+    if (!pieces[i].kind && below_credits && is_place_line(layout.covered(pieces[i]))) mark(pieces[i], BlockKind::dateline, name);
+  }
+  // The Associated Press's "The Latest" and similar round-ups have one for each part.
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (pieces[i].kind) continue;
+    const std::size_t length = dateline_length(layout.covered(pieces[i]));
+    if (length == 0) continue;
+    if (layout.split(i, pieces[i].span.begin + length)) mark(pieces[i], BlockKind::dateline, name);
+  }
+}
+
+}  // namespace gainsay::read

@@ -1,0 +1,25 @@
+#include <array>
+
+#include "ingest/read/block_rules.h"
+#include "ingest/read/wording.h"
+
+/// A short line without a full stop between the paragraphs of the body.
+namespace gainsay::read {
+
+void mark_subheads(Layout& layout, std::string_view name) {
+  constexpr std::size_t longest_subhead = 14;
+  auto& pieces = layout.pieces();
+  const std::size_t begin = layout.body_begin();
+  const std::size_t end = layout.body_end();
+  for (std::size_t i = begin + 1; i + 1 < end; ++i) {
+    Piece& piece = pieces[i];
+    if (piece.kind || piece.words > longest_subhead || !layout.is_title_like(piece)) continue;
+    // A short question or cry between paragraphs may be speech.
+    if (ends_sentence(piece.folded) && (piece.folded.front() == '"' || piece.folded.front() == '\'' || !piece.gap_before)) continue;
+    if (piece.folded.find('"') != std::string::npos && piece.folded.front() == '"') continue;
+    const bool prose_follows = !pieces[i + 1].kind && layout.is_prose(pieces[i + 1]);
+    if (prose_follows) mark(piece, BlockKind::subhead, name);
+  }
+}
+
+}  // namespace gainsay::read
