@@ -1,0 +1,86 @@
+#include "lexicon/tables.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <fstream>
+
+#include "gainsay/model/diagnostic.h"
+
+namespace gainsay::lexicon {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "lexicon.bin is read as it stands");
+
+[[noreturn]] void refuse(const std::filesystem::path& file, std::optional<std::size_t> byte, std::string why) {
+  throw InputError({Diagnostic::Severity::error, file.string(), byte, std::move(why)});
+}
+
+std::vector<std::uint32_t> read_words(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary | std::ios::ate);
+  if (!in) refuse(file, std::nullopt, "the lexicon cannot be opened");
+  const auto size = static_cast<std::size_t>(in.tellg());
+  if (size % sizeof(std::uint32_t) != 0) refuse(file, size, "the lexicon is cut short");
+  std::vector<std::uint32_t> words(size / sizeof(std::uint32_t));
+  in.seekg(0);
+  in.read(reinterpret_cast<char*>(words.data()), static_cast<std::streamsize>(size));
+  if (!in) refuse(file, std::nullopt, "the lexicon cannot be read");
+  return words;
+}
+
+}  // namespace
+
+std::uint64_t checksum(std::span<const std::uint32_t> words) {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const std::uint32_t word : words) hash = (hash ^ word) * 0x100000001b3U;
+  return hash;
+}
+
+Tables::Tables(const std::filesystem::path& file) : words_(read_words(file)) {
+  const std::size_t body = header_words + 2 * section_count;
+  if (words_.size() < body) refuse(file, words_.size() * 4, "the lexicon is cut short");
+  if (std::memcmp(words_.data(), magic.data(), magic.size()) != 0) refuse(file, 0, "this is not a Gainsay lexicon");
+  if (words_[2] != format_version)
+    refuse(file, 8, "the lexicon has version " + std::to_string(words_[2]) + ", not " + std::to_string(format_version));
+  if (words_[3] != section_count) refuse(file, 12, "the lexicon has another number of sections");
+
+  const std::span<const std::uint32_t> all(words_);
+  const auto raw = [&](std::uint32_t section) {
+    const std::size_t at = header_words + 2 * section;
+    const std::size_t begin = words_[at];
+    const std::size_t length = words_[at + 1];
+    if (begin > words_.size() || length > words_.size() - begin)
+      refuse(file, words_.size() * 4, "the lexicon is cut short");
+    return all.subspan(begin, length);
+  };
+  const auto records = [&]<class Record>(std::span<const Record>& out, std::uint32_t section) {
+    const auto part = raw(section);
+    out = {reinterpret_cast<const Record*>(part.data()), part.size_bytes() / sizeof(Record)};
+  };
+  for (std::uint32_t section = 0; section < section_count; ++section) static_cast<void>(raw(section));
+  const std::uint64_t sum = checksum(all.subspan(header_words));
+  if (static_cast<std::uint32_t>(sum) != words_[4] || static_cast<std::uint32_t>(sum >> 32U) != words_[5])
+    refuse(file, 16, "the lexicon is damaged: its checksum does not match");
+
+  text_ = reinterpret_cast<const char*>(raw(section_text).data());
+  records(synsets, section_synsets);
+  hypernyms = raw(section_hypernyms);
+  records(names, section_names);
+  for (std::uint32_t c = 0; c < word_classes; ++c) {
+    records(lemmas[c], section_lemmas + c);
+    records(senses[c], section_senses + c);
+    records(antonyms[c], section_antonyms + c);
+    records(derivations[c], section_derivations + c);
+    records(exceptions[c], section_exceptions + c);
+  }
+}
+
+std::optional<std::uint32_t> Tables::find(std::string_view lemma, WordClass word_class) const {
+  const auto& all = lemmas[static_cast<std::size_t>(word_class)];
+  const auto at = std::lower_bound(all.begin(), all.end(), lemma,
+                                   [&](const LemmaRecord& record, std::string_view key) { return text(record.text) < key; });
+  if (at == all.end() || text(at->text) != lemma) return std::nullopt;
+  return static_cast<std::uint32_t>(at - all.begin());
+}
+
+}  // namespace gainsay::lexicon

@@ -1,0 +1,123 @@
+#include "lexicon/taxonomy.h"
+
+#include <algorithm>
+#include <string>
+
+namespace gainsay::lexicon {
+namespace {
+
+constexpr std::size_t most_senses = 4;
+constexpr std::size_t unseen_senses = 2;
+constexpr std::uint32_t rare = 10;  // a sense this many times rarer than the first is not "frequent"
+// Siblings and cousins: a common ancestor close to both and not near the top of the tree.
+constexpr std::uint32_t near_steps = 3;
+constexpr double near_similarity = 0.8;
+
+bool contains(const std::vector<std::uint32_t>& synsets, std::uint32_t synset) {
+  return std::find(synsets.begin(), synsets.end(), synset) != synsets.end();
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> Taxonomy::frequent_senses(std::string_view lemma, WordClass word_class) const {
+  std::vector<std::uint32_t> out;
+  const auto index = tables_.find(lemma, word_class);
+  if (!index) return out;
+  const auto c = static_cast<std::size_t>(word_class);
+  const LemmaRecord& record = tables_.lemmas[c][*index];
+  const auto senses = tables_.senses[c].subspan(record.first_sense, record.sense_count);
+  const std::uint32_t top = senses.empty() ? 0 : senses.front().count;
+  for (const SenseRecord& sense : senses) {
+    const bool frequent = top == 0 ? out.size() < unseen_senses : sense.count * rare >= top && out.size() < most_senses;
+    if (frequent) out.push_back(sense.synset);
+  }
+  return out;
+}
+
+std::vector<Taxonomy::Ancestor> Taxonomy::ancestors(const std::vector<std::uint32_t>& synsets) const {
+  std::vector<Ancestor> out;
+  for (const std::uint32_t synset : synsets)
+    if (std::none_of(out.begin(), out.end(), [&](const Ancestor& a) { return a.synset == synset; })) out.push_back({synset, 0});
+  // Breadth first, so that each synset is met by its shortest way.
+  for (std::size_t at = 0; at < out.size(); ++at) {
+    const Ancestor current = out[at];
+    const SynsetRecord& record = tables_.synsets[current.synset];
+    for (const std::uint32_t up : tables_.hypernyms.subspan(record.first_hypernym, record.hypernym_count))
+      if (std::none_of(out.begin(), out.end(), [&](const Ancestor& a) { return a.synset == up; }))
+        out.push_back({up, current.distance + 1});
+  }
+  return out;
+}
+
+bool Taxonomy::antonyms(std::string_view a, std::string_view b, WordClass word_class) const {
+  const auto index_a = tables_.find(a, word_class);
+  const auto index_b = tables_.find(b, word_class);
+  if (!index_a || !index_b) return false;
+  const auto& links = tables_.antonyms[static_cast<std::size_t>(word_class)];
+  return std::binary_search(links.begin(), links.end(), LinkRecord{*index_a, *index_b, static_cast<std::uint32_t>(word_class)},
+                            [](const LinkRecord& x, const LinkRecord& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
+}
+
+WordRelation Taxonomy::relation(std::string_view a, std::string_view b, WordClass word_class) const {
+  if (a == b) return WordRelation::same;
+  if (antonyms(a, b, word_class)) return WordRelation::antonym;
+  const auto senses_a = frequent_senses(a, word_class);
+  const auto senses_b = frequent_senses(b, word_class);
+  if (senses_a.empty() || senses_b.empty()) return WordRelation::unrelated;
+  for (const std::uint32_t sense : senses_a)
+    if (contains(senses_b, sense)) return WordRelation::same;
+  const auto up_a = ancestors(senses_a);
+  const auto up_b = ancestors(senses_b);
+  for (const Ancestor& ancestor : up_a)
+    if (contains(senses_b, ancestor.synset)) return WordRelation::narrower;
+  for (const Ancestor& ancestor : up_b)
+    if (contains(senses_a, ancestor.synset)) return WordRelation::broader;
+  for (const Ancestor& x : up_a)
+    for (const Ancestor& y : up_b)
+      if (x.synset == y.synset && x.distance + y.distance <= near_steps) {
+        const double depth = tables_.synsets[x.synset].depth;
+        if (2 * depth / (2 * depth + x.distance + y.distance) >= near_similarity) return WordRelation::related;
+      }
+  return WordRelation::unrelated;
+}
+
+double Taxonomy::similarity(std::string_view a, std::string_view b, WordClass word_class) const {
+  if (a == b) return 1;
+  const auto up_a = ancestors(frequent_senses(a, word_class));
+  const auto up_b = ancestors(frequent_senses(b, word_class));
+  double best = 0;
+  for (const Ancestor& x : up_a)
+    for (const Ancestor& y : up_b)
+      if (x.synset == y.synset) {
+        const double depth = tables_.synsets[x.synset].depth;
+        best = std::max(best, 2 * depth / (2 * depth + x.distance + y.distance));
+      }
+  return best;
+}
+
+bool Taxonomy::is_a(std::string_view lemma, std::string_view category) const {
+  if (lemma == category) return true;
+  auto wanted = frequent_senses(category, WordClass::noun);
+  if (wanted.empty()) return false;
+  wanted.resize(1);
+  for (const Ancestor& ancestor : ancestors(frequent_senses(lemma, WordClass::noun)))
+    if (contains(wanted, ancestor.synset)) return true;
+  return false;
+}
+
+std::vector<std::string> Taxonomy::derived(std::string_view lemma, WordClass from, WordClass to) const {
+  std::vector<std::string> out;
+  const auto index = tables_.find(lemma, from);
+  if (!index) return out;
+  const auto& links = tables_.derivations[static_cast<std::size_t>(from)];
+  auto at = std::lower_bound(links.begin(), links.end(), *index,
+                             [](const LinkRecord& link, std::uint32_t key) { return link.a < key; });
+  for (; at != links.end() && at->a == *index; ++at)
+    if (at->to == static_cast<std::uint32_t>(to))
+      out.emplace_back(tables_.text(tables_.lemmas[static_cast<std::size_t>(to)][at->b].text));
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+}  // namespace gainsay::lexicon
