@@ -1,0 +1,112 @@
+#include "graph/conflict/alignment.h"
+
+#include <algorithm>
+
+#include "graph/conflict/phrases.h"
+
+namespace gainsay::conflict {
+namespace {
+
+bool is_member(const std::vector<std::string>& ids, const std::string& id) {
+  return !id.empty() && std::ranges::binary_search(ids, id);
+}
+
+bool is_affiliated(const Party& body, const Party& owner) {
+  return owner.kind == Party::Kind::named && body.kind == Party::Kind::affiliated && is_member(body.of, owner.id);
+}
+
+bool share_entity(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return std::ranges::any_of(a, [&](const std::string& id) { return is_member(b, id); });
+}
+
+/// Where the recipient stands in different slots ("to Russia", "Russia's army", "inside Russia"), the entities decide.
+SlotRelation compare_recipients(const Reading& a, const Reading& b, Words& words) {
+  const Phrase& phrase_a = a.position->statement.claim.recipient;
+  const Phrase& phrase_b = b.position->statement.claim.recipient;
+  const SlotRelation direct = compare_parties(a.recipient_party, phrase_a, b.recipient_party, phrase_b, words);
+  if (direct == SlotRelation::same && a.recipient_party.kind != Party::Kind::none) return direct;
+  if (is_member(b.others, a.recipient_party.id) || is_member(a.others, b.recipient_party.id)) return SlotRelation::same;
+  if (share_entity(a.recipient_party.of, b.others) || share_entity(b.recipient_party.of, a.others))
+    return SlotRelation::unknown;
+  return direct;
+}
+
+SlotRelation compare_arguments(const Claim& a, const Claim& b, Words& words) {
+  SlotRelation worst = SlotRelation::same;
+  for (const Argument& mine : a.arguments)
+    for (const Argument& other : b.arguments) {
+      if (mine.role != other.role) continue;
+      const SlotRelation relation = compare_phrases(mine.phrase, other.phrase, words);
+      if (relation == SlotRelation::differs || relation == SlotRelation::opposes) return SlotRelation::differs;
+      if (relation != SlotRelation::same) worst = relation;
+    }
+  return worst;
+}
+
+}  // namespace
+
+int gap_in_days(const DateInterval& a, const DateInterval& b) {
+  if (!a.known() || !b.known() || may_overlap(a, b)) return 0;
+  if (a.end && b.begin && *a.end < *b.begin) return days_between(*a.end, *b.begin);
+  return days_between(*b.end, *a.begin);
+}
+
+SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words) {
+  if (a.predicate == b.predicate) return SlotRelation::same;
+  if (a.verb != VerbClass::none && a.verb == b.verb) return SlotRelation::same;
+  if (opposite_classes(a.verb, b.verb)) return SlotRelation::opposes;
+  switch (words.predicate_relation(a.predicate, b.predicate)) {
+    case WordRelation::same:
+      return SlotRelation::same;
+    case WordRelation::narrower:
+      return SlotRelation::entails;
+    case WordRelation::broader:
+      return SlotRelation::entailed;
+    case WordRelation::antonym:
+      return SlotRelation::opposes;
+    default:
+      return SlotRelation::differs;
+  }
+}
+
+Alignment align(const Reading& a, const Reading& b, Words& words) {
+  const Claim& claim_a = a.position->statement.claim;
+  const Claim& claim_b = b.position->statement.claim;
+  Alignment result;
+  result.agent = compare_parties(a.agent, claim_a.agent, b.agent, claim_b.agent, words);
+  result.affiliated_agent = is_affiliated(a.agent, b.agent) || is_affiliated(b.agent, a.agent);
+  result.predicate = compare_predicates(a, b, words);
+  result.object = compare_objects(a, b, words);
+  result.recipient = compare_recipients(a, b, words);
+  result.place = compare_phrases(claim_a.place, claim_b.place, words);
+  result.arguments = compare_arguments(claim_a, claim_b, words);
+  result.time = !a.when.known() || !b.when.known() ? SlotRelation::unknown
+                : may_overlap(a.when, b.when)      ? SlotRelation::same
+                                                   : SlotRelation::differs;
+  if (!a.speaker.empty() && !b.speaker.empty())
+    result.speaker = a.speaker == b.speaker ? SlotRelation::same : SlotRelation::differs;
+  result.shared_other = share_entity(a.others, b.others);
+  const Position& p = *a.position;
+  const Position& q = *b.position;
+  result.same_article = p.article.id == q.article.id;
+  result.same_sentence =
+      result.same_article && (p.statement.span.overlaps(q.statement.span) ||
+                              (!p.statement.attribution.empty() && p.statement.attribution == q.statement.attribution));
+  result.days_apart = gap_in_days(a.said, b.said);
+  result.second_is_later = result.days_apart > 0 && a.said.end && b.said.begin && *a.said.end < *b.said.begin;
+  return result;
+}
+
+bool falls_under(const Alignment& alignment) {
+  const auto within = [](SlotRelation relation) {
+    return relation == SlotRelation::same || relation == SlotRelation::entails;
+  };
+  const auto open = [](SlotRelation relation) {
+    return relation != SlotRelation::differs && relation != SlotRelation::opposes;
+  };
+  return alignment.agent == SlotRelation::same && within(alignment.predicate) && within(alignment.object) &&
+         open(alignment.recipient) && open(alignment.place) && open(alignment.arguments) &&
+         alignment.time != SlotRelation::differs;
+}
+
+}  // namespace gainsay::conflict

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "gainsay/model/vocabulary.h"
+#include "graph/conflict/reading.h"
+#include "graph/conflict/words.h"
+
+namespace gainsay::conflict {
+
+/// Two readings held against each other slot by slot, from the first's side.
+struct Alignment {
+  SlotRelation agent = SlotRelation::unknown;
+  SlotRelation predicate = SlotRelation::unknown;
+  SlotRelation object = SlotRelation::unknown;
+  SlotRelation recipient = SlotRelation::unknown;
+  SlotRelation place = SlotRelation::unknown;
+  SlotRelation arguments = SlotRelation::same;  ///< `differs` where one preposition governs different things
+  SlotRelation time = SlotRelation::unknown;    ///< `same` where the event times meet
+  SlotRelation speaker = SlotRelation::unknown;
+  bool affiliated_agent = false;  ///< one agent is a body of the other's country or organisation
+  bool shared_other = false;      ///< the two name an entity in common besides the agents
+  bool same_article = false;
+  bool same_sentence = false;    ///< one clause stands within, or next to, the other in one act of saying
+  int days_apart = 0;            ///< between the sayings; 0 where they may coincide or are unknown
+  bool second_is_later = false;  ///< the second was said after the first
+};
+
+Alignment align(const Reading& a, const Reading& b, Words& words);
+
+/// How two predicates stand: by verb class, else by the lexicon.
+SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words);
+
+/// Days from one interval to the other; 0 where they meet or either is unknown.
+int gap_in_days(const DateInterval& a, const DateInterval& b);
+
+/// Whether what `narrow` says falls under what `wide` would rule out by its negation: the same actor does the same sort
+/// of thing with a thing of that kind to the same party, and nowhere do the two speak of different things. `alignment`
+/// is of (narrow, wide).
+bool falls_under(const Alignment& alignment);
+
+}  // namespace gainsay::conflict

@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "graph/conflict/rule.h"
+
+namespace gainsay::conflict {
+namespace {
+
+// A plan that is denied more than four months after it was reported may have been dropped meanwhile.
+constexpr int gate_days = 120;
+constexpr int same_round_days = 21;  ///< within this a promise answers what was alleged; later it overtakes it
+
+constexpr std::array<std::string_view, 9> weighing_words = {"consider", "weigh",  "mull",   "contemplat", "may ",
+                                                            "might ",   "could ", "possib", "likely"};
+
+/// Whether an intention is still open ("weighing") rather than settled ("plans to", "is set to").
+bool is_only_weighing(const Reading& reading) {
+  if (reading.position->statement.claim.modality == Modality::possible) return true;
+  const std::string text =
+      ascii_lower(reading.position->statement.text) + " " + ascii_lower(reading.position->statement.claim.hedge) + " ";
+  return std::ranges::any_of(weighing_words,
+                             [&](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+/// A standing rule: "does not sell arms to parties at war". It names a kind of recipient, and no time.
+bool is_policy(const Reading& no) {
+  const Claim& claim = no.position->statement.claim;
+  return no.occurs && no.own_denial && !no.when.known() && !no.doubts &&
+         no.recipient_party.kind == Party::Kind::described && claim.polarity == Polarity::negated;
+}
+
+/// A bare "the equipment" can be what was meant before, and a kind of party can include the one named; the rules for
+/// what has happened ask for more.
+bool may_fall_under(const Opposition& sides) {
+  Alignment lenient = sides.alignment;
+  if (lenient.object == SlotRelation::unknown) lenient.object = SlotRelation::same;
+  if (is_policy(sides.no)) lenient.recipient = SlotRelation::unknown;
+  return falls_under(lenient);
+}
+
+struct Verdict {
+  Strength strength;
+  std::string why_not;
+};
+
+std::optional<Verdict> judge(const Opposition& sides) {
+  const auto& [no, yes, alignment, no_is_first] = sides;
+  const bool settled = !is_only_weighing(yes) && !yes.hedged;
+  if (no.occurs && no.own_denial && yes.occurs)
+    return settled ? Verdict{Strength::strong, ""} : Verdict{Strength::moderate, "The allegation is hedged."};
+  const bool open_future = yes.intends || yes.foretells || yes.commits;
+  if (no.intends && (open_future || yes.occurs)) {
+    if (settled) return Verdict{Strength::strong, ""};
+    return Verdict{Strength::moderate, "Considering is not yet planning, so both can hold on a charitable reading."};
+  }
+  if (no.commits && (yes.intends || yes.foretells)) {
+    if (alignment.days_apart > same_round_days && !no_is_first) return std::nullopt;
+    return Verdict{Strength::moderate, "A promise not to act can hold beside a plan that is dropped."};
+  }
+  if (is_policy(no) && open_future)
+    return Verdict{Strength::moderate, "A general rule is set against one case, which it names only by kind."};
+  return std::nullopt;
+}
+
+}  // namespace
+
+/// A report or an allegation against the rejection of it by the party concerned.
+std::optional<Finding> denial(const Pair& pair, Words&) {
+  const auto sides = opposition(pair);
+  if (!sides || pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
+  const auto& [no, yes, alignment, no_is_first] = *sides;
+  if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
+  if (alignment.speaker == SlotRelation::same) return std::nullopt;
+  if (!may_fall_under(*sides) || !is_specific(yes)) return std::nullopt;
+  if (alignment.days_apart > gate_days) return std::nullopt;
+  auto verdict = judge(*sides);
+  if (!verdict) return std::nullopt;
+  const bool open = alignment.object == SlotRelation::unknown || alignment.recipient == SlotRelation::unknown;
+  if (open && verdict->strength == Strength::strong)
+    verdict = Verdict{Strength::moderate, "What exactly is meant, or for whom, is left open on one side."};
+  return finding(pair, ConflictType::denial, ConflictClass::contradiction, verdict->strength, "denial",
+                 std::move(verdict->why_not));
+}
+
+}  // namespace gainsay::conflict

@@ -1,0 +1,33 @@
+#include "graph/conflict/rule.h"
+
+namespace gainsay::conflict {
+namespace {
+
+constexpr int gate_days = 90;
+
+/// "Is not expected to", "will hardly": a forecast that the thing stays away.
+bool foresees_none(const Reading& no) { return no.foretells && no.negated; }
+
+}  // namespace
+
+/// A side that says that grounds are missing, or that does not expect a thing, against one that reports it. Neither
+/// rules the other out.
+std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words&) {
+  if (pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
+  const bool a_doubts = pair.a.doubts || foresees_none(pair.a);
+  const bool b_doubts = pair.b.doubts || foresees_none(pair.b);
+  if (a_doubts == b_doubts) return std::nullopt;
+  const Reading& doubt = a_doubts ? pair.a : pair.b;
+  const Reading& claim = a_doubts ? pair.b : pair.a;
+  const Alignment& alignment = a_doubts ? pair.backward : pair.forward;
+  if (claim.negated || !doubt.asserts || !claim.asserts || !is_specific(claim)) return std::nullopt;
+  if (alignment.days_apart > gate_days || alignment.speaker == SlotRelation::same) return std::nullopt;
+  if (foresees_none(doubt) && claim.occurs) return std::nullopt;
+  if (!falls_under(alignment)) return std::nullopt;
+  const bool weighed = claim.position->statement.claim.modality == Modality::possible;
+  return finding(pair, ConflictType::doubt_vs_allegation, ConflictClass::tension,
+                 weighed ? Strength::weak : Strength::moderate, "doubt_vs_allegation",
+                 "To see no grounds, or to expect otherwise, does not exclude the thing.");
+}
+
+}  // namespace gainsay::conflict

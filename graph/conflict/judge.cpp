@@ -1,0 +1,15 @@
+#include "graph/conflict/judge.h"
+
+namespace gainsay::conflict {
+
+Pair pair_of(const Reading& a, const Reading& b, Words& words) {
+  return {a, b, align(a, b, words), align(b, a, words)};
+}
+
+std::optional<Finding> judge(const Pair& pair, Words& words) {
+  for (const Rule rule : rules())
+    if (auto found = rule(pair, words)) return found;
+  return std::nullopt;
+}
+
+}  // namespace gainsay::conflict

@@ -1,0 +1,26 @@
+#include "graph/conflict/rule.h"
+
+namespace gainsay::conflict {
+namespace {
+
+// Beyond a month, a state may have changed between the two sayings.
+constexpr int gate_days = 30;
+
+}  // namespace
+
+/// One side says that something is so, the other that it is not, of the same event or state.
+std::optional<Finding> negation(const Pair& pair, Words&) {
+  const auto sides = opposition(pair);
+  if (!sides || pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
+  const auto& [no, yes, alignment, no_is_first] = *sides;
+  if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
+  if (!falls_under(alignment) || !is_specific(yes)) return std::nullopt;
+  if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
+  const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&
+                       !yes.hedged && !no.hedged;
+  return finding(pair, ConflictType::negation, ConflictClass::contradiction,
+                 certain ? Strength::strong : Strength::moderate, "negation",
+                 certain ? "" : "One side is hedged, or leaves open to whom or how, so that a gap remains.");
+}
+
+}  // namespace gainsay::conflict

@@ -1,0 +1,133 @@
+#include "graph/conflict/phrases.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "base/utf8.h"
+
+namespace gainsay::conflict {
+namespace {
+
+// Words below a head that say how many, which or whose, and do not narrow what is meant.
+constexpr std::array<std::string_view, 34> loose_terms = {
+    "more", "many",  "several", "some",  "such",   "other",  "own",   "any",  "further", "additional", "new",   "all",
+    "its",  "their", "his",     "her",   "our",    "the",    "a",     "an",   "this",    "that",       "these", "those",
+    "no",   "over",  "nearly",  "about", "almost", "around", "least", "than", "up",      "most"};
+
+bool is_loose(std::string_view term) {
+  return std::ranges::find(loose_terms, term) != loose_terms.end() ||
+         (!term.empty() && term.find_first_not_of("0123456789.,%") == std::string_view::npos);
+}
+
+std::vector<std::string> restricting_terms(const Phrase& phrase) {
+  std::vector<std::string> terms;
+  for (const std::string& term : phrase.terms)
+    if (std::string low = ascii_lower(term); !is_loose(low)) terms.push_back(std::move(low));
+  std::ranges::sort(terms);
+  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+  return terms;
+}
+
+bool matches(const std::string& term, const std::string& other, Words& words) {
+  if (term == other) return true;
+  const std::string& entity = words.entity_of(term);
+  if (!entity.empty() || !words.entity_of(other).empty()) return entity == words.entity_of(other);
+  return words.relation(term, other, WordClass::noun) == WordRelation::same ||
+         words.relation(term, other, WordClass::adjective) == WordRelation::same;
+}
+
+/// Whether every restriction of `wide` is met by `narrow`.
+bool covers(const std::vector<std::string>& wide, const std::vector<std::string>& narrow, Words& words) {
+  return std::ranges::all_of(wide, [&](const std::string& term) {
+    return std::ranges::any_of(narrow, [&](const std::string& other) { return matches(term, other, words); });
+  });
+}
+
+bool opposed(const std::vector<std::string>& a, const std::vector<std::string>& b, Words& words) {
+  return std::ranges::any_of(a, [&](const std::string& term) {
+    return std::ranges::any_of(b, [&](const std::string& other) {
+      return words.relation(term, other, WordClass::adjective) == WordRelation::antonym;
+    });
+  });
+}
+
+SlotRelation compare_terms(const Phrase& a, const Phrase& b, Words& words) {
+  const auto terms_a = restricting_terms(a);
+  const auto terms_b = restricting_terms(b);
+  if (opposed(terms_a, terms_b, words)) return SlotRelation::differs;
+  const bool a_narrow = covers(terms_b, terms_a, words);
+  const bool b_narrow = covers(terms_a, terms_b, words);
+  if (a_narrow && b_narrow) return SlotRelation::same;
+  if (a_narrow) return SlotRelation::entails;
+  if (b_narrow) return SlotRelation::entailed;
+  return SlotRelation::differs;
+}
+
+SlotRelation combine(SlotRelation head, SlotRelation terms) {
+  if (head == SlotRelation::same) return terms;
+  if (terms == SlotRelation::same || terms == head) return head;
+  return SlotRelation::differs;
+}
+
+SlotRelation from_heads(WordRelation relation) {
+  switch (relation) {
+    case WordRelation::same:
+      return SlotRelation::same;
+    case WordRelation::narrower:
+      return SlotRelation::entails;
+    case WordRelation::broader:
+      return SlotRelation::entailed;
+    case WordRelation::antonym:
+      return SlotRelation::opposes;
+    default:
+      return SlotRelation::differs;
+  }
+}
+
+SlotRelation compare_goods(const Reading& a, const Reading& b, Words& words) {
+  if (a.goods == Goods::arms && b.goods == Goods::arms) return SlotRelation::same;
+  if (a.goods == Goods::weapon && b.goods == Goods::arms) return SlotRelation::entails;
+  if (a.goods == Goods::arms && b.goods == Goods::weapon) return SlotRelation::entailed;
+  if (a.goods == Goods::unspecified || b.goods == Goods::unspecified) return SlotRelation::unknown;
+  return compare_phrases(a.object, b.object, words);
+}
+
+bool has_goods(const Reading& reading) { return reading.goods != Goods::other; }
+
+}  // namespace
+
+SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words) {
+  if (a.empty() && b.empty()) return SlotRelation::same;
+  if (a.empty() || b.empty()) return SlotRelation::unknown;
+  if (a.entity && b.entity) return a.entity->id == b.entity->id ? SlotRelation::same : SlotRelation::differs;
+  const std::string head_a = ascii_lower(a.head);
+  const std::string head_b = ascii_lower(b.head);
+  const SlotRelation terms = compare_terms(a, b, words);
+  if (head_a == head_b) return terms;
+  if (a.entity || b.entity) return SlotRelation::differs;
+  const SlotRelation heads = from_heads(words.relation(head_a, head_b, WordClass::noun));
+  if (heads == SlotRelation::opposes || heads == SlotRelation::differs) return heads;
+  return combine(heads, terms);
+}
+
+SlotRelation compare_objects(const Reading& a, const Reading& b, Words& words) {
+  if (a.object_party.kind == Party::Kind::pronoun || b.object_party.kind == Party::Kind::pronoun)
+    return SlotRelation::unknown;
+  if (has_goods(a) && has_goods(b)) return compare_goods(a, b, words);
+  return compare_phrases(a.object, b.object, words);
+}
+
+SlotRelation compare_parties(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b,
+                             Words& words) {
+  using Kind = Party::Kind;
+  if (a.kind == Kind::none && b.kind == Kind::none) return SlotRelation::same;
+  if (a.kind == Kind::none || b.kind == Kind::none) return SlotRelation::unknown;
+  if (a.kind == Kind::pronoun || b.kind == Kind::pronoun) return SlotRelation::unknown;
+  if (a.kind == Kind::named && b.kind == Kind::named) return a.id == b.id ? SlotRelation::same : SlotRelation::differs;
+  if (a.kind == Kind::named || b.kind == Kind::named) return SlotRelation::differs;
+  return compare_phrases(words_a, words_b, words);
+}
+
+}  // namespace gainsay::conflict

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "gainsay/model/vocabulary.h"
+#include "graph/conflict/reading.h"
+#include "graph/conflict/words.h"
+
+namespace gainsay::conflict {
+
+/// How a's words for a thing stand to b's: `entails` where whatever is a is b ("drones", "arms"). Restricting words
+/// count: "lethal aid" entails "aid", and "Syrian refugees" differs from "Iraqi refugees". `unknown` where a pronoun,
+/// an empty slot or a bare general noun leaves it open.
+SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words);
+
+/// The same for two objects, with what is known of their goods.
+SlotRelation compare_objects(const Reading& a, const Reading& b, Words& words);
+
+/// How two parties stand: the same actor, different ones, or unknown. Two phrases that name no entity are the same only
+/// where their words are.
+SlotRelation compare_parties(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b,
+                             Words& words);
+
+/// The relation seen from the other side.
+constexpr SlotRelation reversed(SlotRelation relation) {
+  if (relation == SlotRelation::entails) return SlotRelation::entailed;
+  if (relation == SlotRelation::entailed) return SlotRelation::entails;
+  return relation;
+}
+
+}  // namespace gainsay::conflict

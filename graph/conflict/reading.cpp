@@ -1,0 +1,163 @@
+#include "graph/conflict/reading.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "base/utf8.h"
+
+namespace gainsay::conflict {
+namespace {
+
+template <std::size_t N>
+bool has(const std::array<std::string_view, N>& table, std::string_view word) {
+  return std::ranges::find(table, word) != table.end();
+}
+
+// What acts for the state, firm or body whose name stands before it.
+constexpr std::array<std::string_view, 26> organ_nouns = {
+    "government",     "authority", "authorities", "state",      "ministry",    "leadership",   "official",
+    "administration", "regime",    "leader",      "spokesman",  "spokeswoman", "spokesperson", "embassy",
+    "army",           "military",  "force",       "forces",     "troop",       "troops",       "diplomat",
+    "minister",       "president", "side",        "parliament", "cabinet"};
+constexpr std::array<std::string_view, 26> pronouns = {
+    "he",   "she",   "it",    "they", "him",   "her",  "them", "we",   "us",   "i",   "me",     "you",      "this",
+    "that", "these", "those", "who",  "which", "what", "one",  "some", "many", "all", "others", "everyone", "there"};
+
+bool is_pronoun(const Phrase& phrase) { return has(pronouns, ascii_lower(phrase.head)); }
+
+void sort_unique(std::vector<std::string>& ids) {
+  std::ranges::sort(ids);
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+Party read_party(const Phrase& phrase, Words& words) {
+  Party party;
+  if (phrase.empty()) return party;
+  for (const std::string& term : phrase.terms)
+    if (const std::string& id = words.entity_of(term); !id.empty()) party.of.push_back(id);
+  sort_unique(party.of);
+  const std::string head = ascii_lower(phrase.head);
+  if (phrase.entity) {
+    party.kind = Party::Kind::named;
+    party.id = phrase.entity->id.value;
+  } else if (const std::string& id = words.entity_of(phrase.head); !id.empty()) {
+    party.kind = Party::Kind::named;
+    party.id = id;
+  } else if (is_pronoun(phrase)) {
+    party.kind = Party::Kind::pronoun;
+  } else if (party.of.size() == 1 && has(organ_nouns, head)) {
+    party.kind = Party::Kind::named;
+    party.id = party.of.front();
+  } else if (!party.of.empty()) {
+    party.kind = Party::Kind::affiliated;
+  } else {
+    party.kind = Party::Kind::described;
+  }
+  return party;
+}
+
+void collect(const Party& party, std::vector<std::string>& ids) {
+  if (!party.id.empty()) ids.push_back(party.id);
+  ids.insert(ids.end(), party.of.begin(), party.of.end());
+}
+
+/// "Offer arms sales" is to sell arms; "continue its support" is to support.
+void unwrap_light_verb(Reading& reading) {
+  if (!is_light_verb(reading.predicate)) return;
+  const auto verb = event_verb(ascii_lower(reading.object.head));
+  if (!verb) return;
+  reading.predicate = *verb;
+  if (reading.object.terms.empty()) {
+    reading.object = {};
+  } else {
+    reading.object.head = reading.object.terms.back();
+    reading.object.terms.pop_back();
+  }
+}
+
+/// "Arm Russia" gives Russia arms.
+void unwrap_equip(Reading& reading, const Claim& claim) {
+  if (reading.verb != VerbClass::equip) return;
+  reading.verb = VerbClass::transfer;
+  if (!claim.recipient.empty()) return;
+  Phrase arms;
+  arms.head = "arms";
+  arms.span = claim.predicate_span;
+  reading.object = std::move(arms);
+}
+
+bool promised_by_agent(const Position& position, const Reading& reading) {
+  const Claim& claim = position.statement.claim;
+  if (claim.modality == Modality::promised) return true;
+  return position.act == SpeechAct::promise && claim.modality != Modality::requested && !reading.agent.id.empty();
+}
+
+void read_status(Reading& reading, const Position& position) {
+  const Claim& claim = position.statement.claim;
+  const SpeechAct act = position.act;
+  reading.doubts = act == SpeechAct::doubt || claim.denial_scope == DenialScope::knowledge;
+  reading.negated = claim.polarity == Polarity::negated || (act == SpeechAct::deny && claim.denial);
+  // A clause under "denied" that was not itself read as a denial may be what is denied or what is held against it.
+  const bool unclear = act == SpeechAct::deny && !claim.denial;
+  reading.asserts = !claim.conditional && !unclear && claim.modality != Modality::requested && act != SpeechAct::warn &&
+                    act != SpeechAct::request && act != SpeechAct::decline_comment;
+  reading.hedged = !claim.hedge.empty() || act == SpeechAct::allege;
+  reading.commits = promised_by_agent(position, reading);
+  reading.intends = !reading.commits && (claim.modality == Modality::considered || act == SpeechAct::plan);
+  reading.foretells =
+      !reading.commits && !reading.intends &&
+      (claim.modality == Modality::predicted || claim.modality == Modality::possible || act == SpeechAct::predict);
+  reading.occurs = !reading.commits && !reading.intends && !reading.foretells && !reading.doubts;
+}
+
+void read_speaker(Reading& reading, const Position& position) {
+  if (reading.commits && !reading.agent.id.empty()) {
+    reading.speaker = reading.agent.id;
+  } else if (position.speaker) {
+    reading.speaker = position.speaker->id.value;
+  }
+  const bool speaks_of_itself = !reading.speaker.empty() && reading.speaker == reading.agent.id;
+  reading.own_denial =
+      reading.negated && (position.statement.claim.denial || position.act == SpeechAct::deny || speaks_of_itself);
+}
+
+}  // namespace
+
+Reading read_position(const Position& position, Words& words) {
+  const Claim& claim = position.statement.claim;
+  Reading reading;
+  reading.position = &position;
+  reading.claim = position.statement.claim_id;
+  reading.predicate = claim.predicate;
+  reading.object = claim.object;
+  unwrap_light_verb(reading);
+  reading.verb = verb_class(reading.predicate);
+  unwrap_equip(reading, claim);
+  reading.agent = read_party(claim.agent, words);
+  reading.object_party = read_party(reading.object, words);
+  reading.recipient_party = read_party(claim.recipient, words);
+  reading.goods = goods_kind(reading.object, words);
+  collect(reading.object_party, reading.others);
+  collect(read_party(claim.object, words), reading.others);
+  collect(reading.recipient_party, reading.others);
+  collect(read_party(claim.place, words), reading.others);
+  for (const Argument& argument : claim.arguments) collect(read_party(argument.phrase, words), reading.others);
+  sort_unique(reading.others);
+  read_status(reading, position);
+  read_speaker(reading, position);
+  reading.said = position.said.known() ? position.said : position.article.published;
+  reading.when = claim.time;
+  return reading;
+}
+
+bool earlier(const Position& a, const Position& b) {
+  const DateInterval& said_a = a.said.known() ? a.said : a.article.published;
+  const DateInterval& said_b = b.said.known() ? b.said : b.article.published;
+  if (const auto order = chronological(said_a, said_b); order != 0) return order < 0;
+  if (const auto order = chronological(a.article.published, b.article.published); order != 0) return order < 0;
+  return std::tie(a.article.id, a.statement.span, a.statement.id) <
+         std::tie(b.article.id, b.statement.span, b.statement.id);
+}
+
+}  // namespace gainsay::conflict

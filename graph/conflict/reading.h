@@ -1,0 +1,58 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "gainsay/model/conflict.h"
+#include "graph/conflict/goods.h"
+#include "graph/conflict/verb_classes.h"
+#include "graph/conflict/words.h"
+
+namespace gainsay::conflict {
+
+/// Who a phrase speaks of, as far as its words tell.
+struct Party {
+  enum class Kind {
+    none,        ///< the slot is empty
+    named,       ///< an entity, or an organ that acts for one ("the Chinese government")
+    affiliated,  ///< bodies or people of an entity that do not act for it ("Chinese firms")
+    described,   ///< "civilians"
+    pronoun      ///< unresolved
+  };
+  Kind kind = Kind::none;
+  std::string id;               ///< of `named`
+  std::vector<std::string> of;  ///< entities that it belongs to or names by an adjective; sorted
+};
+
+/// A position in normal form: what the rules compare. Refers to the position, which must outlive it.
+struct Reading {
+  const Position* position = nullptr;
+  ClaimId claim;
+  std::string predicate;  ///< the event's verb, with light verbs unwrapped; a copula's predicate otherwise
+  VerbClass verb = VerbClass::none;
+  Phrase object;  ///< of that event
+  Party agent;
+  Party object_party;
+  Party recipient_party;
+  Goods goods = Goods::other;
+  std::vector<std::string> others;  ///< entities in the slots other than the agent's; sorted
+  bool negated = false;             ///< by syntax, by words, or because it is said as a denial
+  bool asserts = false;    ///< puts the proposition forward as (to be) the case: no request, warning, condition
+  bool commits = false;    ///< a promise: the agent binds itself
+  bool intends = false;    ///< considered, planned, leaned towards; negated: no plans
+  bool foretells = false;  ///< predicted or merely possible
+  bool occurs = false;     ///< a state or event said to be the case
+  bool doubts = false;     ///< says that grounds are missing, not that the proposition is false
+  bool hedged = false;
+  bool own_denial = false;  ///< the agent or its voice rejects it
+  std::string speaker;      ///< entity id of who stands behind it: for a promise the promisor; "" unknown
+  DateInterval said;        ///< else the article's date
+  DateInterval when;        ///< of the event; unknown where not said
+};
+
+Reading read_position(const Position& position, Words& words);
+
+/// The sort order of a conflict's sides: by said, published, article and span.
+bool earlier(const Position& a, const Position& b);
+
+}  // namespace gainsay::conflict

@@ -1,0 +1,89 @@
+#include "graph/conflict/rule.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gainsay::conflict {
+namespace {
+
+// Verbs so common that two clauses with the same one need not speak of the same thing.
+constexpr std::array<std::string_view, 34> common_verbs = {
+    "be",   "have", "do",   "make", "take", "get",  "go",    "come",  "say",    "tell",  "see", "know",
+    "want", "need", "use",  "give", "find", "look", "think", "feel",  "seem",   "keep",  "let", "put",
+    "try",  "work", "call", "talk", "ask",  "show", "hold",  "bring", "happen", "become"};
+
+bool shares_party(const Opposition& sides) {
+  return sides.alignment.recipient == SlotRelation::same || sides.alignment.shared_other;
+}
+
+}  // namespace
+
+std::optional<Opposition> opposition(const Pair& pair) {
+  if (pair.a.negated == pair.b.negated) return std::nullopt;
+  if (pair.a.negated) return Opposition{pair.a, pair.b, pair.backward, true};
+  return Opposition{pair.b, pair.a, pair.forward, false};
+}
+
+const std::vector<Rule>& rules() {
+  static const std::vector<Rule> all = {
+      promise_vs_conduct, denial, doubt_vs_allegation, negation, antonym, numeric, scope_tension, temporal_update};
+  return all;
+}
+
+bool one_voice(const Pair& pair) {
+  if (!pair.forward.same_article) return false;
+  const Position& a = *pair.a.position;
+  const Position& b = *pair.b.position;
+  if (a.speaker && b.speaker) return a.speaker->id == b.speaker->id;
+  return a.statement.attribution.empty() && b.statement.attribution.empty();
+}
+
+bool is_specific(const Reading& reading) {
+  if (reading.predicate.empty()) return false;
+  if (reading.agent.kind != Party::Kind::named && reading.agent.kind != Party::Kind::affiliated) return false;
+  const bool has_object = !reading.object.empty() && reading.object_party.kind != Party::Kind::pronoun;
+  if (has_object) return true;
+  return std::ranges::find(common_verbs, reading.predicate) == common_verbs.end();
+}
+
+bool undermines(const Opposition& sides) {
+  const Reading& yes = sides.yes;
+  const Reading& no = sides.no;
+  if (no.verb != VerbClass::transfer && no.verb != VerbClass::help) return false;
+  if (no.goods != Goods::arms && no.goods != Goods::weapon) return false;
+  const bool own_or_affiliate = sides.alignment.agent == SlotRelation::same || sides.alignment.affiliated_agent;
+  if (!own_or_affiliate || !shares_party(sides)) return false;
+  const bool gives_means =
+      yes.verb == VerbClass::produce || yes.verb == VerbClass::help || yes.verb == VerbClass::transfer;
+  if (!gives_means || yes.agent.kind == Party::Kind::none) return false;
+  if (yes.goods == Goods::arms_industry) return true;
+  const bool banned_goods =
+      sides.alignment.object == SlotRelation::same || sides.alignment.object == SlotRelation::entails;
+  const bool by_another_way = yes.verb == VerbClass::produce || sides.alignment.affiliated_agent;
+  return banned_goods && by_another_way && serves_arms(yes.goods);
+}
+
+std::vector<Span> opposing_words(const Reading& reading) {
+  const Claim& claim = reading.position->statement.claim;
+  std::vector<Span> spans;
+  if (reading.negated && claim.negator && !claim.negator->empty()) spans.push_back(*claim.negator);
+  if (!claim.predicate_span.empty()) spans.push_back(claim.predicate_span);
+  if (!claim.object.span.empty()) spans.push_back(claim.object.span);
+  std::ranges::sort(spans);
+  std::vector<Span> merged;
+  for (const Span& span : spans) {
+    if (!merged.empty() && merged.back().overlaps(span)) {
+      merged.back() = hull(merged.back(), span);
+    } else {
+      merged.push_back(span);
+    }
+  }
+  return merged;
+}
+
+Finding finding(const Pair& pair, ConflictType type, ConflictClass conflict_class, Strength strength,
+                std::string_view rule, std::string why_not) {
+  return {type, conflict_class, strength, opposing_words(pair.a), opposing_words(pair.b), std::move(why_not), rule};
+}
+
+}  // namespace gainsay::conflict

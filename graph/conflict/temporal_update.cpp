@@ -1,0 +1,37 @@
+#include "graph/conflict/rule.h"
+
+namespace gainsay::conflict {
+namespace {
+
+constexpr int same_round_days = 21;
+constexpr int change_days = 30;
+constexpr int gate_days = 731;  ///< what changed over more than two years is history, not news
+
+}  // namespace
+
+/// An earlier state that a later one overtakes. Both may have been right when they were said.
+std::optional<Finding> temporal_update(const Pair& pair, Words&) {
+  const auto sides = opposition(pair);
+  if (!sides || pair.forward.same_article || !pair.forward.second_is_later) return std::nullopt;
+  const auto& [no, yes, alignment, no_is_first] = *sides;
+  if (!no.asserts || !yes.asserts || no.doubts || yes.doubts || !is_specific(yes)) return std::nullopt;
+  if (alignment.days_apart > gate_days) return std::nullopt;
+  Alignment timeless = alignment;
+  timeless.time = SlotRelation::unknown;
+  if (!falls_under(timeless) || timeless.recipient == SlotRelation::unknown) return std::nullopt;
+  const bool yes_open = yes.intends || yes.foretells;
+  if (!no_is_first && yes_open && no.commits && alignment.days_apart > same_round_days)
+    return finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::moderate,
+                   "temporal_update/renounced",
+                   "The later promise overtakes the plan; it does not show that there was none.");
+  if (!no_is_first && yes_open && no.occurs && alignment.days_apart > same_round_days)
+    return finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::weak,
+                   "temporal_update/not_yet",
+                   "What was expected had not happened later; the report was overtaken, not refuted.");
+  if (no.occurs && yes.occurs && alignment.days_apart > change_days && alignment.time != SlotRelation::same)
+    return finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::weak,
+                   "temporal_update/changed", "The state may have changed between the two sayings.");
+  return std::nullopt;
+}
+
+}  // namespace gainsay::conflict

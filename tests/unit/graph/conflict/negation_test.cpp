@@ -1,0 +1,79 @@
+#include <gtest/gtest.h>
+
+#include "support/judged.h"
+
+namespace gainsay::testing {
+namespace {
+
+PositionBuilder told() { return in_article("herald").on("2023-05-01").by("Ada Brandt"); }
+PositionBuilder contested() { return in_article("courier").on("2023-05-03").by("Jonas Weir"); }
+
+TEST(Negation, FiresOnTheSameThingSaidAndNegated) {
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "border"), contested().that("Veldland", "close", "border").no()),
+            "negation strong");
+  EXPECT_EQ(
+      verdict(told().that("Ostria", "sign", "trade treaty"), contested().that("Ostria", "sign", "trade treaty").no()),
+      "negation strong");
+}
+
+TEST(Negation, FiresOnSynonymsAndNarrowerThings) {
+  EXPECT_EQ(verdict(told().that("Ostria", "purchase", "wheat"), contested().that("Ostria", "buy", "grain").no()),
+            "negation strong");
+  EXPECT_EQ(verdict(told().that("Veldland", "ship", "rifle").to("Ostria"),
+                    contested().that("Veldland", "deliver", "lethal aid").to("Ostria").no()),
+            "negation strong");
+}
+
+TEST(Negation, AHedgeMakesItModerate) {
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "border").hedge("reportedly"),
+                    contested().that("Veldland", "close", "border").no()),
+            "negation moderate");
+}
+
+TEST(Negation, OnlyTheWiderThingRulesOutTheNarrower) {
+  EXPECT_EQ(verdict(told().that("Ostria", "buy", "grain"), contested().that("Ostria", "buy", "wheat").no()), "none");
+  EXPECT_EQ(verdict(told().that("Veldland", "send", "weapon").to("Ostria"),
+                    contested().that("Veldland", "send", "rifle").to("Ostria").no()),
+            "none");
+}
+
+TEST(Negation, SilentWhereTheTwoSpeakOfDifferentThings) {
+  const Position base = contested().that("Veldland", "close", "border").no();
+  EXPECT_EQ(verdict(told().that("Ostria", "close", "border"), base), "none");
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "school"), base), "none");
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "northern border"),
+                    contested().that("Veldland", "close", "southern border").no()),
+            "none");
+  EXPECT_EQ(verdict(told().that("Veldland", "send", "rifle").to("Ostria"),
+                    contested().that("Veldland", "send", "rifle").to("Mirland").no()),
+            "none");
+}
+
+TEST(Negation, SilentOnAnotherTime) {
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "border").when("2021"),
+                    contested().that("Veldland", "close", "border").no().when("2023")),
+            "none");
+}
+
+TEST(Negation, SilentOnWarningsRequestsAndConditions) {
+  const Position base = contested().that("Veldland", "close", "border").no();
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "border").act(SpeechAct::warn), base), "none");
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "border").act(SpeechAct::request), base), "none");
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "border").status(Modality::requested), base), "none");
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "border").conditional(), base), "none");
+}
+
+TEST(Negation, ConsideringIsNoOppositeOfNotHavingDone) {
+  EXPECT_EQ(verdict(told().that("Veldland", "close", "border").status(Modality::considered),
+                    contested().that("Veldland", "close", "border").no()),
+            "none");
+}
+
+TEST(Negation, OneVoiceInOneArticleIsReadAsConsistent) {
+  EXPECT_EQ(verdict(in_article("herald").on("2023-05-01").by("Ada Brandt").that("Veldland", "close", "border"),
+                    in_article("herald").on("2023-05-01").by("Ada Brandt").that("Veldland", "close", "border").no()),
+            "none");
+}
+
+}  // namespace
+}  // namespace gainsay::testing
