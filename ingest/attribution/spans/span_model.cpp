@@ -1,19 +1,42 @@
 #include "ingest/attribution/span_model.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "ingest/attribution/spans/assemble.h"
+#include "ingest/attribution/spans/tagging.h"
+#include "ingest/attribution/spans/weights.h"
 
 namespace gainsay {
 
-struct SpanModel::Parts {};
+struct SpanModel::Parts {
+  spans::WordSenses senses;
+  spans::Weights cues;
+  spans::Weights roles;
+};
 
 SpanModel::SpanModel(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 SpanModel::~SpanModel() = default;
 
-std::unique_ptr<SpanModel> SpanModel::load(const std::filesystem::path&) {
-  return std::unique_ptr<SpanModel>(new SpanModel(std::make_unique<Parts>()));
+std::unique_ptr<SpanModel> SpanModel::load(const std::filesystem::path& data_dir) {
+  auto parts = std::make_unique<Parts>();
+  parts->senses = spans::WordSenses::read(data_dir / spans::senses_name);
+  parts->cues = spans::read_weights(data_dir / spans::cue_weights_name, 3);
+  parts->roles = spans::read_weights(data_dir / spans::role_weights_name, 5);
+  return std::unique_ptr<SpanModel>(new SpanModel(std::move(parts)));
 }
 
-std::vector<FoundAttribution> SpanModel::find(const Article&, const AnnotatedText&) const { return {}; }
+std::vector<FoundAttribution> SpanModel::find(const Article& article, const AnnotatedText& text) const {
+  const spans::TextView view = spans::make_view(article, text, parts_->senses);
+  std::vector<spans::Tagged> tagged = spans::tag_cues(parts_->cues.net, view, parts_->cues.threshold);
+  std::vector<spans::Cue> cues;
+  cues.reserve(tagged.size());
+  for (const spans::Tagged& one : tagged)
+    if (one.cue_probability >= spans::sure_cue) cues.push_back(one.cue);
+  for (std::size_t i = 0; i < tagged.size(); ++i)
+    spans::tag_roles(parts_->roles.net, view, cues, spans::bounded_window(view, tagged, i), tagged[i]);
+  return spans::assemble(text, view, std::move(tagged));
+}
 
 std::pair<std::uint32_t, std::uint32_t> tokens_in(const AnnotatedText& text, const Span& span) {
   const auto begin = text.tokens.begin();

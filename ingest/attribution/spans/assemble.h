@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "gainsay/model/annotated_text.h"
+#include "ingest/attribution/span_model.h"
+#include "ingest/attribution/spans/tagging.h"
+#include "ingest/attribution/spans/text_view.h"
+
+namespace gainsay::spans {
+
+/// What the taggers found, in bytes, by the position of the first content, with kinds and parents. What has no content is
+/// left out.
+std::vector<FoundAttribution> assemble(const AnnotatedText& text, const TextView& view, std::vector<Tagged> tagged);
+
+}  // namespace gainsay::spans

@@ -1,0 +1,133 @@
+#include "ingest/attribution/spans/sparse_net.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <stdexcept>
+
+namespace gainsay::spans {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "weight files are little-endian");
+
+constexpr std::size_t max_hidden = 256;
+
+template <class T>
+void take(std::string_view& bytes, T* into, std::size_t count) {
+  const std::size_t size = count * sizeof(T);
+  if (bytes.size() < size) throw std::runtime_error("cut short");
+  if (size != 0) std::memcpy(into, bytes.data(), size);
+  bytes.remove_prefix(size);
+}
+
+template <class T>
+std::vector<T> take_vector(std::string_view& bytes, std::size_t count) {
+  if (bytes.size() / sizeof(T) < count) throw std::runtime_error("cut short");
+  std::vector<T> out(count);
+  take(bytes, out.data(), count);
+  return out;
+}
+
+float log_sum(std::span<const float> values) {
+  const float top = *std::max_element(values.begin(), values.end());
+  float sum = 0;
+  for (const float value : values) sum += std::exp(value - top);
+  return top + std::log(sum);
+}
+
+}  // namespace
+
+SparseNet SparseNet::read(std::string_view& bytes) {
+  std::array<std::uint32_t, 3> sizes{};
+  take(bytes, sizes.data(), sizes.size());
+  const auto [count, hidden, labels] = sizes;
+  if (hidden == 0 || hidden > max_hidden || labels == 0 || labels > 32) throw std::runtime_error("impossible sizes");
+  SparseNet net;
+  net.hidden_ = hidden;
+  net.labels_ = labels;
+  take(bytes, &net.scale_, 1);
+  net.keys_ = take_vector<std::uint32_t>(bytes, count);
+  net.rows_ = take_vector<std::int8_t>(bytes, std::size_t{count} * hidden);
+  net.bias_ = take_vector<float>(bytes, hidden);
+  net.output_ = take_vector<float>(bytes, std::size_t{labels} * hidden);
+  net.output_bias_ = take_vector<float>(bytes, labels);
+  net.transition_ = take_vector<float>(bytes, std::size_t{labels + 1} * labels);
+  net.slots_.assign(std::bit_ceil(std::size_t{count} * 2 + 2), 0);
+  for (std::uint32_t row = 0; row < count; ++row) {
+    std::size_t slot = net.keys_[row] & (net.slots_.size() - 1);
+    while (net.slots_[slot] != 0) slot = (slot + 1) & (net.slots_.size() - 1);
+    net.slots_[slot] = row + 1;
+  }
+  return net;
+}
+
+std::uint32_t SparseNet::row_of(std::uint32_t key) const {
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t slot = key & mask; slots_[slot] != 0; slot = (slot + 1) & mask)
+    if (keys_[slots_[slot] - 1] == key) return slots_[slot] - 1;
+  return UINT32_MAX;
+}
+
+void SparseNet::score(std::span<const std::uint32_t> features, float* out) const {
+  std::array<std::int16_t, max_hidden> sums{};
+  for (const std::uint32_t key : features) {
+    const std::uint32_t row = row_of(key);
+    if (row == UINT32_MAX) continue;
+    const std::int8_t* weights = rows_.data() + std::size_t{row} * hidden_;
+    for (std::size_t j = 0; j < hidden_; ++j) sums[j] = static_cast<std::int16_t>(sums[j] + weights[j]);
+  }
+  std::array<float, max_hidden> active{};
+  for (std::size_t j = 0; j < hidden_; ++j) active[j] = std::max(0.0F, static_cast<float>(sums[j]) * scale_ + bias_[j]);
+  for (std::size_t label = 0; label < labels_; ++label) {
+    const float* weights = output_.data() + label * hidden_;
+    float sum = output_bias_[label];
+    for (std::size_t j = 0; j < hidden_; ++j) sum += weights[j] * active[j];
+    out[label] = sum;
+  }
+}
+
+std::vector<std::uint8_t> SparseNet::best_sequence(std::span<const float> scores) const {
+  const std::size_t length = scores.size() / labels_;
+  std::vector<std::uint8_t> from(scores.size(), 0), best(length, 0);
+  if (length == 0) return best;
+  std::vector<float> now(labels_), next(labels_);
+  for (std::size_t l = 0; l < labels_; ++l) now[l] = transition_[labels_ * labels_ + l] + scores[l];
+  for (std::size_t i = 1; i < length; ++i) {
+    for (std::size_t l = 0; l < labels_; ++l) {
+      std::size_t top = 0;
+      for (std::size_t k = 1; k < labels_; ++k)
+        if (now[k] + transition_[k * labels_ + l] > now[top] + transition_[top * labels_ + l]) top = k;
+      from[i * labels_ + l] = static_cast<std::uint8_t>(top);
+      next[l] = now[top] + transition_[top * labels_ + l] + scores[i * labels_ + l];
+    }
+    now.swap(next);
+  }
+  best.back() = static_cast<std::uint8_t>(std::max_element(now.begin(), now.end()) - now.begin());
+  for (std::size_t i = length - 1; i > 0; --i) best[i - 1] = from[i * labels_ + best[i]];
+  return best;
+}
+
+std::vector<float> SparseNet::marginals(std::span<const float> scores) const {
+  const std::size_t length = scores.size() / labels_;
+  std::vector<float> forward(scores.begin(), scores.end()), backward(scores.size(), 0), terms(labels_);
+  if (length == 0) return forward;
+  for (std::size_t l = 0; l < labels_; ++l) forward[l] += transition_[labels_ * labels_ + l];
+  for (std::size_t i = 1; i < length; ++i)
+    for (std::size_t l = 0; l < labels_; ++l) {
+      for (std::size_t k = 0; k < labels_; ++k) terms[k] = forward[(i - 1) * labels_ + k] + transition_[k * labels_ + l];
+      forward[i * labels_ + l] += log_sum(terms);
+    }
+  for (std::size_t i = length - 1; i > 0; --i)
+    for (std::size_t k = 0; k < labels_; ++k) {
+      for (std::size_t l = 0; l < labels_; ++l)
+        terms[l] = transition_[k * labels_ + l] + scores[i * labels_ + l] + backward[i * labels_ + l];
+      backward[(i - 1) * labels_ + k] = log_sum(terms);
+    }
+  const float total = log_sum({forward.data() + (length - 1) * labels_, labels_});
+  for (std::size_t i = 0; i < forward.size(); ++i) forward[i] = std::exp(forward[i] + backward[i] - total);
+  return forward;
+}
+
+}  // namespace gainsay::spans

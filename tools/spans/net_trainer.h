@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace gainsay::tools {
+
+/// A labelled sequence: feature keys of each position, one after the other, and a label each.
+struct Sequence {
+  std::vector<std::uint32_t> keys;
+  std::vector<std::uint32_t> begins{0};  ///< position i has keys [begins[i], begins[i + 1])
+  std::vector<std::uint8_t> labels;
+
+  void append(const std::vector<std::uint32_t>& features, std::uint8_t label) {
+    keys.insert(keys.end(), features.begin(), features.end());
+    begins.push_back(static_cast<std::uint32_t>(keys.size()));
+    labels.push_back(label);
+  }
+};
+
+struct NetOptions {
+  std::size_t labels = 0;
+  std::size_t hidden = 64;
+  std::uint32_t min_count = 4;  ///< features seen in fewer positions are left out
+  std::size_t max_features = 80000;  ///< after the second epoch the others are cut, the least telling first
+  int epochs = 8;
+  float rate = 0.05F;
+  float feature_dropout = 0.15F;
+  float hidden_dropout = 0.3F;
+  std::uint32_t seed = 1;
+  std::function<bool(std::size_t, std::size_t)> may_follow;  ///< (before, after); before == labels at the beginning
+};
+
+/// Trains by the likelihood of the label sequences (a linear-chain conditional random field over a network of one hidden
+/// layer) with AdaGrad (Duchi et al. 2011), and returns the bytes that spans::SparseNet::read takes. The weights are the mean over
+/// the second half of the epochs. The same input gives the same bytes. `log` gets a line an epoch.
+std::string train_net(std::vector<Sequence>& data, const NetOptions& options, std::ostream& log);
+
+}  // namespace gainsay::tools

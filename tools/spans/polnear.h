@@ -1,0 +1,30 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "gainsay/model/annotated_text.h"
+#include "gainsay/model/article.h"
+
+namespace gainsay::tools {
+
+/// One attribution as PolNeAR marks it, in bytes of the text.
+struct GoldAttribution {
+  std::vector<Span> sources, cues, contents;
+};
+
+/// One annotator's account of one article.
+struct GoldArticle {
+  Article article;  ///< path is the corpus's name of the article; blocks are the text's paragraphs
+  std::vector<GoldAttribution> gold;
+};
+
+/// Reads a split of PolNeAR (folders attributions/ and text/), by file name. Throws std::runtime_error.
+std::vector<GoldArticle> read_polnear(const std::filesystem::path& folder);
+
+/// The silver parse of one article (folder parses/) with its relations turned into Universal Dependencies v2, roughly;
+/// empty where the corpus has none.
+AnnotatedText read_silver(const std::filesystem::path& folder, const Article& article);
+
+}  // namespace gainsay::tools
