@@ -8,6 +8,10 @@
 /// process ends with.
 namespace gainsay::cli {
 
+void add_ingest(CLI::App& app, ExitStatus& status);
 void add_extract(CLI::App& app, ExitStatus& status);
+void add_conflicts(CLI::App& app, ExitStatus& status);
+void add_export(CLI::App& app, ExitStatus& status);
+void add_stats(CLI::App& app, ExitStatus& status);
 
 }  // namespace gainsay::cli

@@ -4,6 +4,7 @@
 #include "cli/input_flags.h"
 #include "cli/messages.h"
 #include "cli/output.h"
+#include "cli/terminal.h"
 #include "gainsay/engine.h"
 #include "gainsay/export.h"
 
@@ -25,7 +26,7 @@ ExitStatus extract(const ExtractFlags& flags) {
       write_extraction_json(output.stream(), extraction);
       output.stream() << '\n';
     } else {
-      write_extraction_text(output.stream(), extraction);
+      write_extraction_text(output.stream(), extraction, text_options());
     }
   };
   extract_all(engine, flags.input.as_paths(), options, flags.input.thread_count(), print, diagnostics);

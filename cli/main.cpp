@@ -21,7 +21,11 @@ ExitStatus run(int argc, char** argv) {
   app.require_subcommand(1);
   app.footer("Exit status: 0 done; 1 findings, where --fail-on asks; 2 wrong usage; 3 unusable input; 4 store or output error.");
   ExitStatus status = done;
+  add_ingest(app, status);
   add_extract(app, status);
+  add_conflicts(app, status);
+  add_export(app, status);
+  add_stats(app, status);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

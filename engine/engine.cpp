@@ -11,11 +11,13 @@ struct Engine::Parts {
   explicit Parts(const std::filesystem::path& data_dir)
       : lexicon(load_lexicon(data_dir)),
         language(load_language_layer(data_dir)),
-        attribution(load_attribution_model(data_dir, *lexicon)) {}
+        attribution(load_attribution_model(data_dir, *lexicon)),
+        made_by(std::string(language->name()) + ", " + std::string(attribution->name())) {}
 
   std::unique_ptr<const Lexicon> lexicon;
   std::unique_ptr<const LanguageLayer> language;
   std::unique_ptr<const AttributionModel> attribution;
+  std::string made_by;
 };
 
 Engine::Engine(const std::filesystem::path& data_dir) : parts_(std::make_unique<const Parts>(find_data_dir(data_dir))) {}
@@ -29,10 +31,12 @@ Extraction Engine::extract(Article article) const {
   std::vector<Statement> statements = extract_claims(article, text, attributed, *parts_->lexicon);
   for (Statement& statement : statements)
     if (statement.claim_id.empty()) statement.claim_id = claim_id_of(statement.claim);
-  return {std::move(article), std::move(attributed), std::move(statements)};
+  return {std::move(article), std::move(attributed), std::move(statements), parts_->made_by};
 }
 
 const Lexicon& Engine::lexicon() const { return *parts_->lexicon; }
+
+std::string_view Engine::made_by() const { return parts_->made_by; }
 
 const LanguageLayer& Engine::language() const { return *parts_->language; }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/attribution.h"
@@ -31,6 +32,8 @@ class Engine {
   [[nodiscard]] Extraction extract(Article article) const;
   [[nodiscard]] const Lexicon& lexicon() const;
   [[nodiscard]] const LanguageLayer& language() const;
+  /// What `extract` writes to `Extraction::made_by`: the names of the models.
+  [[nodiscard]] std::string_view made_by() const;
 
  private:
   struct Parts;

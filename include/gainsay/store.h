@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/model/claim_graph.h"
@@ -30,25 +32,73 @@ struct Filter {
 
 enum class PutResult { added, changed, unchanged };
 
-/// One transaction an article; a crash loses at most the article under way. Throws StoreError.
+/// What a person knows better than an article's own text: kept by the path as given, and applied whenever that path is
+/// read again.
+struct SourceRuling {
+  enum class Field { published, outlet, url };
+  std::string path;
+  Field field = Field::outlet;
+  std::string value;  ///< of `published`: as `to_string(DateInterval)` gives it
+  friend auto operator<=>(const SourceRuling&, const SourceRuling&) = default;
+};
+
+/// An actor or source with every name by which the current articles call it, sorted; `named.name` is the first of them.
+struct KnownEntity {
+  Named named;
+  std::vector<std::string> names;
+};
+
+/// A hop of a chain whose report is itself in the store: of exactly one stored article of that outlet, published when
+/// the report was, that speaks of the same actors.
+struct CitedArticle {
+  ArticleId citing;
+  AttributionId attribution;
+  std::size_t position = 0;  ///< in the chain
+  ArticleId cited;
+};
+
+/// Every text of an article is kept; the newest from its path speaks for it. Where several paths give one article (by
+/// its url), the latest published does, then the first by path, so that the order of ingest does not matter.
+/// Everything read from a store is in an order that depends on its content alone. All throw StoreError. One thread at
+/// a time; a second process that writes waits for half a minute, readers do not wait. docs/store.md has the schema.
 class Store {
  public:
   enum class Mode { read, write };
-  /// Opens `path`, creating it in write mode. Throws StoreError for a file that is no Gainsay store or of a newer version.
+  /// Opens `path`, creating it in write mode. Throws for a file that is no Gainsay store or of a newer version.
   static std::unique_ptr<Store> open(const std::filesystem::path& path, Mode mode);
   virtual ~Store() = default;
 
+  /// In one transaction, which is on the disk when this returns.
   virtual PutResult put(const Extraction& extraction) = 0;
-  /// Whether this very version of the article is stored, so that it need not be read again.
-  [[nodiscard]] virtual bool has(const ArticleId& article, const VersionId& version) const = 0;
-  /// Every current statement with its article and assertion, ordered by statement id.
-  [[nodiscard]] virtual std::vector<Position> positions() const = 0;
-  /// Replaces what was found before.
-  virtual void replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports) = 0;
+  /// Whether this text of the article is its path's newest, with the same fields, extracted by `made_by`: then it need
+  /// not be extracted again.
+  [[nodiscard]] virtual bool has(const Article& article, std::string_view made_by) const = 0;
+  virtual void add_ruling(const SourceRuling& ruling) = 0;
+  /// Those that hold, by path, then field.
+  [[nodiscard]] virtual std::vector<SourceRuling> rulings() const = 0;
+  /// Replaces what was found before, and links the reports that chains cite to their articles.
+  virtual void replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
+                                std::string_view rules_version) = 0;
   /// Whether articles were added since the findings were last replaced, or other rules made them.
-  [[nodiscard]] virtual bool findings_stale() const = 0;
-  [[nodiscard]] virtual Report report(const Filter& filter) const = 0;
-  [[nodiscard]] virtual std::unique_ptr<ClaimGraph> graph(const Filter& filter) const = 0;
+  [[nodiscard]] virtual bool findings_stale(std::string_view rules_version) const = 0;
+
+  /// Every current statement with its article and assertion, by statement id, then article id.
+  [[nodiscard]] virtual std::vector<Position> positions() const = 0;
+  /// The same for the statements of some claims.
+  [[nodiscard]] virtual std::vector<Position> positions_of(const std::set<ClaimId>& claims) const = 0;
+  [[nodiscard]] virtual std::vector<Conflict> conflicts() const = 0;  ///< by score from the highest, then id
+  [[nodiscard]] virtual std::vector<Support> supports() const = 0;    ///< as they were given
+  [[nodiscard]] virtual std::vector<CitedArticle> cited_articles() const = 0;  ///< by citing, attribution, position
+  [[nodiscard]] virtual std::vector<ArticleEntry> articles() const = 0;        ///< by published, then id
+  [[nodiscard]] virtual std::vector<KnownEntity> entities() const = 0;         ///< by id
+  /// What the article's current edition was stored as; none where it is not stored.
+  [[nodiscard]] virtual std::optional<Extraction> extraction(const ArticleId& article) const = 0;
+
+  /// The conflicts that the filter lets through, with their evidence (graph/query/).
+  [[nodiscard]] Report report(const Filter& filter) const;
+  /// Without a filter: all articles, their sources, actors, claims and denials. With one: what has a part in the
+  /// conflicts that it lets through (graph/query/).
+  [[nodiscard]] std::unique_ptr<ClaimGraph> graph(const Filter& filter) const;
 };
 
 }  // namespace gainsay

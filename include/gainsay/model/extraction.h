@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "gainsay/model/article.h"
@@ -13,6 +14,7 @@ struct Extraction {
   Article article;
   Attributed attributed;
   std::vector<Statement> statements;  ///< in text order
+  std::string made_by{};              ///< the stages that extracted it; "" where unknown
 };
 
 }  // namespace gainsay

@@ -1,0 +1,92 @@
+#include <memory>
+#include <sstream>
+
+#include "cli/commands.h"
+#include "cli/filter_flags.h"
+#include "cli/output.h"
+#include "cli/store_flags.h"
+#include "gainsay/export.h"
+
+namespace gainsay::cli {
+namespace {
+
+struct ExportFlags {
+  StoreFlags store;
+  FilterFlags filter;
+  std::string format;
+  std::string output;
+  std::string title;
+  std::size_t max_vertices = DiagramOptions{}.max_vertices;
+  bool dynamic = false;
+  std::string data_dir;
+};
+
+DiagramOptions diagram_options(const ExportFlags& flags) {
+  DiagramOptions options;
+  options.max_vertices = flags.max_vertices;
+  options.title = flags.title;
+  return options;
+}
+
+void write_graph(std::ostream& out, const ClaimGraph& graph, const ExportFlags& flags) {
+  if (flags.format == "dot") write_dot(out, graph, diagram_options(flags));
+  if (flags.format == "svg" || flags.format == "png" || flags.format == "pdf")
+    write_diagram(out, graph, flags.format, diagram_options(flags));
+  if (flags.format == "graphml") write_graphml(out, graph);
+  if (flags.format == "json") write_graph_json(out, graph);
+  if (flags.format == "gexf") {
+    GexfOptions options;
+    options.dynamic = flags.dynamic;
+    write_gexf(out, graph, options);
+  }
+}
+
+bool is_report(const std::string& format) { return format == "html" || format == "markdown" || format == "csv" || format == "text"; }
+
+void write_report(std::ostream& out, const Store& store, const Filter& filter, const ExportFlags& flags) {
+  const Report report = store.report(filter);
+  if (flags.format == "markdown") write_report_markdown(out, report);
+  if (flags.format == "csv") write_report_csv(out, report);
+  if (flags.format == "text") write_report_text(out, report);
+  if (flags.format == "html") {
+    std::ostringstream overview;
+    write_diagram(overview, *store.graph(filter), "svg", diagram_options(flags));
+    write_report_html(out, report, overview.str());
+  }
+}
+
+ExitStatus export_store(const ExportFlags& flags) {
+  const Filter filter = flags.filter.filter();
+  const auto store = flags.store.open_up_to_date(flags.data_dir);
+  Output output(flags.output);
+  if (is_report(flags.format))
+    write_report(output.stream(), *store, filter, flags);
+  else
+    write_graph(output.stream(), *store->graph(filter), flags);
+  output.finish();
+  return done;
+}
+
+}  // namespace
+
+void add_export(CLI::App& app, ExitStatus& status) {
+  CLI::App* command = app.add_subcommand("export", "Write the graph or the report to a file");
+  const auto flags = std::make_shared<ExportFlags>();
+  flags->store.add_to(*command);
+  flags->filter.add_to(*command);
+  command->add_option("--format", flags->format,
+                      "Of the graph: dot, svg, png, pdf, gexf, graphml, json; of the conflict report: html, markdown, csv, text")
+      ->check(CLI::IsMember({"dot", "svg", "png", "pdf", "gexf", "graphml", "json", "html", "markdown", "csv", "text"}))
+      ->type_name("FORMAT")
+      ->required();
+  command->add_option("-o,--output", flags->output, "Where to; - is standard output")->type_name("PATH")->required();
+  command->add_option("--title", flags->title, "Title of the diagram")->type_name("TEXT");
+  command->add_option("--max-vertices", flags->max_vertices, "Most vertices in a diagram; the best-connected stay")
+      ->type_name("N")
+      ->capture_default_str();
+  command->add_flag("--dynamic", flags->dynamic, "GEXF with dates, for Gephi's timeline");
+  command->add_option("--data", flags->data_dir, "Folder of the tables and weights")->type_name("DIR");
+  command->callback([flags, &status] { status = export_store(*flags); });
+}
+
+}  // namespace gainsay::cli

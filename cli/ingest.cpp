@@ -1,0 +1,39 @@
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/input_flags.h"
+#include "cli/messages.h"
+#include "cli/store_flags.h"
+#include "gainsay/engine.h"
+
+namespace gainsay::cli {
+namespace {
+
+struct IngestFlags {
+  StoreFlags store;
+  InputFlags input;
+};
+
+ExitStatus ingest(const IngestFlags& flags) {
+  const ReadOptions options = flags.input.read_options();
+  const Engine engine(flags.input.data_dir);
+  const auto store = Store::open(flags.store.path, Store::Mode::write);
+  const IngestSummary summary = gainsay::ingest(engine, *store, flags.input.as_paths(), options, flags.input.thread_count());
+  const ExitStatus status = tell_all(summary.diagnostics);
+  tell(std::to_string(summary.added) + " articles added, " + std::to_string(summary.changed) + " changed, " +
+       std::to_string(summary.unchanged) + " as before; " + std::to_string(summary.statements) + " new statements; " +
+       std::to_string(summary.conflicts) + " conflicts in " + flags.store.path);
+  return status;
+}
+
+}  // namespace
+
+void add_ingest(CLI::App& app, ExitStatus& status) {
+  CLI::App* command = app.add_subcommand("ingest", "Read articles into the store; doing so again is harmless");
+  const auto flags = std::make_shared<IngestFlags>();
+  flags->store.add_to(*command);
+  flags->input.add_to(*command);
+  command->callback([flags, &status] { status = ingest(*flags); });
+}
+
+}  // namespace gainsay::cli

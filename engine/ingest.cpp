@@ -1,0 +1,49 @@
+#include <map>
+
+#include "engine/ordered_work.h"
+#include "engine/read_each.h"
+#include "engine/source_rulings.h"
+#include "gainsay/conflicts.h"
+#include "gainsay/engine.h"
+
+namespace gainsay {
+namespace {
+
+void count(IngestSummary& summary, PutResult result, const Extraction& extraction) {
+  if (result == PutResult::added) ++summary.added;
+  if (result == PutResult::changed) ++summary.changed;
+  if (result == PutResult::unchanged) ++summary.unchanged;
+  if (result != PutResult::unchanged) summary.statements += extraction.statements.size();
+}
+
+}  // namespace
+
+IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::filesystem::path>& paths,
+                     const ReadOptions& options, unsigned threads) {
+  IngestSummary summary;
+  OrderedWork<Article, Extraction> work(
+      threads, [&engine](Article article) { return engine.extract(std::move(article)); },
+      [&](const Extraction& extraction) { count(summary, store.put(extraction), extraction); });
+  SourceRulings rulings(store, options);
+  const auto take = [&](Article&& article) {
+    rulings.apply(article);
+    if (store.has(article, engine.made_by()))
+      ++summary.unchanged;
+    else
+      work.give(std::move(article));
+  };
+  read_each(paths, options, take, summary.diagnostics);
+  work.finish();
+  refresh_findings(engine, store);
+  summary.conflicts = store.conflicts().size();
+  return summary;
+}
+
+void refresh_findings(const Engine& engine, Store& store) {
+  if (!store.findings_stale(conflict_rules_version)) return;
+  const std::vector<Position> positions = store.positions();
+  const ConflictFindings findings = find_conflicts(positions, engine.lexicon());
+  store.replace_findings(findings.conflicts, findings.supports, conflict_rules_version);
+}
+
+}  // namespace gainsay

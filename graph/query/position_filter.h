@@ -1,0 +1,38 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "gainsay/store.h"
+
+namespace gainsay {
+
+/// A filter's conditions on single statements, its names resolved against the store's entities.
+class PositionFilter {
+ public:
+  PositionFilter(const Filter& filter, const std::vector<KnownEntity>& entities);
+
+  /// Said within the period, wholly or in part. What has no date, said or published, is in no period.
+  [[nodiscard]] bool in_period(const Position& position) const;
+  /// How many conditions there are on who and what: each asked actor, each asked source, the words.
+  [[nodiscard]] std::size_t condition_count() const;
+  /// Whether the statement meets one of them. Precondition: `condition < condition_count()`.
+  [[nodiscard]] bool meets(const Position& position, std::size_t condition) const;
+
+ private:
+  struct Name {
+    std::string asked;
+    std::set<EntityId> ids;
+  };
+  [[nodiscard]] static bool names_actor(const Position& position, const Name& name);
+  [[nodiscard]] static bool names_source(const Position& position, const Name& name);
+  [[nodiscard]] bool has_words(const Position& position) const;
+
+  DateInterval between_;
+  std::vector<Name> actors_;
+  std::vector<Name> sources_;
+  std::vector<std::string> words_;
+};
+
+}  // namespace gainsay

@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/content_id.h"
+#include "gainsay/store.h"
+#include "graph/query/article_texts.h"
+#include "graph/query/context.h"
+#include "graph/query/selection.h"
+
+namespace gainsay {
+namespace {
+
+SideView view_of(const SelectedConflict::Side& side, const std::vector<Span>& opposing, ArticleTexts& texts) {
+  const Position& position = side.position;
+  Context context = context_of(texts.article(position.article.id), position.statement.span);
+  return {position,
+          texts.quote(position.article.id, position.statement.span),
+          std::move(context.before),
+          std::move(context.after),
+          side.is_evidence ? opposing : std::vector<Span>(),
+          side.others};
+}
+
+/// The affirmed side of the best conflict: what the others deny, contradict or overtake.
+std::string title_of(const SelectedConflict& best) {
+  const bool a_is_negated = best.a.position.statement.claim.polarity == Polarity::negated;
+  const bool b_is_affirmed = best.b.position.statement.claim.polarity == Polarity::affirmed;
+  return (a_is_negated && b_is_affirmed ? best.b : best.a).position.statement.text;
+}
+
+std::vector<DisputeView> disputes_of(const std::vector<SelectedConflict>& selected, ArticleTexts& texts) {
+  std::vector<DisputeView> out;
+  std::map<DisputeId, std::size_t> places;
+  for (const SelectedConflict& conflict : selected) {
+    const auto [place, is_new] = places.try_emplace(conflict.conflict.dispute, out.size());
+    if (is_new) out.push_back({conflict.conflict.dispute, title_of(conflict), {}});
+    out[place->second].conflicts.push_back({conflict.conflict, view_of(conflict.a, conflict.conflict.opposing_a, texts),
+                                            view_of(conflict.b, conflict.conflict.opposing_b, texts)});
+  }
+  return out;
+}
+
+std::vector<Position> positions_in(const std::vector<SelectedConflict>& selected) {
+  std::map<std::pair<StatementId, ArticleId>, const Position*> found;
+  const auto add = [&](const Position& p) { found.emplace(std::pair(p.statement.id, p.article.id), &p); };
+  for (const SelectedConflict& conflict : selected)
+    for (const auto* side : {&conflict.a, &conflict.b}) {
+      add(side->position);
+      std::ranges::for_each(side->others, add);
+    }
+  std::vector<Position> out;
+  for (const auto& [key, position] : found) out.push_back(*position);
+  return out;
+}
+
+/// Everybody on whose word the statement rests, and who it is about.
+std::map<EntityId, Named> entities_in(const Position& position) {
+  std::map<EntityId, Named> out;
+  const auto add = [&out](const Named& named) { out.emplace(named.id, named); };
+  if (position.speaker) add(*position.speaker);
+  for (const Hop& hop : position.chain) add(hop.who);
+  for (const Phrase* phrase : {&position.statement.claim.agent, &position.statement.claim.recipient})
+    if (phrase->entity) add(*phrase->entity);
+  return out;
+}
+
+std::vector<EntityEntry> entities_of(const std::vector<Position>& positions, const std::vector<SelectedConflict>& selected) {
+  std::map<EntityId, EntityEntry> entries;
+  for (const Position& position : positions)
+    for (const auto& [id, named] : entities_in(position)) {
+      EntityEntry& entry = entries.try_emplace(id, EntityEntry{named, 0, 0}).first->second;
+      entry.named.name = std::min(entry.named.name, named.name);
+      ++entry.statements;
+    }
+  for (const SelectedConflict& conflict : selected) {
+    std::map<EntityId, Named> involved = entities_in(conflict.a.position);
+    involved.merge(entities_in(conflict.b.position));
+    for (const auto& [id, named] : involved)
+      if (const auto entry = entries.find(id); entry != entries.end()) ++entry->second.conflicts;
+  }
+  std::vector<EntityEntry> out;
+  for (auto& [id, entry] : entries) out.push_back(std::move(entry));
+  std::ranges::sort(out, [](const EntityEntry& a, const EntityEntry& b) {
+    return std::tie(b.statements, a.named.name, a.named.id) < std::tie(a.statements, b.named.name, b.named.id);
+  });
+  return out;
+}
+
+std::string digest_of(const std::vector<ArticleEntry>& articles) {
+  std::vector<std::string> versions;
+  for (const ArticleEntry& article : articles) versions.push_back(article.ref.version.value);
+  std::ranges::sort(versions);
+  std::string all;
+  for (const std::string& version : versions) all += version + "\n";
+  return sha256_hex(all);
+}
+
+}  // namespace
+
+Report Store::report(const Filter& filter) const {
+  Report report;
+  report.tool_version = GAINSAY_VERSION;
+  report.filters = filter.as_words();
+  report.articles = articles();
+  report.input_digest = digest_of(report.articles);
+
+  const std::vector<SelectedConflict> selected = select_conflicts(*this, filter);
+  const bool is_filtered = !report.filters.empty();
+  const std::vector<Position> shown = is_filtered ? positions_in(selected) : positions();
+  if (is_filtered) {
+    std::set<ArticleId> involved;
+    for (const Position& position : shown) involved.insert(position.article.id);
+    std::erase_if(report.articles, [&](const ArticleEntry& article) { return !involved.contains(article.ref.id); });
+  }
+  ArticleTexts texts(*this);
+  report.disputes = disputes_of(selected, texts);
+  report.entities = entities_of(shown, selected);
+  report.statements = shown.size();
+  report.denials = static_cast<std::size_t>(std::ranges::count_if(shown, [](const Position& p) { return p.statement.claim.denial; }));
+  return report;
+}
+
+}  // namespace gainsay

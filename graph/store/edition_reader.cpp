@@ -1,0 +1,168 @@
+#include "graph/store/edition_reader.h"
+
+#include "graph/store/codec.h"
+#include "graph/store/columns.h"
+
+namespace gainsay {
+
+EditionReader::EditionReader(const Database& database)
+    : article_(database,
+               "SELECT article, version, path, url, language, title, outlet, byline, agencies, published_begin,"
+               " published_end, published_from, extractor FROM edition WHERE edition = ?"),
+      text_(database, "SELECT body FROM edition JOIN text USING (version) WHERE edition = ?"),
+      blocks_(database, "SELECT span_begin, span_end, kind FROM block WHERE edition = ? ORDER BY ordinal"),
+      actors_(database,
+              "SELECT entity, aliases, mentions, is_unnamed, unnamed_count, unnamed_of_what, unnamed_close_to, rule"
+              " FROM actor WHERE edition = ? ORDER BY ordinal"),
+      attributions_(database,
+                    "SELECT id, sources, cues, contents, kind, act, speaker, said_begin, said_end, parent, rule"
+                    " FROM attribution WHERE edition = ? ORDER BY ordinal"),
+      hops_(database,
+            "SELECT attribution, entity, span_begin, span_end, cue, implied FROM hop WHERE edition = ?"
+            " ORDER BY attribution, position"),
+      statements_(database,
+                  "SELECT id, claim, attribution, span_begin, span_end, text, predicate, predicate_begin, predicate_end,"
+                  " polarity, negator_begin, negator_end, modality, hedge, conditional, time_begin, time_end, denial,"
+                  " denial_scope, bound, low, high, unit, whole, quantity_begin, quantity_end, rule"
+                  " FROM statement WHERE edition = ? ORDER BY ordinal"),
+      phrases_(database,
+               "SELECT statement, slot, role, text, span_begin, span_end, head, terms, entity FROM phrase"
+               " WHERE edition = ? ORDER BY statement, ordinal"),
+      entity_(database, "SELECT id, name, kind FROM entity WHERE entity = ?") {}
+
+Extraction EditionReader::read(std::int64_t edition, bool with_text) {
+  Extraction out;
+  article_.bind(1, edition);
+  while (article_.next()) out.made_by = article_.text(12), read_article(out.article);
+  if (with_text) read_text(edition, out.article);
+  out.attributed.actors = read_actors(edition);
+  out.attributed.attributions = read_attributions(edition);
+  out.statements = read_statements(edition);
+  read_phrases(edition, out.statements);
+  return out;
+}
+
+void EditionReader::read_article(Article& article) {
+  article.id = ArticleId(article_.text(0));
+  article.version = VersionId(article_.text(1));
+  article.path = article_.text(2);
+  article.url = article_.text(3);
+  article.language = article_.text(4);
+  article.title = article_.text(5);
+  article.outlet = article_.text(6);
+  article.byline = article_.text(7);
+  article.agencies = decode_strings(article_.text(8));
+  article.published = interval_at(article_, 9);
+  article.published_from = article_.text(11);
+}
+
+void EditionReader::read_text(std::int64_t edition, Article& article) {
+  text_.bind(1, edition);
+  while (text_.next()) article.text = text_.text(0);
+  blocks_.bind(1, edition);
+  while (blocks_.next())
+    article.blocks.push_back(
+        {span_at(blocks_, 0), parse_block_kind(blocks_.text(2)).value_or(BlockKind::other_boilerplate)});
+}
+
+std::vector<Actor> EditionReader::read_actors(std::int64_t edition) {
+  std::vector<Actor> out;
+  actors_.bind(1, edition);
+  while (actors_.next()) {
+    Actor& actor = out.emplace_back();
+    actor.named = entity(actors_.integer(0));
+    actor.aliases = decode_strings(actors_.text(1));
+    actor.mentions = decode_spans(actors_.text(2));
+    if (actors_.integer(3) != 0) {
+      actor.unnamed = UnnamedSource{std::nullopt, actors_.text(5), actors_.text(6)};
+      if (!actors_.is_null(4)) actor.unnamed->count = static_cast<int>(actors_.integer(4));
+    }
+    actor.rule = actors_.text(7);
+  }
+  return out;
+}
+
+std::vector<Attribution> EditionReader::read_attributions(std::int64_t edition) {
+  std::vector<Attribution> out;
+  attributions_.bind(1, edition);
+  while (attributions_.next()) {
+    Attribution& a = out.emplace_back();
+    a.id = AttributionId(attributions_.text(0));
+    a.sources = decode_spans(attributions_.text(1));
+    a.cues = decode_spans(attributions_.text(2));
+    a.contents = decode_spans(attributions_.text(3));
+    a.kind = parse_quotation_kind(attributions_.text(4)).value_or(QuotationKind::indirect);
+    a.act = parse_speech_act(attributions_.text(5)).value_or(SpeechAct::assert_);
+    if (!attributions_.is_null(6)) a.speaker = entity(attributions_.integer(6));
+    a.said = interval_at(attributions_, 7);
+    a.parent = AttributionId(attributions_.text(9));
+    a.rule = attributions_.text(10);
+  }
+  hops_.bind(1, edition);
+  while (hops_.next())
+    out.at(static_cast<std::size_t>(hops_.integer(0)))
+        .chain.push_back({entity(hops_.integer(1)), optional_span_at(hops_, 2), hops_.text(4), hops_.integer(5) != 0});
+  return out;
+}
+
+std::vector<Statement> EditionReader::read_statements(std::int64_t edition) {
+  std::vector<Statement> out;
+  const Query& row = statements_;
+  statements_.bind(1, edition);
+  while (statements_.next()) {
+    Statement& s = out.emplace_back();
+    s.id = StatementId(row.text(0));
+    s.claim_id = ClaimId(row.text(1));
+    s.attribution = AttributionId(row.text(2));
+    s.span = span_at(row, 3);
+    s.text = row.text(5);
+    Claim& c = s.claim;
+    c.predicate = row.text(6);
+    c.predicate_span = span_at(row, 7);
+    c.polarity = parse_polarity(row.text(9)).value_or(Polarity::affirmed);
+    c.negator = optional_span_at(row, 10);
+    c.modality = parse_modality(row.text(12)).value_or(Modality::actual);
+    c.hedge = row.text(13);
+    c.conditional = row.integer(14) != 0;
+    c.time = interval_at(row, 15);
+    c.denial = row.integer(17) != 0;
+    if (!row.is_null(18)) c.denial_scope = parse_denial_scope(row.text(18));
+    if (!row.is_null(19))
+      c.quantity = Quantity{optional_real_at(row, 20), optional_real_at(row, 21), row.text(22), row.text(23),
+                            parse_bound(row.text(19)).value_or(Bound::exact), span_at(row, 24)};
+    s.rule = row.text(26);
+  }
+  return out;
+}
+
+void EditionReader::read_phrases(std::int64_t edition, std::vector<Statement>& statements) {
+  phrases_.bind(1, edition);
+  while (phrases_.next()) {
+    Claim& claim = statements.at(static_cast<std::size_t>(phrases_.integer(0))).claim;
+    const std::string slot = phrases_.text(1);
+    Phrase phrase{phrases_.text(3), span_at(phrases_, 4), phrases_.text(6), decode_strings(phrases_.text(7)), {}};
+    if (!phrases_.is_null(8)) phrase.entity = entity(phrases_.integer(8));
+    if (slot == "agent")
+      claim.agent = std::move(phrase);
+    else if (slot == "object")
+      claim.object = std::move(phrase);
+    else if (slot == "recipient")
+      claim.recipient = std::move(phrase);
+    else if (slot == "place")
+      claim.place = std::move(phrase);
+    else
+      claim.arguments.push_back({phrases_.text(2), std::move(phrase)});
+  }
+}
+
+const Named& EditionReader::entity(std::int64_t row) {
+  const auto known = entities_.find(row);
+  if (known != entities_.end()) return known->second;
+  Named named;
+  entity_.bind(1, row);
+  while (entity_.next())
+    named = {EntityId(entity_.text(0)), entity_.text(1), parse_entity_kind(entity_.text(2)).value_or(EntityKind::group)};
+  return entities_.emplace(row, std::move(named)).first->second;
+}
+
+}  // namespace gainsay

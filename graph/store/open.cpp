@@ -1,0 +1,63 @@
+#include <system_error>
+
+#include "gainsay/model/diagnostic.h"
+#include "graph/store/schema.h"
+#include "graph/store/sqlite_store.h"
+
+namespace gainsay {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void refuse(const fs::path& path, const std::string& why) {
+  throw StoreError("store " + path.string() + ": " + why);
+}
+
+void check_place(const fs::path& path, Store::Mode mode) {
+  std::error_code ignored;
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  if (fs::is_directory(path, ignored)) refuse(path, "is a folder");
+  if (!fs::is_directory(folder, ignored)) refuse(path, "no such folder: " + folder.string());
+  if (mode == Store::Mode::read && !fs::exists(path, ignored)) refuse(path, "does not exist; `gainsay ingest` makes one");
+}
+
+bool is_blank(const Database& database) {
+  return database.number("PRAGMA application_id") == 0 && database.number("PRAGMA user_version") == 0 &&
+         database.number("SELECT count(*) FROM sqlite_schema") == 0;
+}
+
+void create(const Database& database) {
+  database.execute("PRAGMA journal_mode = WAL");
+  Transaction transaction(database);
+  if (!is_blank(database)) return;  // another process was faster
+  database.execute(std::string(store_schema));
+  database.execute("PRAGMA application_id = " + std::to_string(store_application_id));
+  database.execute("PRAGMA user_version = " + std::to_string(store_schema_version));
+  transaction.commit();
+}
+
+void check_version(const Database& database) {
+  if (database.number("PRAGMA application_id") != store_application_id)
+    refuse(database.path(), "is no Gainsay store");
+  const std::int64_t version = database.number("PRAGMA user_version");
+  if (version > store_schema_version)
+    refuse(database.path(), "was written by a newer Gainsay (schema version " + std::to_string(version) +
+                                "; this one reads up to " + std::to_string(store_schema_version) + ")");
+  if (version < 1) refuse(database.path(), "has no schema version; is it damaged?");
+}
+
+}  // namespace
+
+std::unique_ptr<Store> Store::open(const fs::path& path, Mode mode) {
+  check_place(path, mode);
+  Database database(path, mode == Mode::write ? Database::Access::write : Database::Access::read);
+  // Nothing in the file may run code of its own choice (https://www.sqlite.org/security.html).
+  database.execute("PRAGMA trusted_schema = OFF");
+  database.execute("PRAGMA foreign_keys = ON");
+  if (mode == Mode::write && is_blank(database)) create(database);
+  check_version(database);
+  database.execute("PRAGMA synchronous = FULL");
+  return std::make_unique<SqliteStore>(std::move(database));
+}
+
+}  // namespace gainsay

@@ -1,0 +1,133 @@
+#include "graph/store/sqlite.h"
+
+#include <utility>
+
+#include "gainsay/model/diagnostic.h"
+
+namespace gainsay {
+namespace {
+
+/// How long a second ingest waits for the first one's transaction, which is one article's.
+constexpr int busy_timeout_ms = 30'000;
+
+std::string reason(int code, sqlite3* handle) {
+  switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return "another process is writing to it; try again when that is done";
+    case SQLITE_FULL:
+      return "the disk is full; what was stored before is kept";
+    case SQLITE_IOERR:
+      return "input/output error (" + std::string(sqlite3_errstr(sqlite3_extended_errcode(handle))) +
+             "); is the disk full or gone? What was stored before is kept";
+    case SQLITE_NOTADB:
+      return "is no Gainsay store: not an SQLite file";
+    case SQLITE_CORRUPT:
+      return "is damaged (" + std::string(sqlite3_errmsg(handle)) + ")";
+    case SQLITE_READONLY:
+      return "cannot be written: it is read-only";
+    case SQLITE_CANTOPEN:
+      return "cannot be opened";
+    default:
+      return sqlite3_errmsg(handle);
+  }
+}
+
+}  // namespace
+
+Database::Database(std::filesystem::path path, Access access) : path_(std::move(path)) {
+  sqlite3* raw = nullptr;
+  const int flags = access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  const int code = sqlite3_open_v2(path_.c_str(), &raw, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+  handle_.reset(raw);
+  if (code != SQLITE_OK) fail(code, "");
+  sqlite3_busy_timeout(raw, busy_timeout_ms);
+}
+
+void Database::fail(int code, const std::string& doing) const {
+  throw StoreError("store " + path_.string() + ": " + (doing.empty() ? "" : doing + ": ") + reason(code, handle_.get()));
+}
+
+void Database::execute(const std::string& sql) const {
+  const int code = sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) fail(code, "");
+}
+
+std::int64_t Database::number(const std::string& sql) const {
+  Query query(*this, sql);
+  return query.next() ? query.integer(0) : 0;
+}
+
+Query::Query(const Database& database, std::string_view sql) : database_(&database) {
+  sqlite3_stmt* raw = nullptr;
+  const int code = sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()),
+                                      SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
+  statement_.reset(raw);
+  if (code != SQLITE_OK) database.fail(code, "");
+}
+
+Query& Query::bind_null(int at) {
+  sqlite3_bind_null(statement_.get(), at);
+  return *this;
+}
+
+Query& Query::bind(int at, std::int64_t value) {
+  sqlite3_bind_int64(statement_.get(), at, value);
+  return *this;
+}
+
+Query& Query::bind(int at, double value) {
+  sqlite3_bind_double(statement_.get(), at, value);
+  return *this;
+}
+
+Query& Query::bind(int at, std::string_view value) {
+  const char* data = value.data() == nullptr ? "" : value.data();
+  const int code = sqlite3_bind_text64(statement_.get(), at, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+  if (code != SQLITE_OK) database_->fail(code, "");
+  return *this;
+}
+
+bool Query::next() {
+  const int code = sqlite3_step(statement_.get());
+  if (code == SQLITE_ROW) return true;
+  sqlite3_reset(statement_.get());
+  if (code != SQLITE_DONE) database_->fail(code, "");
+  return false;
+}
+
+void Query::run() {
+  while (next()) {
+  }
+}
+
+void Query::reset() { sqlite3_reset(statement_.get()); }
+
+bool Query::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
+
+std::int64_t Query::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+
+double Query::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
+
+std::string Query::text(int column) const {
+  const unsigned char* data = sqlite3_column_text(statement_.get(), column);
+  if (data == nullptr) return {};
+  return {reinterpret_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+}
+
+std::optional<std::string> Query::optional_text(int column) const {
+  return is_null(column) ? std::nullopt : std::optional(text(column));
+}
+
+Transaction::Transaction(const Database& database) : database_(database) { database.execute("BEGIN IMMEDIATE"); }
+
+Transaction::~Transaction() {
+  if (open_) sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+  database_.execute("COMMIT");
+  open_ = false;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "gainsay/store.h"
+#include "graph/store/edition_reader.h"
+#include "graph/store/edition_writer.h"
+#include "graph/store/sqlite.h"
+
+namespace gainsay {
+
+class SqliteStore final : public Store {
+ public:
+  /// Precondition: the database has the tables of `store_schema_version`.
+  explicit SqliteStore(Database database);
+
+  PutResult put(const Extraction& extraction) override;
+  bool has(const Article& article, std::string_view made_by) const override;
+  void add_ruling(const SourceRuling& ruling) override;
+  std::vector<SourceRuling> rulings() const override;
+  void replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
+                        std::string_view rules_version) override;
+  bool findings_stale(std::string_view rules_version) const override;
+  std::vector<Position> positions() const override;
+  std::vector<Position> positions_of(const std::set<ClaimId>& claims) const override;
+  std::vector<Conflict> conflicts() const override;
+  std::vector<Support> supports() const override;
+  std::vector<CitedArticle> cited_articles() const override;
+  std::vector<ArticleEntry> articles() const override;
+  std::vector<KnownEntity> entities() const override;
+  std::optional<Extraction> extraction(const ArticleId& article) const override;
+
+ private:
+  Database database_;
+  mutable EditionReader reader_;
+  EditionWriter writer_;
+};
+
+}  // namespace gainsay
