@@ -20,7 +20,7 @@ CREATE TABLE edition (                                -- one text of one article
   title           TEXT NOT NULL,
   outlet          TEXT NOT NULL,
   byline          TEXT NOT NULL,
-  agencies        TEXT NOT NULL CHECK (json_valid (agencies)),
+  agencies        TEXT NOT NULL CHECK (agencies LIKE '[%]'),
   published_begin TEXT,
   published_end   TEXT,
   published_from  TEXT NOT NULL,
@@ -62,8 +62,8 @@ CREATE TABLE actor (
   edition          INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
   ordinal          INTEGER NOT NULL,
   entity           INTEGER NOT NULL REFERENCES entity,
-  aliases          TEXT NOT NULL CHECK (json_valid (aliases)),
-  mentions         TEXT NOT NULL CHECK (json_valid (mentions)),    -- [[begin, end], ...]
+  aliases          TEXT NOT NULL CHECK (aliases LIKE '[%]'),
+  mentions         TEXT NOT NULL CHECK (mentions LIKE '[%]'),    -- [[begin, end], ...]
   is_unnamed       INTEGER NOT NULL CHECK (is_unnamed IN (0, 1)),
   unnamed_count    INTEGER,
   unnamed_of_what  TEXT,
@@ -76,9 +76,9 @@ CREATE TABLE attribution (
   edition    INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
   ordinal    INTEGER NOT NULL,
   id         TEXT NOT NULL,
-  sources    TEXT NOT NULL CHECK (json_valid (sources)),           -- [[begin, end], ...], as the next two
-  cues       TEXT NOT NULL CHECK (json_valid (cues)),
-  contents   TEXT NOT NULL CHECK (json_valid (contents)),
+  sources    TEXT NOT NULL CHECK (sources LIKE '[%]'),           -- [[begin, end], ...], as the next two
+  cues       TEXT NOT NULL CHECK (cues LIKE '[%]'),
+  contents   TEXT NOT NULL CHECK (contents LIKE '[%]'),
   kind       TEXT NOT NULL CHECK (kind IN ('direct', 'indirect', 'mixed')),
   act        TEXT NOT NULL,
   speaker    INTEGER REFERENCES entity,
@@ -147,7 +147,7 @@ CREATE TABLE phrase (                                 -- the slots of a statemen
   span_begin INTEGER NOT NULL,
   span_end   INTEGER NOT NULL,
   head       TEXT NOT NULL,
-  terms      TEXT NOT NULL CHECK (json_valid (terms)),
+  terms      TEXT NOT NULL CHECK (terms LIKE '[%]'),
   entity     INTEGER REFERENCES entity,
   PRIMARY KEY (edition, statement, ordinal),
   FOREIGN KEY (edition, statement) REFERENCES statement (edition, ordinal) ON DELETE CASCADE
@@ -173,8 +173,8 @@ CREATE TABLE conflict (
   claim_b     TEXT NOT NULL,
   statement_a TEXT NOT NULL,                          -- the best evidence
   statement_b TEXT NOT NULL,
-  opposing_a  TEXT NOT NULL CHECK (json_valid (opposing_a)),
-  opposing_b  TEXT NOT NULL CHECK (json_valid (opposing_b)),
+  opposing_a  TEXT NOT NULL CHECK (opposing_a LIKE '[%]'),
+  opposing_b  TEXT NOT NULL CHECK (opposing_b LIKE '[%]'),
   explanation TEXT NOT NULL,
   why_not     TEXT NOT NULL,
   rule        TEXT NOT NULL
