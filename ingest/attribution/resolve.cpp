@@ -1,9 +1,17 @@
 #include "ingest/attribution/resolve.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "base/content_id.h"
+#include "ingest/attribution/acts/said_date.h"
+#include "ingest/attribution/acts/speech_act.h"
+#include "ingest/attribution/chains/citation_chain.h"
+#include "ingest/attribution/speakers/actors.h"
+#include "ingest/attribution/speakers/descriptors.h"
+#include "ingest/attribution/speakers/name_clusters.h"
+#include "ingest/attribution/speakers/speakers.h"
 
 namespace gainsay {
 namespace {
@@ -14,35 +22,79 @@ std::string joined(const std::vector<Span>& spans) {
   return out;
 }
 
-Hop article_hop(const Article& article) {
-  Named who{EntityId(content_id({"source", article.id.value})), article.outlet, EntityKind::outlet};
-  if (article.outlet.empty()) {
-    who.name = article.title.empty() ? article.id.value : article.title;
-    who.kind = EntityKind::article;
-  }
-  return {std::move(who), std::nullopt, "", false};
+std::vector<TokenRange> direct_quotations(const Syntax& syntax, const std::vector<FoundAttribution>& found) {
+  std::vector<TokenRange> out;
+  for (const FoundAttribution& one : found)
+    if (one.kind == QuotationKind::direct)
+      for (const Span& span : one.contents)
+        if (const TokenRange range = syntax.range_of(span); !range.empty()) out.push_back(range);
+  std::ranges::sort(out);
+  return out;
+}
+
+/// Whether a subject in the content is the speaker: "said it would", "said we will", "Acme said Acme had".
+IsSpeaker speaker_test(const Discourse& discourse, const SpeakerOf& speaker) {
+  return [&discourse, &speaker](std::uint32_t subject) {
+    const std::string& word = discourse.syntax.lower(subject);
+    if (word == "i" || word == "we") return true;
+    const auto mention = discourse.table.covering(subject);
+    if (mention) return speaker.entity == mention->entity;
+    if (word == "he" || word == "she")
+      return !speaker.entity || discourse.table[*speaker.entity].is_person();
+    if (word == "they" || word == "it") {
+      if (!speaker.entity) return false;
+      const ArticleEntity& entity = discourse.table[*speaker.entity];
+      return entity.plural || entity.named.kind == EntityKind::organisation || entity.named.kind == EntityKind::country;
+    }
+    return false;
+  };
+}
+
+/// What is reported was said no later than its report.
+DateInterval no_later_than(DateInterval said, const DateInterval& report) {
+  if (report.end && (!said.end || *report.end < *said.end) && (!said.begin || *said.begin <= *report.end))
+    said.end = report.end;
+  return said;
 }
 
 }  // namespace
 
-Attributed resolve(const Article& article, const AnnotatedText&, std::vector<FoundAttribution> found, const Lexicon&) {
+Attributed resolve(const Article& article, const AnnotatedText& text, std::vector<FoundAttribution> found,
+                   const Lexicon& lexicon) {
+  const Syntax syntax(article, text);
+  EntityTable table = cluster_names(article, syntax, lexicon, find_name_candidates(article, syntax, text, lexicon));
+  note_descriptors(syntax, lexicon, table);
+  Discourse discourse{article, syntax, lexicon, table, {}, {}, direct_quotations(syntax, found)};
+  const std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
+  auto chains = build_chains(discourse, found, speakers, find_links(discourse, found, speakers));
+
   Attributed out;
-  std::vector<AttributionId> ids;
-  for (FoundAttribution& one : found) {
+  std::vector<EntityIndex> speaking;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    FoundAttribution& one = found[i];
     Attribution attribution;
-    attribution.id = AttributionId(content_id(
-        {article.version.value, joined(one.sources), joined(one.cues), joined(one.contents)}));
+    attribution.id = AttributionId(
+        content_id({article.version.value, joined(one.sources), joined(one.cues), joined(one.contents)}));
     attribution.kind = one.kind;
-    attribution.chain = {article_hop(article)};
-    attribution.rule = std::move(one.rule);
-    attribution.sources = std::move(one.sources);
-    attribution.cues = std::move(one.cues);
-    attribution.contents = std::move(one.contents);
-    ids.push_back(attribution.id);
+    attribution.act = speech_act(syntax, one, speaker_test(discourse, speakers[i]));
+    if (speakers[i].entity) {
+      attribution.speaker = table[*speakers[i].entity].named;
+      speaking.push_back(*speakers[i].entity);
+    }
+    attribution.chain = std::move(chains[i]);
+    attribution.said = said_date(syntax, one, article.published);
+    if (one.parent && *one.parent < i) {
+      attribution.parent = out.attributions[*one.parent].id;
+      attribution.said = no_later_than(attribution.said, out.attributions[*one.parent].said);
+    }
+    attribution.rule = one.rule;
+    if (!speakers[i].rule.empty()) attribution.rule += "+" + speakers[i].rule;
     out.attributions.push_back(std::move(attribution));
+    out.attributions.back().sources = std::move(one.sources);
+    out.attributions.back().cues = std::move(one.cues);
+    out.attributions.back().contents = std::move(one.contents);
   }
-  for (std::size_t i = 0; i < found.size(); ++i)
-    if (found[i].parent) out.attributions[i].parent = ids[*found[i].parent];
+  out.actors = list_actors(syntax, table, speaking);
   return out;
 }
 

@@ -1,0 +1,188 @@
+#include "ingest/attribution/acts/content_act.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "ingest/attribution/acts/cue_classes.h"
+#include "ingest/attribution/acts/cue_reading.h"
+
+namespace gainsay {
+namespace {
+
+template <std::size_t N>
+bool among(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Predicates that call a proposition untrue.
+constexpr auto falsehood = std::to_array<std::string_view>(
+    {"false", "untrue", "baseless", "unfounded", "groundless", "fake", "bogus", "nonsense", "fabricated", "fabrication",
+     "inaccurate", "incorrect", "erroneous", "lie", "hoax", "fiction", "myth", "rubbish", "absurd", "ludicrous",
+     "preposterous", "unsubstantiated", "unaware", "fictitious", "concocted"});
+constexpr auto truth = std::to_array<std::string_view>({"true", "accurate", "correct", "case", "right", "aware", "truth"});
+constexpr auto evidence =
+    std::to_array<std::string_view>({"evidence", "proof", "indication", "sign", "confirmation", "trace"});
+constexpr auto uncertain = std::to_array<std::string_view>(
+    {"unclear", "doubtful", "dubious", "skeptical", "sceptical", "unsure", "unconvinced", "questionable", "implausible"});
+constexpr auto certain = std::to_array<std::string_view>({"clear", "sure", "certain", "convinced"});
+// States of mind and possession: their negation reports a state, it rejects no charge.
+constexpr auto states = std::to_array<std::string_view>(
+    {"know", "think", "believe", "want", "expect", "like", "understand", "need", "decide", "have", "see", "feel", "care",
+     "remember", "recall", "mean", "agree", "matter", "be", "seem", "hear", "get", "receive", "worry", "fear", "hope"});
+constexpr auto looking_ahead = std::to_array<std::string_view>(
+    {"likely", "unlikely", "expected", "expect", "set", "poised", "slated", "bound", "due", "forecast", "projected"});
+
+/// The main clause of a stretch of content: its predicate and what stands on it.
+struct Clause {
+  std::uint32_t root = no_head;
+  std::optional<std::uint32_t> subject;
+  std::string_view modal;
+  bool negated = false;
+  bool copular = false;
+  bool perfect = false;
+  bool going_to = false;
+  std::optional<std::uint32_t> object;
+  bool existential = false;
+};
+
+Clause read_clause(const Syntax& syntax, std::uint32_t root) {
+  Clause out;
+  out.root = root;
+  for (const std::uint32_t child : syntax.children(root)) {
+    switch (syntax.deprel(child)) {
+      case Deprel::nsubj:
+      case Deprel::nsubj_pass:
+      case Deprel::nsubj_outer:
+        if (!out.subject) out.subject = child;
+        break;
+      case Deprel::expl:
+        out.existential |= syntax.lower(child) == "there";
+        break;
+      case Deprel::obj:
+        out.object = child;
+        break;
+      case Deprel::cop:
+        out.copular = true;
+        break;
+      case Deprel::aux: {
+        const std::string& word = syntax.lower(child);
+        if (syntax.token(child).xpos == "MD" || word == "'ll" || word == "will" || word == "would") out.modal = word;
+        out.perfect |= syntax.lemma(child) == "have";
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  out.negated = is_negated(syntax, root);
+  // "is going to send": the clause's event is the infinitive's.
+  if (syntax.lower(root) == "going")
+    for (const std::uint32_t child : syntax.children(root))
+      if (syntax.deprel(child) == Deprel::xcomp) out.going_to = true;
+  return out;
+}
+
+bool is_modal_of_future(std::string_view modal, bool direct) {
+  // Indirect speech shifts "will" back to "would"; within quotation marks "would" is a conditional.
+  return modal == "will" || modal == "'ll" || modal == "shall" || modal == "wo" || (modal == "would" && !direct);
+}
+
+bool has_dependent_among(const Syntax& syntax, std::uint32_t token, const auto& words, bool negated) {
+  for (const std::uint32_t child : syntax.children(token))
+    if (among(words, syntax.lemma(child)) && (!negated || is_negated(syntax, child))) return true;
+  return false;
+}
+
+std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, bool own) {
+  const std::string& lemma = syntax.lemma(clause.root);
+  const bool predicative = clause.copular || syntax.upos(clause.root) != Upos::VERB;
+  if (predicative && among(falsehood, lemma) && !clause.negated) return SpeechAct::deny;
+  if (predicative && among(truth, lemma) && clause.negated) return SpeechAct::deny;
+  if (predicative && among(uncertain, lemma) && !clause.negated) return SpeechAct::doubt;
+  if (predicative && among(certain, lemma) && clause.negated) return SpeechAct::doubt;
+  // "has no plans", "there is no truth", "has seen no evidence", "has not seen any evidence"
+  const auto of_noun = [&](std::uint32_t noun, bool negated) -> std::optional<SpeechAct> {
+    if (!negated) return std::nullopt;
+    const std::string& word = syntax.lemma(noun);
+    if (among(evidence, word)) return SpeechAct::doubt;
+    if (word == "truth" || word == "basis") return SpeechAct::deny;
+    if ((word == "plan" || word == "intention" || word == "role" || word == "knowledge" || word == "involvement") && own)
+      return SpeechAct::deny;
+    return std::nullopt;
+  };
+  if (clause.object)
+    if (const auto act = of_noun(*clause.object, clause.negated || is_negated(syntax, *clause.object))) return act;
+  if (clause.existential && clause.subject)
+    if (const auto act = of_noun(*clause.subject, clause.negated || is_negated(syntax, *clause.subject))) return act;
+  if (clause.existential)
+    if (const auto act = of_noun(clause.root, clause.negated)) return act;
+  if (clause.negated && is_opinion_verb(lemma) && own) return SpeechAct::doubt;
+  if (own && clause.negated && clause.modal.empty() && syntax.upos(clause.root) == Upos::VERB && !among(states, lemma))
+    return SpeechAct::deny;
+  return std::nullopt;
+}
+
+std::optional<SpeechAct> looks_ahead(const Syntax& syntax, const Clause& clause, bool own, bool direct) {
+  const std::string& lemma = syntax.lemma(clause.root);
+  if (is_modal_of_future(clause.modal, direct) && !clause.perfect) {
+    static constexpr auto wishes = std::to_array<std::string_view>({"like", "love", "prefer", "rather"});
+    if (among(wishes, lemma)) return std::nullopt;
+    return own ? SpeechAct::promise : SpeechAct::predict;
+  }
+  if (clause.going_to) return own ? SpeechAct::plan : SpeechAct::predict;
+  if (own && !clause.negated && (lemma == "plan" || lemma == "intend" || lemma == "aim" || lemma == "prepare"))
+    return SpeechAct::plan;
+  if ((clause.modal == "may" || clause.modal == "might" || clause.modal == "could") && !clause.perfect && !own &&
+      !clause.negated)
+    return SpeechAct::predict;
+  const bool waits = among(looking_ahead, syntax.lower(clause.root)) || lemma == "likely" || lemma == "unlikely";
+  if (waits || has_dependent_among(syntax, clause.root, looking_ahead, false))
+    for (const std::uint32_t child : syntax.children(clause.root))
+      if (syntax.deprel(child) == Deprel::xcomp || syntax.deprel(child) == Deprel::ccomp ||
+          syntax.deprel(child) == Deprel::csubj)
+        return SpeechAct::predict;
+  return std::nullopt;
+}
+
+std::optional<SpeechAct> directs(const Syntax& syntax, const Clause& clause, bool own, bool direct) {
+  if (syntax.upos(clause.root) != Upos::VERB) return std::nullopt;
+  // An imperative: a bare verb without subject, in the speaker's own words.
+  if (direct && !clause.subject && clause.modal.empty() && syntax.token(clause.root).xpos == "VB") {
+    const bool infinitive = std::ranges::any_of(syntax.children(clause.root), [&](std::uint32_t child) {
+      return syntax.lower(child) == "to" || syntax.deprel(child) == Deprel::mark;
+    });
+    if (!infinitive) return SpeechAct::request;
+  }
+  if (!own && clause.subject && !clause.perfect && (clause.modal == "must" || clause.modal == "should")) return SpeechAct::request;
+  return std::nullopt;
+}
+
+/// "We urge", "I promise": the content performs the act itself.
+std::optional<SpeechAct> performs(const Syntax& syntax, const Clause& clause) {
+  if (!clause.subject || !clause.modal.empty() || clause.negated) return std::nullopt;
+  const std::string& subject = syntax.lower(*clause.subject);
+  if (subject != "i" && subject != "we") return std::nullopt;
+  if (syntax.upos(clause.root) != Upos::VERB) return std::nullopt;
+  return act_of_verb(syntax.lemma(clause.root));
+}
+
+}  // namespace
+
+std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribution& found,
+                                        const IsSpeaker& is_speaker) {
+  const bool direct = found.kind == QuotationKind::direct;
+  for (const Span& span : found.contents) {
+    const TokenRange range = syntax.range_of(span);
+    if (range.empty()) continue;
+    const Clause clause = read_clause(syntax, syntax.head_of({range.first, std::min(range.last, range.first + 200)}));
+    const bool own = clause.subject && is_speaker(*clause.subject);
+    if (const auto act = performs(syntax, clause)) return act;
+    if (const auto act = rejects(syntax, clause, own)) return act;
+    if (const auto act = looks_ahead(syntax, clause, own, direct)) return act;
+    if (const auto act = directs(syntax, clause, own, direct)) return act;
+  }
+  return std::nullopt;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "ingest/attribution/span_model.h"
+#include "ingest/attribution/speakers/speakers.h"
+
+namespace gainsay {
+
+/// Whom an outlet's name in a recipient's place makes a hop: "told Reuters", "in an interview with the Gazette".
+struct ToldOutlet {
+  EntityIndex outlet = 0;
+  TokenRange range;
+  TokenRange cue;
+};
+
+/// How one attribution's words reached the article.
+struct Link {
+  std::optional<std::size_t> through;  ///< the attribution whose speaker passes them on
+  std::optional<ToldOutlet> told;
+  std::optional<EntityIndex> implied;  ///< the outlet whose report the article retells, not named here
+};
+
+/// One link for each attribution, by these rules in order:
+/// - what stands in another's content goes through its speaker (`parent`);
+/// - whom a report cites ("citing", "quoting") speaks through the report;
+/// - what was told an outlet comes through the outlet;
+/// - in an article that retells one outlet's report, what unnamed sources say comes through that outlet, implied.
+std::vector<Link> find_links(const Discourse& discourse, const std::vector<FoundAttribution>& found,
+                             const std::vector<SpeakerOf>& speakers);
+
+}  // namespace gainsay

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "gainsay/lexicon.h"
+#include "gainsay/model/article.h"
+#include "gainsay/model/attribution.h"
+
+namespace gainsay {
+
+/// Where every chain of the article begins: its outlet, else the article itself; behind it the agency whose text it is,
+/// where there is exactly one and it is not the outlet. All of them implied, without spans.
+std::vector<Hop> publisher_hops(const Article& article, const Lexicon& lexicon);
+
+/// The end of a chain whose speaker the text does not tell: "unspecified", one for each article.
+Named unspecified_source(const Article& article);
+
+}  // namespace gainsay

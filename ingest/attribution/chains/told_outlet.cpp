@@ -1,0 +1,60 @@
+#include "ingest/attribution/chains/told_outlet.h"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+bool touches(const std::vector<Span>& spans, const Span& span) {
+  return std::ranges::any_of(spans, [&](const Span& s) { return s.overlaps(span); });
+}
+
+/// What may stand between the cue and the outlet: "in an exclusive interview with", "reporters from".
+bool leads_to_recipient(const Syntax& syntax, std::uint32_t cue_end, std::uint32_t name) {
+  bool occasion = name == cue_end;
+  for (std::uint32_t i = cue_end; i < name; ++i) {
+    const Upos tag = syntax.upos(i);
+    if (tag == Upos::VERB || tag == Upos::PUNCT || tag == Upos::SCONJ || tag == Upos::PRON) return false;
+    const std::string& lemma = syntax.lemma(i);
+    if (lemma == "interview" || lemma == "statement" || lemma == "email" || lemma == "comment" || lemma == "tell" ||
+        lemma == "remark" || lemma == "reporter" || lemma == "article" || lemma == "column")
+      occasion = true;
+    if (lemma == "the" && i + 1 == name && i == cue_end) occasion = true;
+  }
+  return occasion;
+}
+
+}  // namespace
+
+std::optional<ToldOutlet> told_outlet(const Discourse& discourse, const FoundAttribution& found) {
+  const Syntax& syntax = discourse.syntax;
+  if (found.cues.empty()) return std::nullopt;
+  const TokenRange cue = syntax.range_of(found.cues.front());
+  if (cue.empty()) return std::nullopt;
+  bool telling = false, saying = false;
+  for (std::uint32_t i = cue.first; i < cue.last; ++i) {
+    const std::string& lemma = syntax.lemma(i);
+    telling |= lemma == "tell" || lemma == "inform" || lemma == "assure";
+    saying |= syntax.upos(i) == Upos::VERB;
+  }
+  if (!saying) return std::nullopt;
+  constexpr std::uint32_t reach = 8;
+  for (const EntityMention& mention : discourse.table.in_sentence(syntax.sentence_of(cue.first))) {
+    if (mention.range.last <= cue.first || mention.range.first > cue.last + reach) continue;
+    const EntityKind kind = discourse.table[mention.entity].named.kind;
+    if (kind != EntityKind::outlet && kind != EntityKind::agency) continue;
+    const Span span = syntax.span_of(mention.range);
+    if (touches(found.contents, span) || touches(found.sources, span)) continue;
+    const bool inside = mention.range.first < cue.last;
+    const bool at_once = inside || mention.range.first == cue.last ||
+                         (mention.range.first == cue.last + 1 && syntax.lower(cue.last) == "the");
+    if (telling ? at_once || leads_to_recipient(syntax, cue.last, mention.range.first)
+                : !at_once && leads_to_recipient(syntax, cue.last, mention.range.first))
+      return ToldOutlet{mention.entity, mention.range, cue};
+    if (inside && !telling && leads_to_recipient(syntax, cue.first, mention.range.first))
+      return ToldOutlet{mention.entity, mention.range, cue};
+  }
+  return std::nullopt;
+}
+
+}  // namespace gainsay

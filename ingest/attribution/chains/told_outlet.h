@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+
+#include "ingest/attribution/chains/links.h"
+
+namespace gainsay {
+
+/// "told Reuters", "said in an interview with the Gazette": the outlet to which one attribution's words were said, where it
+/// stands close behind the cue and outside content and source. None otherwise.
+std::optional<ToldOutlet> told_outlet(const Discourse& discourse, const FoundAttribution& found);
+
+}  // namespace gainsay

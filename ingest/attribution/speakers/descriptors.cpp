@@ -1,0 +1,85 @@
+#include "ingest/attribution/speakers/descriptors.h"
+
+#include <algorithm>
+
+#include "ingest/attribution/speakers/word_classes.h"
+
+namespace gainsay {
+namespace {
+
+bool describes(Upos tag) { return tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::ADJ; }
+
+/// Words straight before the name: "US Secretary of State", "IBM's chief executive".
+TokenRange title_before(const Syntax& syntax, const TokenRange& name) {
+  constexpr std::uint32_t most_words = 8;
+  const std::uint32_t begin = syntax.sentence_range(name.first).first;
+  std::uint32_t first = name.first;
+  while (first > begin && name.first - first < most_words) {
+    const std::uint32_t at = first - 1;
+    const std::string& word = syntax.lower(at);
+    const bool joins = word == "of" || word == "for" || word == "'s" || word == "." || word == "-";
+    if (!describes(syntax.upos(at)) && !joins) break;
+    first = at;
+  }
+  return {first, name.first};
+}
+
+/// ", the commander of the fleet," or "(a close ally)".
+TokenRange apposition_after(const Syntax& syntax, const TokenRange& name) {
+  constexpr std::uint32_t most_words = 12;
+  const std::uint32_t end = std::min(syntax.sentence_range(name.first).last, name.last + most_words);
+  if (name.last >= end) return {};
+  const std::string& mark = syntax.lower(name.last);
+  if (mark != "," && mark != "(" && mark != "-" && mark != "\xE2\x80\x94" && mark != "\xE2\x80\x93") return {};
+  TokenRange out{name.last + 1, name.last + 1};
+  bool has_noun = false;
+  for (; out.last < end; ++out.last) {
+    const Upos tag = syntax.upos(out.last);
+    if (tag == Upos::PUNCT && syntax.lower(out.last) != "-") break;
+    if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::SCONJ || syntax.lower(out.last) == "who") break;
+    has_noun |= tag == Upos::NOUN || (tag == Upos::PROPN && is_title(syntax.lower(out.last)));
+  }
+  return has_noun ? out : TokenRange{};
+}
+
+bool is_publisher(const ArticleEntity& entity) {
+  return std::ranges::any_of(entity.descriptors, [](const std::string& word) {
+    return is_media_noun(word) && word != "agency" && word != "network" && word != "publisher" && word != "blog";
+  });
+}
+
+}  // namespace
+
+void add_descriptor(const Syntax& syntax, const Lexicon& lexicon, std::uint32_t token, std::set<std::string>& out) {
+  if (!describes(syntax.upos(token))) return;
+  out.insert(syntax.lemma(token));
+  if (syntax.upos(token) == Upos::NOUN) return;
+  if (const auto entry = lexicon.find_name(syntax.form(token)); entry && entry->named.kind == EntityKind::country)
+    out.insert("country:" + entry->named.id.value);
+}
+
+void note_descriptors(const Syntax& syntax, const Lexicon& lexicon, EntityTable& table) {
+  for (std::uint32_t s = 0; s < syntax.sentence_count(); ++s) {
+    for (const EntityMention& mention : table.in_sentence(s)) {
+      ArticleEntity& entity = table.at(mention.entity);
+      if (entity.named.kind != EntityKind::person && entity.named.kind != EntityKind::organisation) continue;
+      const auto add = [&](const TokenRange& range) {
+        for (std::uint32_t i = range.first; i < range.last; ++i) {
+          add_descriptor(syntax, lexicon, i, entity.descriptors);
+          if (entity.gender == Gender::unknown) entity.gender = gender_of_word(syntax.lower(i));
+        }
+      };
+      add(title_before(syntax, mention.range));
+      add(apposition_after(syntax, mention.range));
+      const std::uint32_t head = syntax.head_of(mention.range);
+      const std::uint32_t predicate = syntax.head(head);
+      if (syntax.deprel(head) == Deprel::nsubj && predicate != no_head && syntax.upos(predicate) == Upos::NOUN)
+        add(syntax.noun_phrase(predicate));
+    }
+  }
+  for (EntityIndex i = 0; i < table.all().size(); ++i)
+    if (table[i].named.kind == EntityKind::organisation && is_publisher(table[i]))
+      table.at(i).named = make_named(table[i].named.name, EntityKind::outlet);
+}
+
+}  // namespace gainsay

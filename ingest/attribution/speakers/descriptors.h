@@ -1,0 +1,19 @@
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "gainsay/lexicon.h"
+#include "ingest/attribution/speakers/entity_table.h"
+
+namespace gainsay {
+
+/// Notes what the article calls each named person or organisation beside the name: titles before it, appositions behind
+/// it, predicates ("X is the mayor"). "The minister" finds its person through these. An organisation that is called a
+/// newspaper or the like becomes an outlet. Cost: linear in the mentions.
+void note_descriptors(const Syntax& syntax, const Lexicon& lexicon, EntityTable& table);
+
+/// The descriptors that a token contributes: its lemma, and "country:ID" where it names one or its people.
+void add_descriptor(const Syntax& syntax, const Lexicon& lexicon, std::uint32_t token, std::set<std::string>& out);
+
+}  // namespace gainsay

@@ -1,0 +1,355 @@
+#include "ingest/attribution/speakers/name_clusters.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/utf8.h"
+
+namespace gainsay {
+namespace {
+
+bool is_all_caps(std::string_view text) {
+  return std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// "in Beijing" is the place; "Beijing said" the state.
+bool is_location_use(const Syntax& syntax, const TokenRange& range) {
+  if (range.first == 0) return false;
+  static constexpr std::string_view places[] = {"in",   "at",      "near",  "outside", "across",
+                                                "from", "through", "around", "to",     "into"};
+  return std::ranges::find(places, syntax.lower(range.first - 1)) != std::end(places);
+}
+
+/// A demonym that only modifies ("Chinese officials") names nobody.
+bool is_modifier(const Syntax& syntax, const TokenRange& range) {
+  const Deprel relation = syntax.deprel(range.last - 1);
+  return relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nmod_desc ||
+         relation == Deprel::det || relation == Deprel::advmod;
+}
+
+/// The title words that stand straight before a name; they may tell one Clinton from the other.
+Gender gender_before(const Syntax& syntax, const TokenRange& range) {
+  const std::uint32_t begin = syntax.sentence_range(range.first).first;
+  for (std::uint32_t i = range.first; i > begin && i + 3 > range.first; --i) {
+    const std::string& word = syntax.lower(i - 1);
+    if (word == ".") continue;
+    const Gender gender = gender_of_word(word);
+    if (gender != Gender::unknown) return gender;
+    if (!is_title(word)) break;
+  }
+  return Gender::unknown;
+}
+
+class Clusterer {
+ public:
+  Clusterer(const Article& article, const Syntax& syntax, const Lexicon& lexicon,
+            const std::vector<NameCandidate>& candidates)
+      : article_(article), syntax_(syntax), lexicon_(lexicon), candidates_(candidates), table_(syntax) {}
+
+  EntityTable run() {
+    assigned_.assign(candidates_.size(), std::nullopt);
+    count_kinds();
+    cluster_full_persons();
+    cluster_listed();
+    cluster_short_persons();
+    cluster_organisations();
+    cluster_rest();
+    name_persons();
+    add_missed_surnames();
+    return std::move(table_);
+  }
+
+ private:
+  struct Person {
+    EntityIndex entity = 0;
+    std::map<std::string, int> forms;
+    std::vector<std::string> folded;
+  };
+
+  std::string text_of(const TokenRange& range) const {
+    return single_spaced(covered(article_.text, syntax_.span_of(range)));
+  }
+
+  void assign(std::size_t i, EntityIndex entity) {
+    assigned_[i] = entity;
+    table_.mention(candidates_[i].range, entity);
+    ArticleEntity& e = table_.at(entity);
+    const std::string text = text_of(candidates_[i].range);
+    if (text != e.named.name) e.aliases.insert(text);
+  }
+
+  /// One name can be tagged differently from place to place: the majority tells.
+  void count_kinds() {
+    std::map<std::string, std::map<NameKind, int>> votes;
+    for (const NameCandidate& c : candidates_)
+      if (c.kind) ++votes[ascii_lower(text_of(c.range))][*c.kind];
+    for (const auto& [name, kinds] : votes)
+      kind_of_[name] = std::ranges::max_element(kinds, {}, [](const auto& v) { return v.second; })->first;
+  }
+
+  std::optional<NameKind> kind(std::size_t i) const {
+    const auto found = kind_of_.find(ascii_lower(text_of(candidates_[i].range)));
+    return found == kind_of_.end() ? candidates_[i].kind : std::optional(found->second);
+  }
+
+  void cluster_full_persons() {
+    std::vector<std::pair<std::size_t, PersonName>> full;
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      if (candidates_[i].entry || candidates_[i].kind != NameKind::person) continue;
+      PersonName name = parse_person_name(words_of(syntax_, candidates_[i].range));
+      if (name.full()) full.emplace_back(i, std::move(name));
+    }
+    // The longest first, so that "bin Salman" finds "Mohammed bin Salman".
+    std::ranges::stable_sort(full, [](const auto& a, const auto& b) { return a.second.parts.size() > b.second.parts.size(); });
+    std::map<std::string, std::size_t> by_key;
+    for (const auto& [i, name] : full) {
+      const std::string whole = joined(name.folded, 0);
+      const std::string ends = name.folded.front() + ' ' + name.folded.back();
+      std::optional<std::size_t> person;
+      for (const std::string& key : {whole, "ends:" + ends})
+        if (const auto found = by_key.find(key); !person && found != by_key.end()) person = found->second;
+      if (!person) {
+        person = persons_.size();
+        ArticleEntity entity;
+        entity.named = make_named(name.text(), EntityKind::person);
+        entity.rule = "name:full";
+        persons_.push_back({table_.add(std::move(entity)), {}, name.folded});
+        by_key.emplace(whole, *person);
+        by_key.emplace("ends:" + ends, *person);
+        for (std::size_t k = 1; k + 1 < name.folded.size(); ++k) by_key.emplace(joined(name.folded, k), *person);
+        by_last_[name.folded.back()].push_back(*person);
+        by_first_[name.folded.front()].push_back(*person);
+      }
+      Person& p = persons_[*person];
+      if (name.folded.size() > 1 && name.folded.front() == p.folded.front()) ++p.forms[name.text()];
+      note_gender(p.entity, name.gender, candidates_[i].range);
+      assign(i, p.entity);
+      person_of_[i] = *person;
+    }
+  }
+
+  static std::string joined(const std::vector<std::string>& words, std::size_t from) {
+    std::string out;
+    for (std::size_t i = from; i < words.size(); ++i) out += (out.empty() ? "" : " ") + words[i];
+    return out;
+  }
+
+  void note_gender(EntityIndex entity, Gender stated, const TokenRange& range) {
+    Gender gender = stated == Gender::unknown ? gender_before(syntax_, range) : stated;
+    if (gender != Gender::unknown && table_[entity].gender == Gender::unknown) table_.at(entity).gender = gender;
+  }
+
+  void cluster_listed() {
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      const NameCandidate& c = candidates_[i];
+      if (!c.entry || assigned_[i]) continue;
+      if (is_surname_here(i)) continue;
+      if (c.entry->demonym && is_modifier(syntax_, c.range)) continue;
+      if (c.entry->metonym && is_location_use(syntax_, c.range)) continue;
+      auto [at, fresh] = listed_.try_emplace(c.entry->named.id.value, 0);
+      if (fresh) {
+        ArticleEntity entity;
+        entity.named = c.entry->named;
+        entity.rule = "name:listed";
+        at->second = table_.add(std::move(entity));
+      }
+      assign(i, at->second);
+    }
+  }
+
+  /// "Jordan" in an article about Jim Jordan.
+  bool is_surname_here(std::size_t i) const {
+    const NameCandidate& c = candidates_[i];
+    return c.range.size() == 1 && kind(i) == NameKind::person && by_last_.contains(syntax_.lower(c.range.first));
+  }
+
+  void cluster_short_persons() {
+    std::map<std::size_t, std::uint32_t> last_seen;
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      if (const auto person = person_of_.find(i); person != person_of_.end()) {
+        last_seen[person->second] = candidates_[i].range.first;
+        continue;
+      }
+      if (assigned_[i]) continue;
+      const bool listed_person = candidates_[i].entry && is_surname_here(i);
+      if (candidates_[i].entry && !listed_person) continue;
+      const PersonName name = parse_person_name(words_of(syntax_, candidates_[i].range));
+      if (name.parts.empty()) continue;
+      const std::string key = name.folded.back();
+      const bool tagged_person = kind(i) == NameKind::person;
+      if (!tagged_person && !(name.parts.size() == 1 && by_last_.contains(key) && kind(i) != NameKind::organisation))
+        continue;
+      const Gender stated = gender_before(syntax_, candidates_[i].range);
+      const Gender gender = name.gender == Gender::unknown ? stated : name.gender;
+      auto person = choose(by_last_, key, gender, last_seen);
+      if (!person) person = choose(by_first_, key, gender, last_seen);
+      if (!person) {
+        if (!tagged_person) continue;
+        person = persons_.size();
+        ArticleEntity entity;
+        entity.named = make_named(name.text(), EntityKind::person);
+        entity.gender = gender;
+        entity.rule = "name:single";
+        persons_.push_back({table_.add(std::move(entity)), {}, name.folded});
+        by_last_[key].push_back(*person);
+      }
+      last_seen[*person] = candidates_[i].range.first;
+      note_gender(persons_[*person].entity, gender, candidates_[i].range);
+      person_of_[i] = *person;
+      assign(i, persons_[*person].entity);
+    }
+  }
+
+  std::optional<std::size_t> choose(const std::map<std::string, std::vector<std::size_t>>& index, const std::string& key,
+                                    Gender gender, const std::map<std::size_t, std::uint32_t>& last_seen) const {
+    const auto found = index.find(key);
+    if (found == index.end()) return std::nullopt;
+    std::optional<std::size_t> best;
+    std::uint32_t best_seen = 0;
+    constexpr std::size_t most = 16;
+    for (std::size_t n = 0; n < std::min(most, found->second.size()); ++n) {
+      const std::size_t person = found->second[n];
+      const Gender known = table_[persons_[person].entity].gender;
+      if (gender != Gender::unknown && known != Gender::unknown && gender != known) continue;
+      const auto seen = last_seen.find(person);
+      const std::uint32_t at = seen == last_seen.end() ? 0 : seen->second + 1;
+      if (!best || at > best_seen) {
+        best = person;
+        best_seen = at;
+      }
+    }
+    return best;
+  }
+
+  void cluster_organisations() {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < candidates_.size(); ++i)
+      if (!assigned_[i] && !candidates_[i].entry && kind(i) == NameKind::organisation) order.push_back(i);
+    // The longest first, so that short forms find the long one.
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+      return candidates_[a].range.size() > candidates_[b].range.size();
+    });
+    std::map<std::string, EntityIndex> by_name, by_initials, by_prefix;
+    std::map<EntityIndex, std::map<std::string, int>> forms;
+    for (const std::size_t i : order) {
+      const auto words = words_of(syntax_, candidates_[i].range);
+      const std::string folded = fold_organisation(words);
+      if (folded.empty()) continue;
+      std::optional<EntityIndex> entity;
+      if (const auto found = by_name.find(folded); found != by_name.end()) entity = found->second;
+      if (!entity && words.size() == 1 && is_acronym(words[0])) {
+        std::string letters;
+        for (const char c : words[0])
+          if (c != '.') letters += c;
+        if (const auto found = by_initials.find(letters); found != by_initials.end()) entity = found->second;
+      }
+      if (!entity)
+        if (const auto found = by_prefix.find(folded); found != by_prefix.end()) entity = found->second;
+      if (!entity) {
+        ArticleEntity made;
+        made.named = make_named(organisation_text(words), EntityKind::organisation);
+        made.rule = "name:organisation";
+        entity = table_.add(std::move(made));
+        if (words.size() > 1) by_initials.emplace(initials_of(words), *entity);
+        for (auto space = folded.find(' '); space != std::string::npos; space = folded.find(' ', space + 1))
+          by_prefix.emplace(folded.substr(0, space), *entity);
+      }
+      by_name.emplace(folded, *entity);
+      ++forms[*entity][organisation_text(words)];
+      assign(i, *entity);
+    }
+    // An acronym that the article prefers is what other articles use as well.
+    for (const auto& [entity, counts] : forms) {
+      const auto best = std::ranges::max_element(counts, {}, [](const auto& f) { return f.second; });
+      if (is_acronym(best->first)) rename(entity, best->first);
+    }
+  }
+
+  static std::string organisation_text(const std::vector<std::string_view>& words) {
+    std::size_t last = words.size();
+    while (last > 1 && (is_company_suffix(ascii_lower(words[last - 1])) || words[last - 1] == ",")) --last;
+    std::string out;
+    for (std::size_t i = words.size() > 1 && ascii_lower(words[0]) == "the" ? 1 : 0; i < last; ++i) {
+      if (!out.empty()) out += ' ';
+      out += words[i];
+    }
+    return out;
+  }
+
+  void cluster_rest() {
+    std::map<std::string, EntityIndex> by_name;
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      if (assigned_[i] || candidates_[i].entry) continue;
+      const std::string text = text_of(candidates_[i].range);
+      if (text.empty()) continue;
+      const bool place = kind(i) == NameKind::location;
+      const bool people = kind(i) == NameKind::misc && text.back() == 's' && candidates_[i].range.size() == 1;
+      if (!place && !people) continue;
+      auto [at, fresh] = by_name.try_emplace(ascii_lower(text), 0);
+      if (fresh) {
+        ArticleEntity entity;
+        entity.named = make_named(text, EntityKind::group);
+        entity.plural = people;
+        entity.rule = place ? "name:place" : "name:people";
+        at->second = table_.add(std::move(entity));
+      }
+      assign(i, at->second);
+    }
+  }
+
+  void rename(EntityIndex entity, const std::string& name) {
+    ArticleEntity& e = table_.at(entity);
+    if (e.named.name == name) return;
+    e.aliases.insert(e.named.name);
+    e.aliases.erase(name);
+    e.named = make_named(name, e.named.kind);
+  }
+
+  /// The form most used with first and last name; a headline's capitals only where there is no other.
+  void name_persons() {
+    for (const Person& p : persons_) {
+      const std::string* best = nullptr;
+      int best_score = -1;
+      for (const auto& [form, count] : p.forms) {
+        const int score = 2 * count + (is_all_caps(form) ? 0 : 1000000);
+        if (score > best_score) {
+          best = &form;
+          best_score = score;
+        }
+      }
+      if (best) rename(p.entity, *best);
+    }
+  }
+
+  /// "Doe said" where the language layer saw no name but the article names Jane Doe elsewhere.
+  void add_missed_surnames() {
+    for (std::uint32_t i = 0; i < syntax_.size(); ++i) {
+      if (syntax_.upos(i) != Upos::PROPN) continue;
+      const auto found = by_last_.find(syntax_.lower(i));
+      if (found == by_last_.end() || found->second.size() != 1 || table_.covering(i)) continue;
+      if (lexicon_.find_name(syntax_.form(i))) continue;
+      table_.mention({i, i + 1}, persons_[found->second.front()].entity);
+    }
+  }
+
+  const Article& article_;
+  const Syntax& syntax_;
+  const Lexicon& lexicon_;
+  const std::vector<NameCandidate>& candidates_;
+  EntityTable table_;
+  std::vector<std::optional<EntityIndex>> assigned_;
+  std::map<std::string, NameKind> kind_of_;
+  std::vector<Person> persons_;
+  std::map<std::size_t, std::size_t> person_of_;
+  std::map<std::string, std::vector<std::size_t>> by_last_, by_first_;
+  std::map<std::string, EntityIndex> listed_;
+};
+
+}  // namespace
+
+EntityTable cluster_names(const Article& article, const Syntax& syntax, const Lexicon& lexicon,
+                          const std::vector<NameCandidate>& candidates) {
+  return Clusterer(article, syntax, lexicon, candidates).run();
+}
+
+}  // namespace gainsay

@@ -1,0 +1,59 @@
+#include <algorithm>
+#include <set>
+
+#include "base/utf8.h"
+#include "ingest/attribution/speakers/descriptors.h"
+#include "ingest/attribution/speakers/rules/rules.h"
+#include "ingest/attribution/speakers/word_classes.h"
+
+namespace gainsay {
+namespace {
+
+bool ends_with_word(const std::string& name, const std::string& word) {
+  const std::string lower = ascii_lower(name);
+  return lower.size() > word.size() && lower.ends_with(word) && lower[lower.size() - word.size() - 1] == ' ';
+}
+
+bool is_body(EntityKind kind) {
+  return kind == EntityKind::organisation || kind == EntityKind::outlet || kind == EntityKind::agency;
+}
+
+}  // namespace
+
+std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& query) {
+  const Syntax& syntax = discourse.syntax;
+  const auto phrase = read_source_phrase(syntax, query.range);
+  if (!phrase || phrase->plural || phrase->partitive) return std::nullopt;
+  const bool pointing = phrase->determiner == Determiner::definite || phrase->determiner == Determiner::demonstrative;
+  if (!pointing || phrase->possessor_end > phrase->core.first) return std::nullopt;
+  const std::string& noun = syntax.lemma(phrase->head);
+  const bool state = is_state_noun(noun) && noun != "government" && noun != "regime";
+  if (!state && !is_body_noun(noun) && !is_media_noun(noun)) return std::nullopt;
+  std::set<std::string> asked;
+  for (const std::uint32_t i : phrase->modifiers) add_descriptor(syntax, discourse.lexicon, i, asked);
+  const bool asks_country = std::ranges::any_of(asked, [](const std::string& d) { return d.starts_with("country:"); });
+  std::optional<EntityIndex> firm;
+  std::set<EntityIndex> tried;
+  for (const EntityMention& mention : mentions_before(discourse, phrase->whole.first, 128)) {
+    if (!tried.insert(mention.entity).second) continue;
+    const ArticleEntity& entity = discourse.table[mention.entity];
+    if (state && entity.named.kind == EntityKind::country && asked.empty())
+      return Resolved{mention.entity, "speaker:the_country"};
+    if (!is_body(entity.named.kind)) continue;
+    const bool so_called = entity.descriptors.contains(noun) || ends_with_word(entity.named.name, noun);
+    if (so_called) {
+      const bool other_country =
+          asks_country && std::ranges::none_of(asked, [&](const std::string& d) {
+            return d.starts_with("country:") && entity.descriptors.contains(d);
+          });
+      if (!other_country || entity.descriptors.empty()) return Resolved{mention.entity, "speaker:definite_body"};
+    }
+    if (!firm && entity.named.kind == EntityKind::organisation && !entity.rule.starts_with("described:"))
+      firm = mention.entity;
+  }
+  // "The company" without more is the one spoken of last; a "ministry" or "court" may well be another.
+  if (is_firm_noun(noun) && firm) return Resolved{*firm, "speaker:the_company"};
+  return std::nullopt;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,124 @@
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "ingest/attribution/speakers/name_candidates.h"
+#include "ingest/attribution/speakers/rules/rules.h"
+#include "ingest/attribution/speakers/word_classes.h"
+
+namespace gainsay {
+namespace {
+
+/// Whether the words before a name only introduce it: "the former mayor", "Secretary of State", "spokesman". A name behind
+/// a preposition or a possessor belongs to another noun.
+bool introduces(const Discourse& discourse, const TokenRange& before, bool person) {
+  const Syntax& syntax = discourse.syntax;
+  for (std::uint32_t i = before.first; i < before.last; ++i) {
+    const bool final = i + 1 == before.last;
+    switch (syntax.upos(i)) {
+      case Upos::DET:
+      case Upos::ADJ:
+      case Upos::NUM:
+      case Upos::SYM:
+      case Upos::X:
+        break;
+      case Upos::NOUN:
+      case Upos::PROPN:
+        if (!person && syntax.upos(i) == Upos::NOUN && is_person_noun(syntax.lemma(i), discourse.lexicon)) return false;
+        break;
+      case Upos::ADP:
+      case Upos::PART:
+        if (!person || final) return false;
+        break;
+      case Upos::PUNCT:
+        // "The mayor, Jane Doe"; "vice-president Jane Doe".
+        if (final && !person) return false;
+        if (!final && syntax.lower(i) != "-" && syntax.lower(i) != "." && syntax.lower(i) != ",") return false;
+        break;
+      case Upos::ADV:
+      case Upos::CCONJ:
+      case Upos::PRON:
+        if (!person || final) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+/// Whether the name is the end of its noun group: no noun follows that it would modify ("Acme spokesman", "Doe's lawyer").
+bool closes_group(const Syntax& syntax, const TokenRange& name, const TokenRange& whole) {
+  if (name.last >= whole.last) return true;
+  const std::string& next = syntax.lower(name.last);
+  if (next == "'s" || next == "'" || next == "-") return false;
+  switch (syntax.upos(name.last)) {
+    case Upos::PUNCT:
+    case Upos::CCONJ:
+    case Upos::ADP:
+    case Upos::PRON:
+    case Upos::VERB:
+    case Upos::AUX:
+    case Upos::SCONJ:
+    case Upos::ADV:
+    case Upos::NUM:
+    case Upos::DET:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// A capitalised head that nothing knew: its run of proper nouns is a name all the same.
+std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& range) {
+  const Syntax& syntax = discourse.syntax;
+  const std::uint32_t head = syntax.head_of(range);
+  if (syntax.upos(head) != Upos::PROPN) return std::nullopt;
+  TokenRange name{head, head + 1};
+  while (name.first > range.first && syntax.upos(name.first - 1) == Upos::PROPN) --name.first;
+  while (name.last < range.last && syntax.upos(name.last) == Upos::PROPN) ++name.last;
+  if (!closes_group(syntax, name, range)) return std::nullopt;
+  for (std::uint32_t i = name.first; i < name.last; ++i)
+    if (discourse.table.covering(i)) return std::nullopt;
+  const auto words = words_of(syntax, name);
+  if (words.back().empty() || !(words.back()[0] >= 'A' && words.back()[0] <= 'Z')) return std::nullopt;
+  const PersonName person = parse_person_name(words);
+  const std::string& last = syntax.lemma(name.last - 1);
+  const bool is_body = is_body_noun(syntax.lower(name.last - 1)) || is_media_noun(last) || is_company_suffix(last) ||
+                       (words.size() == 1 && is_acronym(words[0]));
+  const bool plural = syntax.token(name.last - 1).xpos == "NNPS";
+  ArticleEntity entity;
+  entity.rule = "name:capitals";
+  if (plural) {
+    entity.named = make_named(single_spaced(covered(discourse.article.text, syntax.span_of(name))), EntityKind::group);
+    entity.plural = true;
+  } else if (is_body || person.parts.size() > 4) {
+    entity.named =
+        make_named(single_spaced(covered(discourse.article.text, syntax.span_of(name))), EntityKind::organisation);
+  } else {
+    entity.named = make_named(person.text(), EntityKind::person);
+  }
+  const auto [at, fresh] = discourse.described.try_emplace(entity.named.id.value, 0);
+  if (fresh) at->second = discourse.table.add(std::move(entity));
+  discourse.table.mention(name, at->second);
+  return Resolved{at->second, "speaker:capitals"};
+}
+
+}  // namespace
+
+std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& query) {
+  const Syntax& syntax = discourse.syntax;
+  const TokenRange range = trimmed_source(syntax, query.range);
+  if (range.empty()) return std::nullopt;
+  for (const EntityMention& mention : discourse.table.in_sentence(syntax.sentence_of(range.first))) {
+    if (mention.range.first < range.first || mention.range.last > range.last) continue;
+    const ArticleEntity& entity = discourse.table[mention.entity];
+    if (!entity.rule.starts_with("name:")) continue;
+    const bool person = entity.named.kind == EntityKind::person;
+    if (!closes_group(syntax, mention.range, range)) continue;
+    if (!introduces(discourse, {range.first, mention.range.first}, person)) continue;
+    return Resolved{mention.entity, "speaker:name"};
+  }
+  return unknown_name(discourse, range);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,99 @@
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "ingest/attribution/speakers/rules/rules.h"
+#include "ingest/attribution/speakers/unnamed.h"
+#include "ingest/attribution/speakers/word_classes.h"
+
+namespace gainsay {
+namespace {
+
+bool publishes(EntityKind kind) { return kind == EntityKind::outlet || kind == EntityKind::agency; }
+
+/// The name beside the report's noun: "a Reuters report", "CNN's story", "a report in the Gazette", "a statement by Acme".
+std::optional<EntityIndex> named_publisher(const Discourse& discourse, const SourcePhrase& phrase, bool report) {
+  const Syntax& syntax = discourse.syntax;
+  std::optional<EntityIndex> other;
+  for (const EntityMention& mention : discourse.table.in_sentence(syntax.sentence_of(phrase.head))) {
+    if (mention.range.first < phrase.whole.first || mention.range.last > phrase.whole.last) continue;
+    const ArticleEntity& entity = discourse.table[mention.entity];
+    if (!entity.rule.starts_with("name:") || entity.rule == "name:place") continue;
+    const bool before = mention.range.last <= phrase.head;
+    // Behind the noun only what a preposition of origin adds; "a report quoting Jane Doe" is not hers.
+    bool of_origin = false;
+    if (!before && mention.range.first > phrase.head + 1) {
+      std::uint32_t at = mention.range.first - 1;
+      while (at > phrase.head && (syntax.upos(at) == Upos::DET || syntax.upos(at) == Upos::ADJ ||
+                                  syntax.upos(at) == Upos::NOUN || syntax.upos(at) == Upos::PROPN))
+        --at;
+      const std::string& word = syntax.lower(at);
+      of_origin = word == "by" || word == "from" || word == "of" || word == "in" || word == "on";
+      if (word == "in" || word == "on") of_origin = publishes(entity.named.kind);
+      if (word == "of") of_origin = entity.named.kind != EntityKind::country;
+    }
+    if (!before && !of_origin) continue;
+    if (publishes(entity.named.kind)) return mention.entity;
+    if (report && entity.named.kind == EntityKind::country) continue;
+    if (!other) other = mention.entity;
+  }
+  return other;
+}
+
+/// Whose "its report" or "his statement" is.
+std::optional<EntityIndex> possessor(Discourse& discourse, const SourceQuery& query, const SourcePhrase& phrase) {
+  const std::uint32_t first = phrase.core.first;
+  if (discourse.syntax.upos(first) != Upos::PRON && discourse.syntax.upos(first) != Upos::DET) return std::nullopt;
+  SourceQuery inner = query;
+  inner.range = {first, first + 1};
+  ++inner.depth;
+  const auto found = personal_pronoun(discourse, inner);
+  return found ? std::optional(found->entity) : std::nullopt;
+}
+
+/// "The report", "the newspaper": the outlet that was cited last.
+std::optional<EntityIndex> outlet_before(const Discourse& discourse, std::uint32_t token) {
+  constexpr std::size_t most_spoken = 32;
+  std::size_t seen = 0;
+  for (auto at = discourse.spoken.rbegin(); at != discourse.spoken.rend() && seen < most_spoken; ++at, ++seen) {
+    const ArticleEntity& entity = discourse.table[at->entity];
+    if (publishes(entity.named.kind) || entity.named.kind == EntityKind::document) return at->entity;
+  }
+  for (const EntityMention& mention : mentions_before(discourse, token, 64))
+    if (publishes(discourse.table[mention.entity].named.kind)) return mention.entity;
+  return std::nullopt;
+}
+
+/// "The statement": by who spoke last, if that was just before.
+std::optional<EntityIndex> issuer_before(const Discourse& discourse, std::uint32_t token) {
+  if (discourse.spoken.empty()) return std::nullopt;
+  const SpokenBefore& last = discourse.spoken.back();
+  const std::uint32_t here = discourse.syntax.sentence_of(token), there = discourse.syntax.sentence_of(last.token);
+  return there <= here && here - there <= 2 ? std::optional(last.entity) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Resolved> publisher_of_report(Discourse& discourse, const SourceQuery& query) {
+  const auto phrase = read_source_phrase(discourse.syntax, query.range);
+  if (!phrase || discourse.syntax.upos(phrase->head) == Upos::PROPN) return std::nullopt;
+  const std::string& noun = discourse.syntax.lemma(phrase->head);
+  const bool report = is_report_noun(noun), media = is_media_noun(noun), issued = is_issued_noun(noun);
+  const bool document = is_document_noun(noun);
+  if (!report && !media && !issued && !document) return std::nullopt;
+  if (const auto named = named_publisher(discourse, *phrase, report)) return Resolved{*named, "speaker:report_of"};
+  const bool pointing = phrase->determiner == Determiner::definite || phrase->determiner == Determiner::demonstrative;
+  if (phrase->determiner == Determiner::possessive)
+    if (const auto owner = possessor(discourse, query, *phrase)) return Resolved{*owner, "speaker:report_of_pronoun"};
+  if (pointing && !phrase->plural) {
+    if (report || media)
+      if (const auto outlet = outlet_before(discourse, phrase->whole.first)) return Resolved{*outlet, "speaker:the_report"};
+    if (issued)
+      if (const auto issuer = issuer_before(discourse, phrase->whole.first)) return Resolved{*issuer, "speaker:the_statement"};
+  }
+  if (media || (report && phrase->plural)) return std::nullopt;  // an undescribed outlet: an unnamed source
+  const EntityIndex entity =
+      described_entity(discourse, described_name(discourse, *phrase), EntityKind::document, "described:document");
+  return Resolved{entity, "speaker:document"};
+}
+
+}  // namespace gainsay

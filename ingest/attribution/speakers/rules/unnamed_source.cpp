@@ -1,0 +1,72 @@
+#include <algorithm>
+#include <set>
+
+#include "base/utf8.h"
+#include "ingest/attribution/speakers/descriptors.h"
+#include "ingest/attribution/speakers/rules/rules.h"
+#include "ingest/attribution/speakers/unnamed.h"
+#include "ingest/attribution/speakers/word_classes.h"
+
+namespace gainsay {
+namespace {
+
+/// "officials" after "senior administration officials", "the official" after "a US official": fewer of the same words, and
+/// nothing that sets the two apart ("other", "a second", another number).
+std::optional<EntityIndex> described_before(const Discourse& discourse, const SourcePhrase& phrase,
+                                            const std::set<std::string>& words) {
+  const bool may_point_back = phrase.determiner == Determiner::definite || phrase.determiner == Determiner::demonstrative ||
+                              (phrase.determiner == Determiner::none && phrase.plural);
+  if (!may_point_back || phrase.partitive) return std::nullopt;
+  constexpr std::size_t most = 64;
+  std::size_t seen = 0;
+  for (auto at = discourse.spoken.rbegin(); at != discourse.spoken.rend() && seen < most; ++at, ++seen) {
+    const ArticleEntity& entity = discourse.table[at->entity];
+    if (entity.named.kind != EntityKind::unnamed || entity.plural != phrase.plural) continue;
+    if (std::ranges::includes(entity.descriptors, words)) return at->entity;
+  }
+  return std::nullopt;
+}
+
+/// Pronouns for people nobody names: "one", "some", "others".
+std::optional<Resolved> indefinite_pronoun(Discourse& discourse, const TokenRange& range) {
+  static constexpr std::string_view words[] = {"one", "some", "others", "many", "several", "most", "few", "another",
+                                               "both", "everyone", "someone", "somebody", "nobody", "none", "all", "those"};
+  const std::string& word = discourse.syntax.lower(range.first);
+  if (std::ranges::find(words, word) == std::end(words)) return std::nullopt;
+  const std::string name = single_spaced(covered(discourse.article.text, discourse.syntax.span_of(range)));
+  const EntityIndex entity = described_entity(discourse, name, EntityKind::unnamed, "described:pronoun");
+  ArticleEntity& e = discourse.table.at(entity);
+  e.plural = word != "one" && word != "another" && word != "someone" && word != "somebody";
+  if (!e.unnamed) e.unnamed = UnnamedSource{e.plural ? std::nullopt : std::optional(1), "", ""};
+  return Resolved{entity, "speaker:indefinite"};
+}
+
+}  // namespace
+
+std::optional<Resolved> unnamed_source(Discourse& discourse, const SourceQuery& query) {
+  const Syntax& syntax = discourse.syntax;
+  const auto phrase = read_source_phrase(syntax, query.range);
+  if (!phrase) {
+    const TokenRange range = trimmed_source(syntax, query.range);
+    return range.empty() ? std::nullopt : indefinite_pronoun(discourse, range);
+  }
+  std::set<std::string> words{syntax.lemma(phrase->head)};
+  for (const std::uint32_t i : phrase->modifiers) {
+    if (i < phrase->possessor_end) continue;
+    words.insert(syntax.lemma(i));
+  }
+  if (const auto before = described_before(discourse, *phrase, words)) return Resolved{*before, "speaker:same_description"};
+  const EntityIndex entity =
+      described_entity(discourse, described_name(discourse, *phrase), EntityKind::unnamed, "described:unnamed");
+  ArticleEntity& e = discourse.table.at(entity);
+  if (!e.unnamed) {
+    e.unnamed = describe_unnamed(discourse, *phrase);
+    e.plural = phrase->plural;
+    e.gender = gender_of_word(syntax.lower(phrase->head));
+    e.descriptors = words;
+    for (const std::uint32_t i : phrase->modifiers) add_descriptor(syntax, discourse.lexicon, i, e.descriptors);
+  }
+  return Resolved{entity, "speaker:unnamed"};
+}
+
+}  // namespace gainsay

@@ -1,0 +1,275 @@
+#include <gtest/gtest.h>
+
+#include "ingest/attribution/resolve.h"
+#include "support/annotated.h"
+#include "unit/ingest/attribution/speakers/no_names.h"
+
+namespace gainsay {
+namespace {
+
+/// One article, resolved with some names known.
+class Story {
+ public:
+  explicit Story(const std::vector<std::string>& sentences) : one(test::annotate(sentences)) {
+    names.names["ruritania"] = {make_named("Ruritania", EntityKind::country), false, false};
+    names.names["strelsau"] = {make_named("Ruritania", EntityKind::country), true, false};
+    names.names["ruritanian"] = {make_named("Ruritania", EntityKind::country), false, true};
+    names.names["gazette"] = {make_named("Gazette", EntityKind::outlet), false, false};
+    names.names["newswire one"] = {make_named("Newswire One", EntityKind::agency), false, false};
+  }
+
+  Story& says(std::string_view source, std::string_view cue, std::string_view content, int nth = 0,
+              std::optional<std::size_t> parent = std::nullopt) {
+    FoundAttribution next;
+    if (!source.empty()) next.sources = {one.span(source, nth)};
+    if (!cue.empty()) next.cues = {one.span(cue, cue == "said" ? nth_said_++ : 0)};
+    next.contents = {one.span(content)};
+    next.parent = parent;
+    found.push_back(std::move(next));
+    return *this;
+  }
+
+  Attributed resolve() const { return gainsay::resolve(one.article, one.text, found, names); }
+
+  std::string speaker(std::size_t i) const {
+    const Attributed out = resolve();
+    return out.attributions.at(i).speaker ? out.attributions[i].speaker->name : "";
+  }
+  std::string chain(std::size_t i) const {
+    const Attributed out = resolve();
+    std::string text;
+    for (const Hop& hop : out.attributions.at(i).chain) text += (text.empty() ? "" : " > ") + hop.who.name;
+    return text;
+  }
+
+  test::Annotated one;
+  test::NoNames names;
+  std::vector<FoundAttribution> found;
+
+ private:
+  int nth_said_ = 0;
+};
+
+const std::string jane =
+    "Mayor|PROPN|3|compound Jane|PROPN|3|compound||PER Doe|PROPN|4|nsubj||+ said|VERB|0|root|say rain|NOUN|6|nsubj "
+    "fell|VERB|4|ccomp|fall .|PUNCT|4|punct";
+
+TEST(NamedHead, TakesTheFullNameWithoutTitles) {
+  EXPECT_EQ(Story({jane}).says("Mayor Jane Doe", "said", "rain fell").speaker(0), "Jane Doe");
+}
+
+TEST(NamedHead, ANameThatModifiesIsNotTheSpeaker) {
+  Story story({"A|DET|4|det Jane|PROPN|3|compound||PER Doe|PROPN|4|compound||+ aide|NOUN|5|nsubj said|VERB|0|root|say "
+               "rain|NOUN|7|nsubj fell|VERB|5|ccomp|fall"});
+  EXPECT_EQ(story.says("A Jane Doe aide", "said", "rain fell").speaker(0), "Jane Doe aide");
+}
+
+TEST(NameClusters, SurnameIsTheFullName) {
+  Story story({jane, "Doe|PROPN|2|nsubj||PER said|VERB|0|root|say snow|NOUN|4|nsubj fell|VERB|2|ccomp|fall"});
+  story.says("Mayor Jane Doe", "said", "rain fell").says("Doe", "said", "snow fell", 1);
+  EXPECT_EQ(story.speaker(1), "Jane Doe");
+}
+
+TEST(NameClusters, FormOfAddressTellsTwoOfOneSurname) {
+  Story story({"Mr.|PROPN|3|compound Jack|PROPN|3|compound||PER Doe|PROPN|6|nsubj||+ and|CCONJ|5|cc Ann|PROPN|3|conj||PER "
+               "met|VERB|0|root|meet Mrs.|PROPN|9|compound Jane|PROPN|9|compound||PER Doe|PROPN|6|obj||+",
+               "Mr.|PROPN|2|compound Doe|PROPN|3|nsubj||PER said|VERB|0|root|say snow|NOUN|5|nsubj fell|VERB|3|ccomp|fall"});
+  EXPECT_EQ(story.says("Mr. Doe", "said", "snow fell").speaker(0), "Jack Doe");
+}
+
+TEST(Metonym, CapitalThatSpeaksIsTheCountry) {
+  Story story({"Strelsau|PROPN|2|nsubj||LOC said|VERB|0|root|say snow|NOUN|4|nsubj fell|VERB|2|ccomp|fall"});
+  EXPECT_EQ(story.says("Strelsau", "said", "snow fell").speaker(0), "Ruritania");
+}
+
+TEST(Metonym, CapitalWhereSomethingHappensIsAPlace) {
+  Story story({"Doe|PROPN|2|nsubj||PER said|VERB|0|root|say in|ADP|4|case Strelsau|PROPN|2|obl||LOC snow|NOUN|6|nsubj "
+               "fell|VERB|2|ccomp|fall"});
+  const Attributed out = story.says("Doe", "said", "snow fell").resolve();
+  for (const Actor& actor : out.actors) EXPECT_NE(actor.named.name, "Ruritania");
+}
+
+TEST(GovernmentOfCountry, IsTheCountryButItsOfficialsAreNot) {
+  Story story({"The|DET|3|det Ruritanian|ADJ|3|amod government|NOUN|4|nsubj said|VERB|0|root|say snow|NOUN|6|nsubj "
+               "fell|VERB|4|ccomp|fall",
+               "Ruritanian|ADJ|2|amod officials|NOUN|3|nsubj|official||NNS said|VERB|0|root|say rain|NOUN|5|nsubj "
+               "froze|VERB|3|ccomp|freeze"});
+  story.says("The Ruritanian government", "said", "snow fell").says("Ruritanian officials", "said", "rain froze");
+  EXPECT_EQ(story.speaker(0), "Ruritania");
+  EXPECT_EQ(story.speaker(1), "Ruritanian officials");
+}
+
+TEST(DefinitePerson, FindsWhoWasCalledSo) {
+  Story story({jane, "The|DET|2|det mayor|NOUN|3|nsubj said|VERB|0|root|say snow|NOUN|5|nsubj fell|VERB|3|ccomp|fall",
+               "The|DET|2|det judge|NOUN|3|nsubj said|VERB|0|root|say hail|NOUN|5|nsubj fell|VERB|3|ccomp|fall"});
+  story.says("Mayor Jane Doe", "said", "rain fell").says("The mayor", "said", "snow fell").says("The judge", "said", "hail fell");
+  EXPECT_EQ(story.speaker(1), "Jane Doe");
+  EXPECT_EQ(story.speaker(2), "judge");
+}
+
+TEST(DefinitePerson, MindsTheCountry) {
+  const std::string leader =
+      "Ruritanian|ADJ|4|amod President|PROPN|4|compound Jane|PROPN|4|compound||PER Doe|PROPN|5|nsubj||+ slept|VERB|0|root|sleep";
+  Story same({leader, "The|DET|3|det Ruritanian|ADJ|3|amod leader|NOUN|4|nsubj said|VERB|0|root|say snow|NOUN|6|nsubj "
+                      "fell|VERB|4|ccomp|fall"});
+  EXPECT_EQ(same.says("The Ruritanian leader", "said", "snow fell").speaker(0), "Jane Doe");
+}
+
+TEST(DefiniteBody, TheCompanyIsTheOneNamedLast) {
+  Story story({"Acme|PROPN|2|nsubj||ORG grew|VERB|0|root|grow",
+               "The|DET|2|det company|NOUN|3|nsubj said|VERB|0|root|say snow|NOUN|5|nsubj fell|VERB|3|ccomp|fall"});
+  EXPECT_EQ(story.says("The company", "said", "snow fell").speaker(0), "Acme");
+  Story none({"Rain|NOUN|2|nsubj fell|VERB|0|root|fall",
+              "The|DET|2|det company|NOUN|3|nsubj said|VERB|0|root|say snow|NOUN|5|nsubj froze|VERB|3|ccomp|freeze"});
+  EXPECT_EQ(none.says("The company", "said", "snow froze").speaker(0), "company");
+}
+
+TEST(PersonalPronoun, IsWhoSpokeBefore) {
+  Story story({jane, "She|PRON|2|nsubj said|VERB|0|root|say snow|NOUN|4|nsubj fell|VERB|2|ccomp|fall",
+               "It|PRON|2|nsubj said|VERB|0|root|say hail|NOUN|4|nsubj fell|VERB|2|ccomp|fall"});
+  story.says("Mayor Jane Doe", "said", "rain fell").says("She", "said", "snow fell").says("It", "said", "hail fell");
+  EXPECT_EQ(story.speaker(1), "Jane Doe");
+  EXPECT_EQ(story.speaker(2), "");  // a person is no "it"
+}
+
+TEST(PersonalPronoun, AgreesWithTheKnownGender) {
+  Story story({"Mr.|PROPN|3|compound Jack|PROPN|3|compound||PER Roe|PROPN|4|nsubj||+ slept|VERB|0|root|sleep",
+               "She|PRON|2|nsubj said|VERB|0|root|say snow|NOUN|4|nsubj fell|VERB|2|ccomp|fall"});
+  EXPECT_EQ(story.says("She", "said", "snow fell").speaker(0), "");
+}
+
+TEST(RelativePronoun, IsWhatItsClauseHangsOn) {
+  Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|7|nsubj||+ ,|PUNCT|5|punct who|PRON|5|nsubj said|VERB|2|acl:relcl|say "
+               "nothing|PRON|5|obj slept|VERB|0|root|sleep"});
+  EXPECT_EQ(story.says("who", "said", "nothing").speaker(0), "Jane Doe");
+}
+
+TEST(FirstPerson, IsTheSpeakerOfTheWordsAround) {
+  Story story({"We|PRON|2|nsubj hear|VERB|0|root rain|NOUN|4|nsubj fell|VERB|2|ccomp|fall ,|PUNCT|2|punct Jane|PROPN|7|compound||PER "
+               "Doe|PROPN|8|nsubj||+ said|VERB|2|parataxis|say"});
+  story.says("Jane Doe", "said", "We hear rain fell").says("We", "hear", "rain fell", 0, 0);
+  EXPECT_EQ(story.speaker(1), "Jane Doe");
+  Story alone({"We|PRON|2|nsubj hear|VERB|0|root rain|NOUN|4|nsubj fell|VERB|2|ccomp|fall"});
+  EXPECT_EQ(alone.says("We", "hear", "rain fell").speaker(0), "");
+}
+
+TEST(PublisherOfReport, AReportSpeaksForItsOutlet) {
+  Story story({"A|DET|3|det Gazette|PROPN|3|compound||ORG report|NOUN|4|nsubj said|VERB|0|root|say snow|NOUN|6|nsubj "
+               "fell|VERB|4|ccomp|fall",
+               "The|DET|2|det report|NOUN|3|nsubj said|VERB|0|root|say hail|NOUN|5|nsubj fell|VERB|3|ccomp|fall"});
+  story.says("A Gazette report", "said", "snow fell").says("The report", "said", "hail fell");
+  EXPECT_EQ(story.speaker(0), "Gazette");
+  EXPECT_EQ(story.speaker(1), "Gazette");
+  Story none({"The|DET|2|det report|NOUN|3|nsubj said|VERB|0|root|say hail|NOUN|5|nsubj fell|VERB|3|ccomp|fall"});
+  EXPECT_EQ(none.says("The report", "said", "hail fell").speaker(0), "report");
+}
+
+TEST(UnnamedSource, FewerWordsPointBackOthersDoNot) {
+  Story story({"Two|NUM|3|nummod senior|ADJ|3|amod officials|NOUN|4|nsubj|official||NNS said|VERB|0|root|say "
+               "snow|NOUN|6|nsubj fell|VERB|4|ccomp|fall",
+               "The|DET|2|det officials|NOUN|3|nsubj|official||NNS said|VERB|0|root|say hail|NOUN|5|nsubj fell|VERB|3|ccomp|fall",
+               "Other|ADJ|2|amod officials|NOUN|3|nsubj|official||NNS said|VERB|0|root|say rain|NOUN|5|nsubj fell|VERB|3|ccomp|fall"});
+  story.says("Two senior officials", "said", "snow fell").says("The officials", "said", "hail fell").says("Other officials", "said", "rain fell");
+  EXPECT_EQ(story.speaker(0), "Two senior officials");
+  EXPECT_EQ(story.speaker(1), "Two senior officials");
+  EXPECT_EQ(story.speaker(2), "Other officials");
+  const Attributed out = story.resolve();
+  EXPECT_EQ(out.attributions[0].speaker->kind, EntityKind::unnamed);
+  for (const Actor& actor : out.actors) {
+    if (actor.named.name != "Two senior officials") continue;
+    EXPECT_EQ(actor.unnamed->count, 2);
+  }
+}
+
+TEST(UnnamedSource, IsAnotherInAnotherArticle) {
+  const std::vector<std::string> text{
+      "Officials|NOUN|2|nsubj|official||NNS said|VERB|0|root|say snow|NOUN|4|nsubj fell|VERB|2|ccomp|fall"};
+  Story a(text), b(text);
+  b.one.article.id = ArticleId("other");
+  a.says("Officials", "said", "snow fell");
+  b.says("Officials", "said", "snow fell");
+  EXPECT_NE(a.resolve().attributions[0].speaker->id, b.resolve().attributions[0].speaker->id);
+}
+
+TEST(SharedSubject, ParticipleHasTheSubjectOfItsVerb) {
+  Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ slept|VERB|0|root|sleep ,|PUNCT|3|punct "
+               "adding|VERB|3|advcl|add that|SCONJ|8|mark snow|NOUN|8|nsubj fell|VERB|5|ccomp|fall"});
+  EXPECT_EQ(story.says("", "adding", "that snow fell").speaker(0), "Jane Doe");
+}
+
+TEST(BareQuotation, GoesOnWithTheSpeakerBefore) {
+  Story story({jane, "\xC2\xB6 \xE2\x80\x9C|PUNCT|3|punct Snow|NOUN|3|nsubj fell|VERB|0|root|fall \xE2\x80\x9D|PUNCT|3|punct"});
+  story.says("Mayor Jane Doe", "said", "rain fell").says("", "", "Snow fell");
+  story.found[1].kind = QuotationKind::direct;
+  EXPECT_EQ(story.speaker(1), "Jane Doe");
+  story.found[1].kind = QuotationKind::indirect;
+  EXPECT_EQ(story.speaker(1), "");
+}
+
+TEST(CitationChain, WhomAReportCitesSpeaksThroughIt) {
+  Story story({"Snow|NOUN|2|nsubj fell|VERB|0|root|fall ,|PUNCT|2|punct the|DET|5|det Gazette|PROPN|6|nsubj||ORG "
+               "reported|VERB|2|parataxis|report ,|PUNCT|6|punct citing|VERB|6|advcl|cite officials|NOUN|8|obj|official||NNS"});
+  story.says("the Gazette", "reported", "Snow fell").says("officials", "citing", "Snow fell");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Gazette");
+  EXPECT_EQ(story.chain(1), "Post > Gazette > officials");
+}
+
+TEST(CitationChain, NestedWordsGoThroughTheirRelayer) {
+  Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ said|VERB|0|root|say Acme|PROPN|5|nsubj||ORG "
+               "denied|VERB|3|ccomp|deny leaks|NOUN|5|obj|leak"});
+  story.says("Jane Doe", "said", "Acme denied leaks").says("Acme", "denied", "leaks", 0, 0);
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(1), "Post > Jane Doe > Acme");
+}
+
+TEST(CitationChain, WhatWasToldAnOutletComesThroughIt) {
+  Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ told|VERB|0|root|tell the|DET|5|det "
+               "Gazette|PROPN|3|obj||ORG snow|NOUN|7|nsubj fell|VERB|3|ccomp|fall"});
+  story.says("Jane Doe", "told", "snow fell");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+  story.one.article.outlet = "Gazette";  // its own interview
+  EXPECT_EQ(story.chain(0), "Gazette > Jane Doe");
+}
+
+TEST(CitationChain, AgencyTextComesThroughTheAgency) {
+  Story story({jane});
+  story.says("Mayor Jane Doe", "said", "rain fell");
+  story.one.article.outlet = "Post";
+  story.one.article.agencies = {"Newswire One"};
+  EXPECT_EQ(story.chain(0), "Post > Newswire One > Jane Doe");
+  story.one.article.agencies.push_back("Newswire Two");  // whose it is cannot be told
+  EXPECT_EQ(story.chain(0), "Post > Jane Doe");
+}
+
+TEST(CitationChain, UnnamedSourcesOfARetoldReportAreTheReports) {
+  Story story({"The|DET|2|det Gazette|PROPN|3|nsubj||ORG said|VERB|0|root|say snow|NOUN|5|nsubj fell|VERB|3|ccomp|fall",
+               "Officials|NOUN|2|nsubj|official||NNS said|VERB|0|root|say hail|NOUN|4|nsubj fell|VERB|2|ccomp|fall",
+               "The|DET|2|det Gazette|PROPN|3|nsubj||ORG said|VERB|0|root|say rain|NOUN|5|nsubj fell|VERB|3|ccomp|fall"});
+  story.says("The Gazette", "said", "snow fell").says("Officials", "said", "hail fell");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(1), "Post > Officials");  // cited once: the article may do its own reporting
+  story.says("The Gazette", "said", "rain fell", 1);
+  EXPECT_EQ(story.chain(1), "Post > Gazette > Officials");
+  EXPECT_TRUE(story.resolve().attributions[1].chain[1].implied);
+}
+
+TEST(CitationChain, EndsUnspecifiedWhereNobodyIsTold) {
+  Story story({"Snow|NOUN|3|nsubj reportedly|ADV|3|advmod fell|VERB|0|root|fall"});
+  story.says("", "reportedly", "Snow");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > unspecified");
+  EXPECT_EQ(story.resolve().attributions[0].act, SpeechAct::allege);
+}
+
+TEST(Resolve, BearsLinksThatGoInCircles) {
+  Story story({jane});
+  story.says("Mayor Jane Doe", "said", "rain fell").says("Mayor Jane Doe", "", "rain");
+  story.found[0].parent = 1;
+  story.found[1].parent = 0;
+  EXPECT_EQ(story.resolve().attributions.size(), 2u);
+}
+
+}  // namespace
+}  // namespace gainsay
