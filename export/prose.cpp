@@ -48,6 +48,22 @@ std::string speaker(const Position& position) {
   return position.chain.empty() ? "unattributed" : position.chain.back().who.name;
 }
 
+std::string_view act_verb(SpeechAct act) {
+  switch (act) {
+    case SpeechAct::assert_: return "said";
+    case SpeechAct::deny: return "denied";
+    case SpeechAct::promise: return "promised";
+    case SpeechAct::warn: return "warned";
+    case SpeechAct::allege: return "alleged";
+    case SpeechAct::doubt: return "doubted";
+    case SpeechAct::request: return "asked";
+    case SpeechAct::plan: return "planned";
+    case SpeechAct::predict: return "predicted";
+    case SpeechAct::decline_comment: return "declined to comment";
+  }
+  return "said";
+}
+
 std::string count(std::size_t number, std::string_view singular, std::string_view plural) {
   return std::to_string(number) + " " + std::string(number == 1 ? singular : plural);
 }
@@ -62,6 +78,20 @@ std::string coverage(const Report& report) {
                     count(report.articles.size(), "article", "articles");
   if (!report.skipped.empty()) out += "; " + count(report.skipped.size(), "input", "inputs") + " not used";
   return out + ".";
+}
+
+std::string summary(const Report& report) {
+  std::array<std::size_t, conflict_class_names.size()> classes{};
+  std::size_t strong = 0;
+  for (const DisputeView& dispute : report.disputes)
+    for (const ConflictView& view : dispute.conflicts) {
+      ++classes[static_cast<std::size_t>(view.conflict.conflict_class)];
+      strong += view.conflict.strength == Strength::strong;
+    }
+  if (classes[0] + classes[1] + classes[2] == 0) return "No two statements were found to stand against each other.";
+  return count(classes[0], "contradiction", "contradictions") + ", " + count(classes[1], "tension", "tensions") + " and " +
+         count(classes[2], "update", "updates") + " between what sources are reported to have said; " +
+         std::to_string(strong) + " of them " + (strong == 1 ? "is" : "are") + " strong.";
 }
 
 std::string_view caveat() {

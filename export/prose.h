@@ -25,11 +25,17 @@ std::string chain(const std::vector<Hop>& chain, std::string_view arrow = " → 
 /// The speaker's name, else the last hop's, else "unattributed".
 std::string speaker(const Position& position);
 
+/// "denied", "asked": the speech act in the past tense, which fits one speaker and many.
+std::string_view act_verb(SpeechAct act);
+
 /// "1 conflict", "2 conflicts".
 std::string count(std::size_t number, std::string_view singular, std::string_view plural);
 
 /// "3 articles, 41 statements …": what the report covers, in one sentence.
 std::string coverage(const Report& report);
+
+/// What was found, in a sentence or two: how many contradictions, tensions and updates, and how many of them are strong.
+std::string summary(const Report& report);
 
 /// What stands in every report about its own nature.
 std::string_view caveat();

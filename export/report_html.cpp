@@ -1,25 +1,164 @@
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "base/content_id.h"
+#include "base/utf8.h"
+#include "export/assets/assets.h"
 #include "export/escape.h"
+#include "export/html_parts.h"
 #include "export/prose.h"
 #include "export/stream.h"
 #include "gainsay/export.h"
 
 namespace gainsay {
+namespace {
+
+constexpr std::size_t open_conflicts = 3;
+
+/// SHA-256 in base64, as a content security policy names an inline script or style.
+std::string policy_hash(std::string_view content) {
+  static constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const std::string hex = sha256_hex(content);
+  const auto nibble = [&](std::size_t i) {
+    const char c = hex[i];
+    return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10);
+  };
+  std::string out;
+  // Three nibbles are two base64 digits; the 64 nibbles leave one over, that is two digits with padding.
+  for (std::size_t i = 0; i + 2 < hex.size(); i += 3) {
+    const unsigned bits = nibble(i) << 8 | nibble(i + 1) << 4 | nibble(i + 2);
+    out += digits[bits >> 6];
+    out += digits[bits & 63];
+  }
+  out += digits[nibble(hex.size() - 1) << 2];
+  return "'sha256-" + out + "='";
+}
+
+/// The element alone: HTML knows no XML declaration and no second DOCTYPE.
+std::string_view svg_element(std::string_view svg) {
+  const std::size_t begin = svg.find("<svg");
+  return begin == std::string_view::npos ? std::string_view{} : svg.substr(begin);
+}
+
+void write_head(std::ostream& out, const std::string& title) {
+  out << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+      << policy_hash(assets::report_css) << "; script-src " << policy_hash(assets::report_js)
+      << "; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
+      << escape::html(title) << "</title>\n<style>" << assets::report_css << "</style>\n</head>\n";
+}
+
+void write_fact(std::ostream& out, std::size_t number, std::string_view singular, std::string_view plural) {
+  out << "<div><dt>" << (number == 1 ? singular : plural) << "</dt><dd>" << number << "</dd></div>";
+}
+
+std::size_t conflict_count(const Report& report) {
+  std::size_t count = 0;
+  for (const DisputeView& dispute : report.disputes) count += dispute.conflicts.size();
+  return count;
+}
+
+void write_summary(std::ostream& out, const Report& report, const std::string& title, bool has_diagram) {
+  const std::size_t conflicts = conflict_count(report);
+  out << "<header>\n<p class=\"eyebrow\">Gainsay · conflict report</p>\n<h1>" << escape::html(title) << "</h1>\n<p class=\"lead\">"
+      << escape::html(prose::summary(report)) << "</p>\n<dl class=\"facts\">";
+  write_fact(out, report.disputes.size(), "dispute", "disputes");
+  write_fact(out, conflicts, "conflict", "conflicts");
+  write_fact(out, report.statements, "statement", "statements");
+  write_fact(out, report.denials, "denial", "denials");
+  write_fact(out, report.articles.size(), "article", "articles");
+  if (!report.skipped.empty()) write_fact(out, report.skipped.size(), "input not used", "inputs not used");
+  out << "</dl>\n";
+  for (const std::string& filter : report.filters) out << "<p class=\"eyebrow\">Only " << html::isolated(filter) << "</p>\n";
+  out << "<aside class=\"note\" aria-label=\"About this report\"><p>" << escape::html(prose::caveat())
+      << "</p></aside>\n<nav aria-label=\"Parts of this report\"><ul><li><a href=\"#disputes\">Disputes</a></li>";
+  if (!report.disputes.empty()) out << "<li><a href=\"#timeline\">When it was said</a></li>";
+  if (has_diagram) out << "<li><a href=\"#diagram\">Diagram</a></li>";
+  if (!report.entities.empty()) out << "<li><a href=\"#names\">Actors and sources</a></li>";
+  out << "<li><a href=\"#articles\">Articles</a></li>";
+  if (!report.skipped.empty()) out << "<li><a href=\"#skipped\">Not used</a></li>";
+  out << "</ul></nav>\n</header>\n";
+}
+
+/// Hidden until the script shows it: without scripts it could do nothing.
+void write_filters(std::ostream& out, const Report& report) {
+  std::set<std::string_view> types;
+  for (const DisputeView& dispute : report.disputes)
+    for (const ConflictView& view : dispute.conflicts) types.insert(name_of(view.conflict.type));
+  out << "<form class=\"filters\" id=\"filters\" hidden aria-label=\"Filter the conflicts\"><div class=\"row\">"
+         "<label>Actor or source<input name=\"who\" list=\"known-names\" autocomplete=\"off\"></label><datalist id=\"known-names\">";
+  for (const EntityEntry& entity : report.entities)
+    if (entity.conflicts > 0) out << "<option value=\"" << escape::html(entity.named.name) << "\"></option>";
+  out << "</datalist><label>Kind<select name=\"type\"><option value=\"\">all</option>";
+  for (const std::string_view word : conflict_class_names) out << "<option value=\"" << word << "\">" << word << "</option>";
+  for (const std::string_view word : types) out << "<option value=\"" << word << "\">– " << prose::spoken(word) << "</option>";
+  out << "</select></label><label>Strength<select name=\"strength\"><option value=\"0\">all</option><option value=\"1\">moderate or "
+         "strong</option><option value=\"2\">strong</option></select></label><label>Said from<input type=\"date\" name=\"from\">"
+         "</label><label>to<input type=\"date\" name=\"to\"></label><button type=\"reset\">Show all</button>"
+         "<output aria-live=\"polite\"></output></div></form>\n";
+}
+
+/// "3 to 11 March 2025": when the statements in the dispute were made.
+std::string period(const DisputeView& dispute) {
+  DateInterval span;
+  for (const ConflictView& view : dispute.conflicts)
+    for (const SideView* side : {&view.a, &view.b}) {
+      const auto from = side->position.said.begin ? side->position.said.begin : side->position.said.end;
+      if (!from) continue;
+      span.begin = span.begin ? std::min(*span.begin, *from) : *from;
+      span.end = span.end ? std::max(*span.end, *from) : *from;
+    }
+  return span.known() ? ", " + prose::date(span) : "";
+}
+
+void write_dispute(std::ostream& out, const DisputeView& dispute, std::size_t number) {
+  out << "<section class=\"dispute\" id=\"d-" << number << "\" aria-labelledby=\"d-" << number
+      << "-title\">\n<header><span class=\"number\" aria-hidden=\"true\">" << number << "</span><h2 id=\"d-" << number << "-title\">"
+      << html::isolated(dispute.title) << "</h2><p>" << prose::count(dispute.conflicts.size(), "conflict", "conflicts")
+      << escape::html(period(dispute)) << "</p></header>\n";
+  const std::size_t shown = std::min(dispute.conflicts.size(), open_conflicts);
+  for (std::size_t i = 0; i < shown; ++i) html::write_conflict_card(out, dispute.conflicts[i]);
+  if (shown < dispute.conflicts.size()) {
+    out << "<details class=\"more\"><summary>" << prose::count(dispute.conflicts.size() - shown, "weaker conflict", "weaker conflicts")
+        << " in this dispute</summary>\n";
+    for (std::size_t i = shown; i < dispute.conflicts.size(); ++i) html::write_conflict_card(out, dispute.conflicts[i]);
+    out << "</details>\n";
+  }
+  out << "</section>\n";
+}
+
+void write_diagram_section(std::ostream& out, std::string_view svg) {
+  if (svg.empty()) return;
+  out << "<section class=\"diagram\" id=\"diagram\" aria-labelledby=\"diagram-heading\">\n<h2 class=\"section-title\" "
+         "id=\"diagram-heading\">Who says what</h2>\n<input type=\"checkbox\" id=\"full-size\"> <label for=\"full-size\">Full size"
+         "</label>\n<div class=\"canvas\" role=\"region\" aria-label=\"Diagram\" tabindex=\"0\">"
+      << svg << "</div>\n</section>\n";
+}
+
+}  // namespace
 
 void write_report_html(std::ostream& out, const Report& report, const std::string& overview_svg) {
-  out << "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Conflicts</title></head><body>\n<h1>Conflicts</h1>\n<p>"
-      << escape::html(prose::coverage(report)) << "</p>\n<p>" << escape::html(prose::caveat()) << "</p>\n";
-  for (const DisputeView& dispute : report.disputes) {
-    out << "<section><h2>" << escape::html(dispute.title) << "</h2>\n";
-    for (const ConflictView& view : dispute.conflicts) {
-      out << "<article id=\"c-" << escape::html(view.conflict.id.value) << "\">";
-      for (const SideView* side : {&view.a, &view.b})
-        out << "<blockquote>" << escape::html(side->quote) << "<footer>"
-            << escape::html(prose::chain(side->position.chain)) << "</footer></blockquote>";
-      out << "<p>" << escape::html(view.conflict.explanation) << "</p></article>\n";
-    }
-    out << "</section>\n";
-  }
-  out << overview_svg << "</body></html>\n";
+  const std::string title = "Disputed in " + prose::count(report.articles.size(), "article", "articles");
+  const std::string_view svg = svg_element(overview_svg);
+  write_head(out, title);
+  out << "<body>\n<a class=\"skip\" href=\"#disputes\">To the disputes</a>\n<div class=\"page\">\n";
+  write_summary(out, report, title, !svg.empty());
+  if (!report.disputes.empty()) write_filters(out, report);
+  out << "<main>\n<section id=\"disputes\" aria-labelledby=\"disputes-title\">\n<h2 class=\"section-title\" "
+         "id=\"disputes-title\">Disputes</h2>\n";
+  if (report.disputes.empty()) out << "<p class=\"empty\">No two statements were found to stand against each other.</p>\n";
+  for (std::size_t i = 0; i < report.disputes.size(); ++i) write_dispute(out, report.disputes[i], i + 1);
+  out << "</section>\n";
+  html::write_timeline(out, report);
+  write_diagram_section(out, svg);
+  html::write_entities(out, report);
+  html::write_articles(out, report);
+  html::write_skipped(out, report);
+  out << "</main>\n<footer class=\"end\"><p>Gainsay " << escape::html(report.tool_version) << " · inputs <code>"
+      << escape::html(report.input_digest) << "</code></p></footer>\n</div>\n<script>" << assets::report_js
+      << "</script>\n</body>\n</html>\n";
   require_good(out);
 }
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "gainsay/model/report.h"
+
+/// The parts of the HTML report. Each writes one element; none writes scripts or style attributes, which the page's content
+/// security policy would refuse.
+namespace gainsay::html {
+
+/// Escaped, and isolated from the direction of the text around it.
+std::string isolated(std::string_view text);
+/// `<time>` with words inside; "undated" where unknown.
+std::string time(const DateInterval& interval);
+/// The title (else the path), linked where the address is one of the web.
+std::string article_link(const Position::ArticleRef& article);
+/// The anchor of a conflict's card.
+std::string anchor(const Conflict& conflict);
+
+/// "contradiction", "tension" or "update": the class that sets the tone in the style sheet.
+std::string_view tone(const Conflict& conflict);
+
+void write_conflict_card(std::ostream& out, const ConflictView& view);
+/// One lane a dispute, one point a statement, best disputes first; says how many it leaves out.
+void write_timeline(std::ostream& out, const Report& report);
+void write_entities(std::ostream& out, const Report& report);
+void write_articles(std::ostream& out, const Report& report);
+void write_skipped(std::ostream& out, const Report& report);
+
+}  // namespace gainsay::html
