@@ -24,27 +24,45 @@ std::string first_known(std::initializer_list<std::string> values) {
   return "";
 }
 
+/// JSON can hold U+0000, which C interfaces take for the end of a text.
+void replace_nul(std::string& text) {
+  for (auto at = text.find('\0'); at != std::string::npos; at = text.find('\0', at)) text.replace(at, 1, "\xEF\xBF\xBD");
+}
+
+/// Agencies among the comma-separated names of the byline.
+void add_byline_agencies(Article& article) {
+  for (std::size_t begin = 0; begin < article.byline.size();) {
+    const std::size_t end = std::min(article.byline.find(',', begin), article.byline.size());
+    if (const auto sign = find_news_agency(std::string_view(article.byline).substr(begin, end - begin)))
+      article.agencies.emplace_back(*sign);
+    begin = end + 1;
+  }
+}
+
 }  // namespace
 
 Article build_article(Record&& record, const ReadOptions& options) {
   Article article;
   article.path = std::move(record.path);
   article.text = std::move(record.text);
+  replace_nul(article.text);
   article.url = options.url.value_or(record.url);
   article.language = record.language.empty() ? "und" : record.language;
   article.id = ArticleId(article.url.empty() ? article.path : article.url);
   article.version = VersionId(sha256_hex(article.text));
 
   Layout layout(article.text, record.title);
-  apply_block_rules(layout);
+  apply_block_rules(layout, record.kinds);
   article.blocks = blocks_of(layout);
 
   article.title = first_known({record.title, headline_of(layout)});
   article.byline = first_known({record.byline, byline_in(layout)});
   article.agencies = std::move(record.agencies);
-  for (std::string& sign : text_agencies_in(layout))
-    if (std::ranges::find(article.agencies, sign) == article.agencies.end()) article.agencies.push_back(std::move(sign));
+  add_byline_agencies(article);
+  for (std::string& sign : text_agencies_in(layout)) article.agencies.push_back(std::move(sign));
   std::ranges::sort(article.agencies);
+  const auto [first_copy, end] = std::ranges::unique(article.agencies);
+  article.agencies.erase(first_copy, end);
   // Agency copy of which nothing says who republished it: the agency is its one known publisher.
   const std::string own_copy = article.agencies.size() == 1 && has_agency_dateline(layout) ? article.agencies.front() : "";
   article.outlet = options.outlet.value_or(

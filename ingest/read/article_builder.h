@@ -22,6 +22,7 @@ struct Record {
   std::string language;
   std::vector<std::string> agencies;
   PublishedDate published;
+  std::vector<Block> kinds;  ///< what the format itself says of stretches of the text; whole lines, in text order
 };
 
 /// The article: fields first, then what the text says, over both what the user says. Marks the blocks.

@@ -28,8 +28,22 @@ std::span<const BlockRule> block_rules() {
   return rules;
 }
 
-void apply_block_rules(Layout& layout) {
+void apply_block_rules(Layout& layout, std::span<const Block> kinds) {
+  constexpr std::string_view by_format = "format";
+  const auto apply_kinds = [&](auto wanted) {
+    std::size_t next = 0;
+    for (Piece& piece : layout.pieces()) {
+      while (next < kinds.size() && kinds[next].span.end <= piece.span.begin) ++next;
+      if (next == kinds.size()) break;
+      if (kinds[next].span.contains(piece.span) && wanted(piece, kinds[next].kind)) mark(piece, kinds[next].kind, by_format);
+    }
+  };
+  apply_kinds([](const Piece&, BlockKind kind) { return is_boilerplate(kind) || kind == BlockKind::headline; });
   for (const BlockRule& rule : block_rules()) rule.apply(layout, rule.name);
+  apply_kinds([](const Piece& piece, BlockKind kind) {
+    const bool open = !piece.kind || piece.kind == BlockKind::list_item || piece.kind == BlockKind::subhead;
+    return open && !is_boilerplate(kind) && kind != BlockKind::headline;
+  });
   for (Piece& piece : layout.pieces())
     if (!piece.kind) mark(piece, BlockKind::paragraph, "paragraph");
 }

@@ -47,7 +47,7 @@ std::vector<std::string> text_agencies_in(const Layout& layout) {
   for (const Piece& piece : layout.pieces()) {
     const std::string_view text = layout.covered(piece);
     if (piece.kind == BlockKind::dateline) {
-      const auto line = parse_dateline(text);
+      const auto line = parse_dateline(text, true);
       if (line && !line->publisher.empty())
         if (const auto sign = find_news_agency(line->publisher)) add(*sign);
     } else if (piece.kind == BlockKind::byline || piece.kind == BlockKind::agency_sign_off) {
@@ -61,7 +61,7 @@ std::vector<std::string> text_agencies_in(const Layout& layout) {
 bool has_agency_dateline(const Layout& layout) {
   return std::ranges::any_of(layout.pieces(), [&](const Piece& piece) {
     if (piece.kind != BlockKind::dateline) return false;
-    const auto line = parse_dateline(layout.covered(piece));
+    const auto line = parse_dateline(layout.covered(piece), true);
     return line && is_news_agency(line->publisher);
   });
 }
@@ -82,7 +82,7 @@ std::string outlet_in(const Layout& layout) {
       if (rest.starts_with("the ")) rest = rest.substr(4);
       if (!rest.empty() && words_of(rest).size() <= 4 && is_name_like(rest)) return single_spaced(rest);
     } else if (piece.kind == BlockKind::dateline) {
-      const auto line = parse_dateline(text);
+      const auto line = parse_dateline(text, true);
       if (line && !line->publisher.empty() && !is_news_agency(line->publisher)) return std::string(line->publisher);
     }
   }

@@ -87,7 +87,16 @@ std::optional<DateMention> take_day(std::string_view& head) {
   return date;
 }
 
-std::optional<Dateline> parse_head(std::string_view text, std::size_t head_size, std::size_t length, bool dash, bool closed) {
+/// Words in capitals that open an item of news as a place would.
+bool is_flag(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> flags{"EXCLUSIVE", "UPDATE", "UPDATED", "BREAKING", "CORRECTION", "CORRECTED", "ANALYSIS",
+                                                         "OPINION",   "WATCH",  "LIVE",    "VIDEO",    "PHOTOS",     "PSA",       "WARNING",
+                                                         "EDITORIAL", "FACTBOX"};
+  return std::ranges::find(flags, word) != flags.end();
+}
+
+std::optional<Dateline> parse_head(std::string_view text, std::size_t head_size, std::size_t length, bool dash, bool closed,
+                                   bool opens_body) {
   std::string_view head = text.substr(0, head_size);
   Dateline line;
   line.length = length;
@@ -104,26 +113,26 @@ std::optional<Dateline> parse_head(std::string_view text, std::size_t head_size,
     const bool sure = line.date ? !line.publisher.empty() : is_domain(line.publisher) || (known_publisher && has_region);
     return sure ? std::optional(line) : std::nullopt;
   }
-  const bool sure = line.date || known_publisher || (!line.publisher.empty() && dash && (capitals || words.size() <= 3)) || (capitals && dash);
-  return sure ? std::optional(line) : std::nullopt;
+  const bool signed_in_capitals = line.publisher.size() >= 2 && !has_lower_letter(line.publisher);
+  if (known_publisher || (opens_body && dash && signed_in_capitals)) return line;
+  if (line.date && (!line.publisher.empty() || capitals || (opens_body && dash))) return line;
+  if (!dash || !capitals || is_flag(first)) return std::nullopt;
+  const bool short_place = words.size() <= 3 && line.place.find('\'') == std::string_view::npos;
+  const bool spaced = text[head_size] == ' ' || (head_size > 0 && text[head_size - 1] == ' ');
+  return has_region || (short_place && (opens_body || spaced)) ? std::optional(line) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Dateline> parse_dateline(std::string_view text) {
+std::optional<Dateline> parse_dateline(std::string_view text, bool opens_body) {
   const auto mark = closing_mark(text);
   if (mark) {
-    if (auto found = parse_head(text, mark->at, mark->at + mark->size, mark->dash, true)) return found;
+    if (auto found = parse_head(text, mark->at, mark->at + mark->size, mark->dash, true, opens_body)) return found;
   }
   // No mark: "Kobani, Syria (IraqiNews.com) ISIS militants ..."
   const auto close = text.substr(0, longest_head).find(')');
   if (close == std::string_view::npos || (mark && mark->at < close)) return std::nullopt;
-  return parse_head(text, close + 1, close + 1, false, false);
-}
-
-std::size_t dateline_length(std::string_view text) {
-  const auto found = parse_dateline(text);
-  return found ? found->length : 0;
+  return parse_head(text, close + 1, close + 1, false, false, opens_body);
 }
 
 bool is_place_line(std::string_view text) {

@@ -17,12 +17,9 @@ struct Dateline {
   std::string_view publisher;       ///< what stands in the brackets: an agency or outlet; "" where there is none
 };
 
-/// The dateline that `text` begins with, if it has one beyond doubt: besides a place, a day, a publisher in brackets
-/// or a place in capitals before a dash. Views `text`.
-std::optional<Dateline> parse_dateline(std::string_view text);
-
-/// Its length; 0 where there is none.
-std::size_t dateline_length(std::string_view text);
+/// The dateline that `text` begins with, if it has one beyond doubt: besides a place, a day, an agency, or the place in
+/// capitals before a spaced dash. At the start of an article's body (`opens_body`) less will do. Views `text`.
+std::optional<Dateline> parse_dateline(std::string_view text, bool opens_body);
 
 /// A whole line that names a place as datelines do: "Beijing, China".
 bool is_place_line(std::string_view text);

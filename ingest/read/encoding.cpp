@@ -1,6 +1,10 @@
 #include "ingest/read/encoding.h"
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
+
+#include <iconv.h>
 
 #include "base/utf8.h"
 
@@ -13,6 +17,8 @@ constexpr std::string_view utf16_big_mark = "\xFE\xFF";
 
 Decoded decode_utf16(std::string_view bytes, bool little) {
   Decoded out;
+  out.mark_size = 2;
+  out.transcoded = true;
   const auto note = [&](std::size_t at) {
     if (!out.first_invalid) out.first_invalid = at;
     ++out.invalid;
@@ -40,28 +46,6 @@ Decoded decode_utf16(std::string_view bytes, bool little) {
   return out;
 }
 
-}  // namespace
-
-Decoded decode_bytes(std::string_view bytes) {
-  if (bytes.starts_with(utf16_little_mark)) return decode_utf16(bytes, true);
-  if (bytes.starts_with(utf16_big_mark)) return decode_utf16(bytes, false);
-  Decoded out;
-  const std::size_t skipped = bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0;
-  const std::string_view body = bytes.substr(skipped);
-  out.text.reserve(body.size());
-  for (std::size_t at = 0; at < body.size();) {
-    const CodePoint point = decode_utf8(body, at);
-    // U+FFFD that the input itself holds takes three bytes and is no defect.
-    if (point.value == 0xFFFD && body.substr(at, 3) != "\xEF\xBF\xBD") {
-      if (!out.first_invalid) out.first_invalid = skipped + at;
-      ++out.invalid;
-    }
-    append_utf8(out.text, point.value);
-    at += point.size;
-  }
-  return out;
-}
-
 std::string decode_windows_1252(std::string_view bytes) {
   // https://encoding.spec.whatwg.org/#windows-1252: 0x80 to 0x9F; the rest is Latin-1.
   static constexpr std::array<char32_t, 32> high{
@@ -73,6 +57,61 @@ std::string decode_windows_1252(std::string_view bytes) {
     const auto byte = static_cast<unsigned char>(c);
     append_utf8(out, byte >= 0x80 && byte < 0xA0 ? high[byte - 0x80] : byte);
   }
+  return out;
+}
+
+}  // namespace
+
+Decoded decode_bytes(std::string_view bytes) {
+  if (bytes.starts_with(utf16_little_mark)) return decode_utf16(bytes, true);
+  if (bytes.starts_with(utf16_big_mark)) return decode_utf16(bytes, false);
+  Decoded out;
+  out.mark_size = bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0;
+  const std::string_view body = bytes.substr(out.mark_size);
+  out.text.reserve(body.size());
+  for (std::size_t at = 0; at < body.size();) {
+    const CodePoint point = decode_utf8(body, at);
+    // U+FFFD that the input itself holds takes three bytes and is no defect.
+    if (point.value == 0xFFFD && body.substr(at, 3) != "\xEF\xBF\xBD") {
+      if (!out.first_invalid) out.first_invalid = out.mark_size + at;
+      ++out.invalid;
+    }
+    append_utf8(out.text, point.value);
+    at += point.size;
+  }
+  return out;
+}
+
+std::optional<Decoded> decode_declared(std::string_view bytes, std::string_view encoding) {
+  static constexpr std::array<std::string_view, 8> latin{"windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "ascii", "us-ascii"};
+  const std::string name = ascii_lower(trimmed(encoding));
+  if (name == "utf-8" || name == "utf8" || name.starts_with("utf-16")) return decode_bytes(bytes);
+  Decoded out;
+  out.transcoded = true;
+  if (std::ranges::find(latin, name) != latin.end()) {
+    out.text = decode_windows_1252(bytes);
+    return out;
+  }
+  if (name.empty() || name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_:.") != std::string::npos) return std::nullopt;
+  const iconv_t converter = iconv_open("UTF-8", name.c_str());
+  if (converter == reinterpret_cast<iconv_t>(-1)) return std::nullopt;
+  std::string input(bytes);
+  char* from = input.data();
+  std::size_t left = input.size();
+  std::array<char, 1 << 14> buffer{};
+  while (left > 0) {
+    char* to = buffer.data();
+    std::size_t room = buffer.size();
+    const std::size_t result = iconv(converter, &from, &left, &to, &room);
+    out.text.append(buffer.data(), buffer.size() - room);
+    if (result != static_cast<std::size_t>(-1) || errno == E2BIG) continue;
+    if (!out.first_invalid) out.first_invalid = bytes.size() - left;
+    ++out.invalid;
+    append_utf8(out.text, 0xFFFD);
+    ++from;
+    --left;
+  }
+  iconv_close(converter);
   return out;
 }
 

@@ -86,22 +86,41 @@ void Layout::describe(Piece& piece) const {
   piece.words = words_of(piece.folded).size();
 }
 
-bool Layout::split(std::size_t index, std::size_t at) {
-  const Span whole = pieces_[index].span;
-  if (at <= whole.begin || at >= whole.end) return false;
+/// Shortens `piece` to what stands before `at` and gives the rest.
+std::optional<Piece> Layout::cut(Piece& piece, std::size_t at) const {
+  const Span whole = piece.span;
+  if (at <= whole.begin || at >= whole.end) return std::nullopt;
   const std::string_view left = trimmed(text_.substr(whole.begin, at - whole.begin));
   const std::string_view right = trimmed(text_.substr(at, whole.end - at));
-  if (left.empty() || right.empty()) return false;
-  Piece second = pieces_[index];
-  Piece& first = pieces_[index];
-  first.span.end = first.span.begin + left.size();
-  first.gap_after = false;
+  if (left.empty() || right.empty()) return std::nullopt;
+  Piece second = piece;
+  piece.span.end = whole.begin + left.size();
+  piece.gap_after = false;
   second.span.begin = static_cast<std::size_t>(right.data() - text_.data());
   second.gap_before = false;
-  describe(first);
+  describe(piece);
   describe(second);
-  pieces_.insert(pieces_.begin() + static_cast<std::ptrdiff_t>(index) + 1, std::move(second));
-  return true;
+  return second;
+}
+
+bool Layout::split(std::size_t index, std::size_t at) {
+  auto second = cut(pieces_[index], at);
+  if (second) pieces_.insert(pieces_.begin() + static_cast<std::ptrdiff_t>(index) + 1, std::move(*second));
+  return second.has_value();
+}
+
+void Layout::split_each(const std::function<std::size_t(std::size_t, const Piece&)>& find,
+                        const std::function<void(Piece&, Piece&)>& found) {
+  std::vector<Piece> all;
+  all.reserve(pieces_.size());
+  for (std::size_t i = 0; i < pieces_.size(); ++i) {
+    const std::size_t at = find(i, pieces_[i]);
+    auto second = at == 0 ? std::nullopt : cut(pieces_[i], at);
+    if (second) found(pieces_[i], *second);
+    all.push_back(std::move(pieces_[i]));
+    if (second) all.push_back(std::move(*second));
+  }
+  pieces_ = std::move(all);
 }
 
 bool Layout::is_prose(const Piece& piece) const {

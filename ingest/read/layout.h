@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,10 @@ class Layout {
   /// Cuts piece `index` at the byte offset `at` of the text; both halves keep the kind. False, and nothing done, where
   /// one half would be empty.
   bool split(std::size_t index, std::size_t at);
+  /// Cuts each piece at the offset that `find` gives for it, 0 for none, and shows `found` both halves. One pass, so
+  /// that a text of a hundred thousand lines costs no more than its length.
+  void split_each(const std::function<std::size_t(std::size_t index, const Piece&)>& find,
+                  const std::function<void(Piece& first, Piece& second)>& found);
 
   /// Running prose: full sentences, or too long for anything else.
   [[nodiscard]] bool is_prose(const Piece& piece) const;
@@ -52,6 +57,7 @@ class Layout {
 
  private:
   void describe(Piece& piece) const;
+  [[nodiscard]] std::optional<Piece> cut(Piece& piece, std::size_t at) const;
 
   std::string_view text_;
   std::string_view title_;

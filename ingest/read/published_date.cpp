@@ -78,12 +78,20 @@ constexpr std::array<std::string_view, 44> past_cues{
     "went", "rose", "fell", "gave", "saw", "found", "left", "sent", "broke", "struck", "fought", "led", "ran", "set", "showed", "spoke", "wrote",
     "has been", "have been", "since", "ago", "last", "earlier", "file", "blew", "shot", "brought", "since then"};
 
-/// The sentence around a span, roughly: up to the nearest full stop or line end on each side.
+/// The sentence around a span, roughly: up to the nearest full stop, line end or some 300 bytes on each side.
 std::string sentence_around(std::string_view text, const Span& span) {
+  constexpr std::size_t farthest = 300;
+  const auto is_stop = [&](std::size_t at) { return std::string_view(".!?").find(text[at]) != std::string_view::npos; };
+  const std::size_t first = span.begin > farthest ? span.begin - farthest : 0;
   std::size_t begin = span.begin;
-  while (begin > 0 && text[begin - 1] != '\n' && !(text[begin - 1] == ' ' && begin > 1 && std::string_view(".!?").find(text[begin - 2]) != std::string_view::npos && begin + 6 < span.begin)) --begin;
+  // A stop right before the date belongs to an abbreviation ("on Feb. 4").
+  constexpr std::size_t abbreviation = 6;
+  while (begin > first && text[begin - 1] != '\n') {
+    if (begin >= 2 && text[begin - 1] == ' ' && is_stop(begin - 2) && begin + abbreviation < span.begin) break;
+    --begin;
+  }
   std::size_t end = span.end;
-  while (end < text.size() && text[end] != '\n' && std::string_view(".!?").find(text[end]) == std::string_view::npos) ++end;
+  while (end < std::min(text.size(), span.end + farthest) && text[end] != '\n' && !is_stop(end)) ++end;
   return folded(text.substr(begin, end - begin));
 }
 

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <fstream>
 #include <iostream>
-#include <set>
 #include <system_error>
 
 #include "base/utf8.h"
 #include "ingest/read/encoding.h"
+#include "ingest/read/html_reader.h"
+#include "ingest/read/json_reader.h"
 #include "ingest/read/problems.h"
 #include "ingest/read/text_reader.h"
 
@@ -26,6 +27,24 @@ Format format_of_extension(const std::string& path) {
   if (extension == ".json") return Format::json;
   if (extension == ".jsonl" || extension == ".ndjson") return Format::json_lines;
   return Format::unknown;
+}
+
+/// JSON Lines are told from JSON by a second line that begins an object.
+Format format_of_content(std::string_view bytes) {
+  constexpr std::size_t enough = 4096;
+  const std::string decoded = read::decode_bytes(bytes.substr(0, enough)).text;
+  const std::string_view head = trimmed(decoded);
+  if (head.starts_with('{')) {
+    const auto line_end = bytes.find("}\n{");
+    const auto crlf_end = bytes.find("}\r\n{");
+    return line_end != std::string_view::npos || crlf_end != std::string_view::npos ? Format::json_lines : Format::json;
+  }
+  if (head.starts_with('[') && trimmed(head.substr(1)).starts_with('{')) return Format::json;
+  const std::string lower = ascii_lower(head);
+  for (const std::string_view opener : {"<!doctype html", "<html", "<head", "<body", "<!--"})
+    if (lower.starts_with(opener)) return Format::html;
+  if (lower.starts_with("<?xml") && lower.find("<html") != std::string::npos) return Format::html;
+  return Format::text;
 }
 
 std::optional<std::string> read_stream(std::istream& in, std::size_t max_bytes) {
@@ -117,7 +136,15 @@ void read_articles_from_bytes(std::string_view bytes, const std::string& path, c
   if (bytes.size() > options.max_bytes) return report_error(diagnostics, path, too_large(options.max_bytes));
   if (const auto at = read::first_binary_byte(bytes)) return report_error(diagnostics, path, "binary data, not text", at);
   if (trimmed(bytes).empty()) return report_error(diagnostics, path, "empty");
-  read::read_text(bytes, path, options, sink, diagnostics);
+  Format format = format_of_extension(path);
+  if (format == Format::unknown) format = format_of_content(bytes);
+  switch (format) {
+    case Format::html: return read::read_html(bytes, path, options, sink, diagnostics);
+    case Format::json: return read::read_json(bytes, path, options, sink, diagnostics);
+    case Format::json_lines: return read::read_json_lines(bytes, path, options, sink, diagnostics);
+    case Format::text:
+    case Format::unknown: return read::read_text(bytes, path, options, sink, diagnostics);
+  }
 }
 
 }  // namespace gainsay

@@ -13,13 +13,13 @@ void mark_datelines(Layout& layout, std::string_view name) {
     below_credits |= pieces[i].kind == BlockKind::byline || pieces[i].kind == BlockKind::timestamp;
     if (!pieces[i].kind && below_credits && is_place_line(layout.covered(pieces[i]))) mark(pieces[i], BlockKind::dateline, name);
   }
-  // The Associated Press's "The Latest" and similar round-ups have one for each part.
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (pieces[i].kind) continue;
-    const std::size_t length = dateline_length(layout.covered(pieces[i]));
-    if (length == 0) continue;
-    if (layout.split(i, pieces[i].span.begin + length)) mark(pieces[i], BlockKind::dateline, name);
-  }
+  // Round-ups such as the Associated Press's "The Latest" have one for each part.
+  layout.split_each(
+      [&](std::size_t i, const Piece& piece) -> std::size_t {
+        const auto line = piece.kind ? std::nullopt : parse_dateline(layout.covered(piece), i == body);
+        return line ? piece.span.begin + line->length : 0;
+      },
+      [&](Piece& first, Piece&) { mark(first, BlockKind::dateline, name); });
 }
 
 }  // namespace gainsay::read

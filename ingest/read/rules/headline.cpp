@@ -22,19 +22,19 @@ std::string_view bare(std::string_view title) {
 void mark_headline(Layout& layout, std::string_view name) {
   auto& pieces = layout.pieces();
   const std::size_t body = layout.body_begin();
-  if (body == pieces.size()) return;
   const std::string title(bare(folded(layout.title())));
   const auto matches = [&](const Piece& piece) {
     return title.size() >= 12 && (bare(piece.folded) == title || stripped(piece.folded, ". ") == title);
   };
-  std::size_t found = pieces.size();
-  if (!title.empty())
+  const auto stated = std::ranges::find(pieces, std::optional(BlockKind::headline), &Piece::kind);
+  std::size_t found = static_cast<std::size_t>(stated - pieces.begin());
+  if (!title.empty() && found == pieces.size())
     for (std::size_t i = 0; i < pieces.size() && i <= body; ++i)
       if (!pieces[i].kind && matches(pieces[i])) found = i;
   for (std::size_t i = 0; found == pieces.size() && i < body; ++i)
     if (!pieces[i].kind && layout.is_title_like(pieces[i]) && pieces[i].words >= 3) found = i;
   // Of several candidates the first, unless a later one repeats it: what stands between headline and body is a standfirst.
-  if (title.empty()) {
+  if (title.empty() && stated == pieces.end()) {
     for (std::size_t i = 0; i < body && found < pieces.size(); ++i) {
       if (pieces[i].kind || !layout.is_title_like(pieces[i]) || pieces[i].words < 3) continue;
       found = i;
@@ -43,7 +43,7 @@ void mark_headline(Layout& layout, std::string_view name) {
       break;
     }
   }
-  if (found == pieces.size()) return;
+  if (found == pieces.size() || (body == pieces.size() && stated == pieces.end() && title.empty())) return;
   mark(pieces[found], BlockKind::headline, name);
   const std::string headline(bare(pieces[found].folded));
   for (std::size_t i = 0; i < pieces.size(); ++i)

@@ -20,8 +20,9 @@ bool is_link_bar(std::string_view text) {
   constexpr std::array<std::string_view, 7> separators{" » ", " › ", " > ", " | ", " • ", " · ", " / "};
   return std::ranges::any_of(separators, [&](std::string_view separator) {
     const std::size_t found = count(text, separator);
-    const bool from_home = found >= 1 && (text.starts_with("Home") || text.starts_with("HOME") || text.starts_with("News"));
-    return (from_home && separator != " / ") || (found >= 3 && words_of(text).size() <= 5 * (found + 1) && !ends_sentence(text));
+    const std::string_view first = text.substr(0, text.find(separator));
+    const bool from_home = found >= 1 && (first == "Home" || first == "HOME" || first == "News" || first == "Homepage");
+    return from_home || (found >= 3 && words_of(text).size() <= 5 * (found + 1) && !ends_sentence(text));
   });
 }
 

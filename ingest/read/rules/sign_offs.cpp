@@ -44,20 +44,17 @@ std::size_t trailing_sign_off(std::string_view text) {
 }  // namespace
 
 void mark_sign_offs(Layout& layout, std::string_view name) {
-  auto& pieces = layout.pieces();
   const std::size_t end = layout.body_end();
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (pieces[i].kind) continue;
-    const std::string_view text = layout.covered(pieces[i]);
-    if (is_sign_off(text, pieces[i].folded)) {
-      mark(pieces[i], BlockKind::agency_sign_off, name);
-      continue;
-    }
-    if (i + 2 < end) continue;  // inside the body, "(AFP)" credits one statement
-    const std::size_t at = trailing_sign_off(text);
-    if (at == text.size() || !layout.split(i, pieces[i].span.begin + at)) continue;
-    mark(pieces[i + 1], BlockKind::agency_sign_off, name);
-  }
+  for (Piece& piece : layout.pieces())
+    if (!piece.kind && is_sign_off(layout.covered(piece), piece.folded)) mark(piece, BlockKind::agency_sign_off, name);
+  layout.split_each(
+      [&](std::size_t i, const Piece& piece) -> std::size_t {
+        if (piece.kind || i + 2 < end) return 0;  // inside the body, "(AFP)" credits one statement
+        const std::string_view text = layout.covered(piece);
+        const std::size_t at = trailing_sign_off(text);
+        return at == text.size() ? 0 : piece.span.begin + at;
+      },
+      [&](Piece&, Piece& second) { mark(second, BlockKind::agency_sign_off, name); });
 }
 
 }  // namespace gainsay::read

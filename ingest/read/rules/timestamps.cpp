@@ -54,7 +54,7 @@ void mark_timestamps(Layout& layout, std::string_view name) {
       const std::string_view word = stripped(raw, ".:;");
       if (word.empty()) continue;
       const bool clock = is_clock(word);
-      has_clock |= clock && word.find_first_of(":.ap") != std::string_view::npos;
+      has_clock |= clock && word.find_first_of(":ap") != std::string_view::npos;
       has_ago |= word == "ago";
       only_time &= clock || std::ranges::find(time_words, word) != time_words.end();
     }

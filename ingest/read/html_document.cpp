@@ -1,0 +1,95 @@
+#include "ingest/read/html_document.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "base/utf8.h"
+#include "ingest/read/html_text.h"
+
+namespace gainsay::read {
+namespace {
+
+/// The value of charset in the page's first bytes, as the HTML standard's prescan looks for it.
+std::string declared_encoding(std::string_view bytes) {
+  constexpr std::size_t prescan = 4096;
+  const std::string head = ascii_lower(bytes.substr(0, prescan));
+  for (auto at = head.find("charset"); at != std::string::npos; at = head.find("charset", at + 1)) {
+    std::size_t value = at + 7;
+    while (value < head.size() && (head[value] == ' ' || head[value] == '=' || head[value] == '"' || head[value] == '\'')) ++value;
+    const std::size_t end = std::min(head.find_first_of("\"'; />", value), head.size());
+    if (end > value && head.find('=', at) < end) return head.substr(value, end - value);
+  }
+  constexpr std::string_view xml = "encoding=";
+  if (const auto at = head.substr(0, 200).find(xml); head.starts_with("<?xml") && at != std::string::npos) {
+    const std::size_t end = head.find_first_of("\"'", at + xml.size() + 1);
+    if (end != std::string::npos) return head.substr(at + xml.size() + 1, end - at - xml.size() - 1);
+  }
+  return "";
+}
+
+}  // namespace
+
+Decoded decode_html(std::string_view bytes) {
+  Decoded utf8 = decode_bytes(bytes);
+  if (utf8.mark_size > 0 || utf8.invalid == 0) return utf8;
+  const std::string declared = declared_encoding(bytes);
+  if (auto decoded = decode_declared(bytes, declared)) return *decoded;
+  return *decode_declared(bytes, "windows-1252");
+}
+
+HtmlDocument parse_html(std::string_view utf8) {
+  if (utf8.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
+  constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD;
+  return HtmlDocument(htmlReadMemory(utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
+}
+
+std::string_view element_name(const xmlNode* node) {
+  if (!node || node->type != XML_ELEMENT_NODE || !node->name) return "";
+  return reinterpret_cast<const char*>(node->name);
+}
+
+bool is_element(const xmlNode* node, std::string_view name) { return element_name(node) == name; }
+
+std::string attribute(const xmlNode* node, const char* name) {
+  xmlChar* value = xmlGetProp(node, reinterpret_cast<const xmlChar*>(name));
+  if (!value) return "";
+  std::string text = to_valid_utf8(reinterpret_cast<const char*>(value));
+  xmlFree(value);
+  return text;
+}
+
+const xmlNode* next_node(const xmlNode* node, const xmlNode* root, bool enter) {
+  const bool has_children = node->type == XML_ELEMENT_NODE || node->type == XML_HTML_DOCUMENT_NODE || node->type == XML_DOCUMENT_NODE;
+  if (enter && has_children && node->children) return node->children;
+  while (node && node != root) {
+    if (node->next) return node->next;
+    node = node->parent;
+  }
+  return nullptr;
+}
+
+std::string text_content(const xmlNode* node) {
+  std::string text;
+  const xmlNode* at = node;
+  while (at) {
+    const bool code = is_element(at, "script") || is_element(at, "style") || is_element(at, "noscript");
+    if (at->type == XML_TEXT_NODE && at->content) text += reinterpret_cast<const char*>(at->content);
+    at = next_node(at, node, !code);
+  }
+  return single_spaced(to_valid_utf8(text));
+}
+
+bool is_html_fragment(std::string_view text) {
+  const std::string lower = ascii_lower(text.substr(0, 4000));
+  return std::ranges::any_of(std::array<std::string_view, 6>{"<p>", "<p ", "<br>", "<br/>", "<br />", "<div"},
+                             [&](std::string_view tag) { return lower.find(tag) != std::string::npos; });
+}
+
+std::string html_fragment_text(std::string_view html) {
+  const HtmlDocument document = parse_html(html);
+  const xmlNode* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+  return root ? html_lines(root, HtmlPage(root)).text : std::string(html);
+}
+
+}  // namespace gainsay::read

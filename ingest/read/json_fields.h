@@ -1,0 +1,32 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <rapidjson/document.h>
+
+/// Reading article fields out of JSON values, whatever of the common shapes they have.
+namespace gainsay::read {
+
+/// Parses without recursion and checks the encoding. On failure the document has a parse error.
+rapidjson::Document parse_json(std::string_view text);
+/// Why and where parsing failed, for a Diagnostic.
+std::string json_error_message(const rapidjson::Document& document);
+
+const rapidjson::Value* member(const rapidjson::Value& object, std::string_view name);
+
+/// A value as text: a string or number; of an object its "name" (or "title", "text", "@value"); of an array its elements
+/// joined by `separator`. "" for anything else.
+std::string as_text(const rapidjson::Value& value, std::string_view separator = ", ");
+
+/// The first of the named members that gives text, and its name; both "" where none does. Names are compared without case.
+struct Field {
+  std::string name;
+  std::string text;
+};
+Field first_field(const rapidjson::Value& object, std::initializer_list<std::string_view> names,
+                  std::string_view separator = ", ");
+
+}  // namespace gainsay::read
