@@ -7,6 +7,7 @@
 #include "ingest/read/block_rules.h"
 #include "ingest/read/credits_in_text.h"
 #include "ingest/read/layout.h"
+#include "ingest/read/metadata_field.h"
 #include "ingest/read/news_agencies.h"
 
 namespace gainsay::read {
@@ -22,6 +23,22 @@ std::string first_known(std::initializer_list<std::string> values) {
   for (const std::string& value : values)
     if (!value.empty()) return value;
   return "";
+}
+
+/// Fills the empty fields from the lines that stand above the text.
+void add_fields_above_text(const Layout& layout, Record& record) {
+  for (const Piece& piece : layout.pieces()) {
+    if (piece.kind != BlockKind::metadata) continue;
+    MetadataField field = metadata_field(layout.covered(piece));
+    const auto fill = [&](std::string_view name, std::string& slot) {
+      if (field.name == name && slot.empty()) slot = std::move(field.value);
+    };
+    fill("title", record.title);
+    fill("outlet", record.outlet);
+    fill("byline", record.byline);
+    fill("url", record.url);
+    fill("language", record.language);
+  }
 }
 
 /// JSON can hold U+0000, which C interfaces take for the end of a text.
@@ -46,15 +63,16 @@ Article build_article(Record&& record, const ReadOptions& options) {
   article.path = std::move(record.path);
   article.text = std::move(record.text);
   replace_nul(article.text);
-  article.url = options.url.value_or(record.url);
-  article.language = record.language.empty() ? "und" : record.language;
-  article.id = ArticleId(article.url.empty() ? article.path : article.url);
   article.version = VersionId(sha256_hex(article.text));
 
   Layout layout(article.text, record.title);
   apply_block_rules(layout, record.kinds);
   article.blocks = blocks_of(layout);
 
+  add_fields_above_text(layout, record);
+  article.url = options.url.value_or(record.url);
+  article.id = ArticleId(article.url.empty() ? article.path : article.url);
+  article.language = record.language.empty() ? "und" : record.language;
   article.title = first_known({record.title, headline_of(layout)});
   article.byline = first_known({record.byline, byline_in(layout)});
   article.agencies = std::move(record.agencies);

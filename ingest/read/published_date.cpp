@@ -42,26 +42,45 @@ std::optional<PublishedDate> from_timestamp(const Layout& layout) {
   return plain ? plain : updated;
 }
 
-/// A day and month without a year: the year of the dates around it, where they agree on one reading.
-std::optional<PublishedDate> from_dateline(const Layout& layout) {
+/// A year that stands as a folder of the address: "/2024/".
+std::optional<int> year_in_url(std::string_view url) {
+  for (auto at = url.find("/20"); at != std::string_view::npos; at = url.find("/20", at + 1))
+    if (at + 5 < url.size() && url[at + 5] == '/' && std::ranges::all_of(url.substr(at + 1, 4), [](char c) { return c >= '0' && c <= '9'; }))
+      return 2000 + (url[at + 3] - '0') * 10 + (url[at + 4] - '0');
+  return std::nullopt;
+}
+
+/// `date` in the first year in which it is not before `bound` (`step` 1), or the last in which it is not after it (-1).
+std::optional<Date> nearest_such_day(DateMention date, const Date& bound, int step) {
+  constexpr int leap_cycle = 8;  // 29 February need not come round sooner
+  for (int tries = 0; tries <= leap_cycle; ++tries) {
+    date.year = static_cast<int>(bound.year()) + tries * step;
+    const auto when = date.interval();
+    if (when && when->begin->ok() && (step > 0 ? *when->begin >= bound : *when->begin <= bound)) return when->begin;
+  }
+  return std::nullopt;
+}
+
+/// Most datelines leave out the year. It is taken from the address, or from the days between which the text must have
+/// been written, if they leave one year only; else the dateline narrows that interval.
+std::optional<PublishedDate> from_dateline(const Layout& layout, std::string_view url) {
   for (const Piece& piece : layout.pieces()) {
     if (piece.kind != BlockKind::dateline) continue;
-    const std::string_view text = layout.covered(piece);
-    const auto dates = find_dates(text);
+    const auto dates = find_dates(layout.covered(piece));
     if (dates.empty() || !dates.front().day) continue;
     DateMention date = dates.front();
-    const std::string from = quoted("dateline", text);
+    const std::string from = quoted("dateline", layout.covered(piece));
     if (date.year) return on_day(date, from);
+    date.year = year_in_url(url);
+    if (date.year && date.interval()->begin->ok()) return on_day(date, from + ", its year from the address");
     const PublishedDate bounds = infer_interval(layout);
-    if (!bounds.when.begin) return std::nullopt;
-    // The first such day that is not before the latest day of which the text speaks as past.
-    for (int year = static_cast<int>(bounds.when.begin->year()); !date.year; ++year) {
-      date.year = year;
-      if (const auto when = date.interval(); when && *when->end < *bounds.when.begin) date.year.reset();
-    }
-    const auto when = date.interval();
-    if (when && when->begin->ok()) return PublishedDate{*when, from + ", year by " + bounds.from};
-    return std::nullopt;
+    PublishedDate result;
+    if (bounds.when.begin) result.when.begin = nearest_such_day(date, *bounds.when.begin, 1);
+    if (bounds.when.end) result.when.end = nearest_such_day(date, *bounds.when.end, -1);
+    const bool crossed = result.when.begin && result.when.end && *result.when.end < *result.when.begin;
+    if (!result.when.known() || crossed) return std::nullopt;
+    result.from = from + ", and " + bounds.from;
+    return result;
   }
   return std::nullopt;
 }
@@ -70,16 +89,23 @@ constexpr std::array<std::string_view, 26> future_cues{
     "will",     "would",   "shall",     "won't",   "scheduled", "slated",  "due",    "expected", "expects", "plans",   "planned",  "planning", "to be",
     "set to",   "set for", "is to",     "are to",  "by",        "until",   "before", "upcoming", "ahead of", "deadline", "expire",   "expires",  "next"};
 
-constexpr std::array<std::string_view, 10> firm_future_cues{"will be", "will take", "will hold", "will begin", "will start", "will meet",
-                                                            "will end", "is scheduled", "are scheduled", "is due"};
+/// Before a date, these say that it is to come, unless a word of the second list stands with them.
+constexpr std::array<std::string_view, 8> coming_cues{"will", "is scheduled", "are scheduled", "is slated", "are slated", "is due", "are due", "takes effect on"};
+constexpr std::array<std::string_view, 5> not_coming_cues{"would", "was", "were", "had", "if"};
 
 constexpr std::array<std::string_view, 44> past_cues{
     "was", "were", "had", "did", "said", "told", "died", "began", "took", "came", "became", "made", "held", "met", "won", "lost",
     "went", "rose", "fell", "gave", "saw", "found", "left", "sent", "broke", "struck", "fought", "led", "ran", "set", "showed", "spoke", "wrote",
     "has been", "have been", "since", "ago", "last", "earlier", "file", "blew", "shot", "brought", "since then"};
 
+/// What a sentence says up to a date, and in all.
+struct Surroundings {
+  std::string before;
+  std::string sentence;
+};
+
 /// The sentence around a span, roughly: up to the nearest full stop, line end or some 300 bytes on each side.
-std::string sentence_around(std::string_view text, const Span& span) {
+Surroundings sentence_around(std::string_view text, const Span& span) {
   constexpr std::size_t farthest = 300;
   const auto is_stop = [&](std::size_t at) { return std::string_view(".!?").find(text[at]) != std::string_view::npos; };
   const std::size_t first = span.begin > farthest ? span.begin - farthest : 0;
@@ -92,7 +118,12 @@ std::string sentence_around(std::string_view text, const Span& span) {
   }
   std::size_t end = span.end;
   while (end < std::min(text.size(), span.end + farthest) && text[end] != '\n' && !is_stop(end)) ++end;
-  return folded(text.substr(begin, end - begin));
+  return {folded(text.substr(begin, span.begin - begin)), folded(text.substr(begin, end - begin))};
+}
+
+bool speaks_of_coming(std::string_view before) {
+  const bool in_quotation = std::ranges::count(before, '"') % 2 == 1;
+  return !in_quotation && contains_any(before, coming_cues) && !contains_any(before, not_coming_cues);
 }
 
 bool has_regular_past(std::string_view lower) {
@@ -140,7 +171,7 @@ PublishedDate infer_interval(const Layout& layout) {
     for (const DateMention& date : find_dates(text)) {
       const auto interval = date.interval();
       if (!interval) continue;
-      const std::string sentence = sentence_around(text, date.span);
+      const auto [before, sentence] = sentence_around(text, date.span);
       const std::string_view words = covered(text, date.span);
       const bool future = contains_any(sentence, future_cues);
       const bool spoken_past = contains_any(sentence, past_cues) || has_regular_past(sentence);
@@ -150,7 +181,7 @@ PublishedDate infer_interval(const Layout& layout) {
           result.when.begin = interval->begin;
           past = words;
         }
-      } else if (date.is_full() && contains_any(sentence, firm_future_cues) && !spoken_past) {
+      } else if (date.is_full() && speaks_of_coming(before)) {
         if (!result.when.end || *interval->end < *result.when.end) {
           result.when.end = interval->end;
           coming = words;
@@ -174,7 +205,7 @@ PublishedDate published_from_text(const Layout& layout, std::string_view url) {
   if (auto found = from_metadata(layout)) return *found;
   if (auto found = from_timestamp(layout)) return *found;
   if (const auto date = date_in_url(url)) return {DateInterval::on(*date), "date in the address"};
-  if (auto found = from_dateline(layout)) return *found;
+  if (auto found = from_dateline(layout, url)) return *found;
   return infer_interval(layout);
 }
 

@@ -14,8 +14,8 @@ struct PublishedDate {
 };
 
 /// From what stands in the text, surest first: a scraper's prefix, a line that says when it was published or updated, a
-/// dateline (its year from the address or from the other dates of the text), a date in the address; else the interval
-/// that the text allows, see infer_interval. The time of a file is never used.
+/// date in the address, a dateline (which seldom has a year: the address or the other dates of the text may settle it);
+/// else the interval that the text allows, see infer_interval. The time of a file is never used.
 /// Precondition: the block rules have run.
 PublishedDate published_from_text(const Layout& layout, std::string_view url);
 

@@ -9,10 +9,10 @@
 namespace gainsay::read {
 namespace {
 
-constexpr std::array<std::string_view, 14> openers{
+constexpr std::array<std::string_view, 18> openers{
     "with inputs from", "with input from", "inputs from", "with files from", "with agency inputs", "with agencies",
     "with reporting from", "with reporting by", "with additional reporting", "with contributions from", "additional reporting by",
-    "with wires", "agencies contributed", "with information from"};
+    "with wires",  "reporting by", "editing by", "writing by", "compiled by", "agencies contributed", "with information from"};
 
 constexpr std::array<std::string_view, 11> notices{
     "has not been edited by", "has been published from a wire", "syndicated feed", "syndicated news agency feed",
@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 11> notices{
 
 bool is_sign_off(std::string_view text, std::string_view folded_text) {
   const std::string_view inner = stripped(folded_text, "()[]*-. ");
-  if (!leading_phrase(inner, openers).empty() && words_of(inner).size() <= 30) return true;
+  if (!leading_phrase(inner, openers).empty() && words_of(inner).size() <= 40) return true;
   if (contains_any(inner, notices) && words_of(inner).size() <= 60) return true;
   const std::string_view written = stripped(text, "()[]*-. ");  // signs are compared with case
   if (starts_with_phrase(inner, "with") && is_news_agency(stripped(written.substr(4), " "))) return true;

@@ -30,7 +30,7 @@ struct Case {
 
 const std::vector<Case>& cases() {
   static const std::vector<Case> all{
-      {"leading_metadata", above_body, "Source: The Quay Gazette", BlockKind::metadata},
+      {"leading_metadata", above_body, "Source: The Quay Gazette\nAuthor: Ada Holm", BlockKind::metadata},
       {"leading_metadata", above_body, "Date for the hearing is set: it will be in May", std::nullopt},
       {"leading_metadata", in_body, "Source: The Quay Gazette", std::nullopt},
       {"markup_residue", in_body, "font-size: 14px;", BlockKind::other_boilerplate},

@@ -81,7 +81,7 @@ TEST(ReadText, AgencyCopyIsTheAgencys) {
                 "agency_sign_off: (ANI)"}));
   EXPECT_EQ(article.agencies, std::vector<std::string>{"ANI"});
   EXPECT_EQ(article.outlet, "ANI");
-  EXPECT_EQ(to_string(article.published), "2020-03-09");
+  EXPECT_EQ(to_string(article.published), "2020-03-09/..");
 }
 
 TEST(ReadText, TextIsTheFileByteForByte) {
