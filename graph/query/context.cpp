@@ -27,7 +27,7 @@ Span block_around(const Article& article, const Span& span) {
 
 std::size_t back_from(std::string_view text, std::size_t from, std::size_t least, std::size_t most) {
   std::size_t best = from;
-  std::size_t sentences = 0;
+  std::size_t sentences = begins_sentence(text, from) ? 1 : 0;
   const std::size_t stop = from - std::min(from - least, most);
   for (std::size_t at = from; at-- > stop;) {
     if (at == least || is_blank(text[at - 1])) best = at;

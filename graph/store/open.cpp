@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <system_error>
 
 #include "gainsay/model/diagnostic.h"
@@ -19,6 +21,12 @@ void check_place(const fs::path& path, Store::Mode mode) {
   if (fs::is_directory(path, ignored)) refuse(path, "is a folder");
   if (!fs::is_directory(folder, ignored)) refuse(path, "no such folder: " + folder.string());
   if (mode == Store::Mode::read && !fs::exists(path, ignored)) refuse(path, "does not exist; `gainsay ingest` makes one");
+}
+
+/// A write-ahead log needs a folder to stand in, even for reading.
+bool can_be_written(const fs::path& path) {
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  return access(path.c_str(), W_OK) == 0 && access(folder.c_str(), W_OK) == 0;
 }
 
 bool is_blank(const Database& database) {
@@ -50,7 +58,8 @@ void check_version(const Database& database) {
 
 std::unique_ptr<Store> Store::open(const fs::path& path, Mode mode) {
   check_place(path, mode);
-  Database database(path, mode == Mode::write ? Database::Access::write : Database::Access::read);
+  const auto frozen = can_be_written(path) ? Database::Access::read : Database::Access::frozen;
+  Database database(path, mode == Mode::write ? Database::Access::write : frozen);
   // Nothing in the file may run code of its own choice (https://www.sqlite.org/security.html).
   database.execute("PRAGMA trusted_schema = OFF");
   database.execute("PRAGMA foreign_keys = ON");

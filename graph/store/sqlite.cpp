@@ -33,24 +33,42 @@ std::string reason(int code, sqlite3* handle) {
   }
 }
 
+/// https://www.sqlite.org/uri.html: all but letters, digits and a few marks is escaped.
+std::string frozen_uri(const std::filesystem::path& path) {
+  static constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out = "file:";
+  for (const char c : path.string()) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' ||
+                          c == '-' || c == '_';
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_plain)
+      out += c;
+    else
+      out += {'%', digits[byte >> 4], digits[byte & 15]};
+  }
+  return out + "?immutable=1";
+}
+
 }  // namespace
 
 Database::Database(std::filesystem::path path, Access access) : path_(std::move(path)) {
   sqlite3* raw = nullptr;
-  const int flags = access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-  const int code = sqlite3_open_v2(path_.c_str(), &raw, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+  int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE;
+  if (access == Access::write) flags |= SQLITE_OPEN_CREATE;
+  if (access == Access::frozen) flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE;
+  const std::string name = access == Access::frozen ? frozen_uri(path_) : path_.string();
+  const int code = sqlite3_open_v2(name.c_str(), &raw, flags, nullptr);
   handle_.reset(raw);
-  if (code != SQLITE_OK) fail(code, "");
+  if (code != SQLITE_OK) fail(code);
   sqlite3_busy_timeout(raw, busy_timeout_ms);
+  if (access != Access::write) execute("PRAGMA query_only = ON");
 }
 
-void Database::fail(int code, const std::string& doing) const {
-  throw StoreError("store " + path_.string() + ": " + (doing.empty() ? "" : doing + ": ") + reason(code, handle_.get()));
-}
+void Database::fail(int code) const { throw StoreError("store " + path_.string() + ": " + reason(code, handle_.get())); }
 
 void Database::execute(const std::string& sql) const {
   const int code = sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr);
-  if (code != SQLITE_OK) fail(code, "");
+  if (code != SQLITE_OK) fail(code);
 }
 
 std::int64_t Database::number(const std::string& sql) const {
@@ -63,7 +81,7 @@ Query::Query(const Database& database, std::string_view sql) : database_(&databa
   const int code = sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()),
                                       SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
   statement_.reset(raw);
-  if (code != SQLITE_OK) database.fail(code, "");
+  if (code != SQLITE_OK) database.fail(code);
 }
 
 Query& Query::bind_null(int at) {
@@ -84,7 +102,7 @@ Query& Query::bind(int at, double value) {
 Query& Query::bind(int at, std::string_view value) {
   const char* data = value.data() == nullptr ? "" : value.data();
   const int code = sqlite3_bind_text64(statement_.get(), at, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
-  if (code != SQLITE_OK) database_->fail(code, "");
+  if (code != SQLITE_OK) database_->fail(code);
   return *this;
 }
 
@@ -92,7 +110,7 @@ bool Query::next() {
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;
   sqlite3_reset(statement_.get());
-  if (code != SQLITE_DONE) database_->fail(code, "");
+  if (code != SQLITE_DONE) database_->fail(code);
   return false;
 }
 

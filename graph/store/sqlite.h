@@ -16,8 +16,11 @@ namespace gainsay {
 /// A database connection. Everything here throws StoreError, with the store's path in the message.
 class Database {
  public:
-  enum class Access { read, write };
-  /// Write access creates the file where there is none.
+  enum class Access {
+    read,    ///< readers do not write, but where they may they clear up the -wal and -shm files after them
+    frozen,  ///< for a file that nobody can write: on a read-only disk, or in a folder that is
+    write    ///< creates the file where there is none
+  };
   Database(std::filesystem::path path, Access access);
 
   void execute(const std::string& sql) const;
@@ -26,7 +29,7 @@ class Database {
   [[nodiscard]] sqlite3* handle() const { return handle_.get(); }
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
   /// `code`: SQLite's primary or extended result code.
-  [[noreturn]] void fail(int code, const std::string& doing) const;
+  [[noreturn]] void fail(int code) const;
 
  private:
   struct Close {

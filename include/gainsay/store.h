@@ -19,14 +19,14 @@ namespace gainsay {
 
 /// Restricts conflicts, graphs and reports. Names match an entity's name or an alias, without case.
 struct Filter {
-  std::vector<std::string> actors;  ///< speaker, relayer, agent or recipient; all of them, on either side
-  std::vector<std::string> sources;  ///< anywhere in a chain; all of them
-  std::vector<ConflictType> types;    ///< any of them
-  std::vector<ConflictClass> classes; ///< any of them
-  std::optional<Strength> min_strength;
-  DateInterval between;  ///< when it was said
-  std::string about;     ///< words that must stand in a claim's text or slots
-  std::optional<std::size_t> limit;
+  std::vector<std::string> actors{};  ///< speaker, relayer, agent or recipient; all of them, on either side
+  std::vector<std::string> sources{};  ///< anywhere in a chain; all of them
+  std::vector<ConflictType> types{};    ///< any of them
+  std::vector<ConflictClass> classes{}; ///< any of them
+  std::optional<Strength> min_strength{};
+  DateInterval between{};  ///< when it was said
+  std::string about{};     ///< words that must stand in a claim's text or slots
+  std::optional<std::size_t> limit{};
   [[nodiscard]] std::vector<std::string> as_words() const;
 };
 
