@@ -1,39 +1,46 @@
+#include <algorithm>
 #include <chrono>
-#include <sstream>
 #include <stdexcept>
 
-#include "export/diagram_plan.h"
+#include "export/diagram_dot.h"
 #include "export/layout.h"
 #include "export/stream.h"
+#include "export/svg_accessibility.h"
 #include "gainsay/export.h"
 #include "gainsay/model/diagnostic.h"
 
 namespace gainsay {
 namespace {
 
-/// Above this, `dot` takes many seconds and its picture cannot be read; `sfdp` still finishes.
+/// Above this, `dot` takes many seconds for a picture that nobody can read; `sfdp` still finishes.
 constexpr std::size_t most_for_dot = 600;
 constexpr std::size_t most_for_any = 5000;
 
+[[noreturn]] void refuse(const std::string& reason) {
+  throw InputError({Diagnostic::Severity::error, "", std::nullopt, reason});
+}
+
 }  // namespace
+
+void write_dot(std::ostream& out, const ClaimGraph& graph, const DiagramOptions& options) {
+  out << diagram_dot(graph, plan_diagram(graph, options.max_vertices), options.title, Ampersand::as_entity);
+  require_good(out);
+}
 
 void write_diagram(std::ostream& out, const ClaimGraph& graph, std::string_view format, const DiagramOptions& options) {
   if (format != "svg" && format != "png" && format != "pdf")
-    throw std::invalid_argument("diagram format must be svg, png or pdf");
-  const std::size_t shown = std::min(graph.vertex_count(), options.max_vertices);
-  if (shown > most_for_any)
-    throw InputError({Diagnostic::Severity::error, "", std::nullopt,
-                      "a diagram of " + std::to_string(shown) + " vertices cannot be read; narrow it with filters, or export gexf for Gephi"});
-  std::ostringstream dot;
-  write_dot(dot, graph, options);
-  const std::string text = dot.str();
-  const std::chrono::seconds limit(60);
-  auto picture = shown <= most_for_dot ? lay_out(text, "dot", std::string(format), limit) : std::nullopt;
-  if (!picture) picture = lay_out(text, "sfdp", std::string(format), limit);
-  if (!picture)
-    throw InputError({Diagnostic::Severity::error, "", std::nullopt,
-                      "Graphviz found no layout in time; narrow the diagram with filters, or export dot"});
-  out << *picture;
+    throw std::invalid_argument("a diagram's format is svg, png or pdf");
+  const DiagramPlan plan = plan_diagram(graph, options.max_vertices);
+  if (plan.nodes.size() > most_for_any)
+    refuse("a diagram of " + std::to_string(plan.nodes.size()) +
+           " vertices cannot be read: narrow it with filters, or export gexf and open it in Gephi");
+  const Ampersand ampersand = format == "svg" ? Ampersand::as_entity : Ampersand::plain;
+  const std::string dot = diagram_dot(graph, plan, options.title, ampersand);
+  std::optional<std::string> picture;
+  if (plan.nodes.size() <= most_for_dot) picture = lay_out(dot, "dot", std::string(format), options.time_limit);
+  if (!picture) picture = lay_out(dot, "sfdp", std::string(format), options.time_limit);
+  if (!picture) refuse("Graphviz found no layout in time: narrow the diagram with filters, or export dot");
+  out << (format == "svg" ? accessible_svg(*picture, graph, plan, options.title) : *picture);
   require_good(out);
 }
 

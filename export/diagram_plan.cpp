@@ -5,6 +5,7 @@
 #include <numeric>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "export/graph_attributes.h"
 
@@ -84,6 +85,22 @@ void set_columns(const ClaimGraph& graph, DiagramPlan& plan) {
   }
 }
 
+/// Of edges that would lie on one another the first is drawn; a denial that is drawn as a conflict is not drawn as `denies` too.
+std::vector<std::size_t> drawn_edges(const ClaimGraph& graph, const DiagramPlan& plan) {
+  std::set<std::pair<std::size_t, std::size_t>> opposed;
+  for (std::size_t i = 0; i < graph.edge_count(); ++i)
+    if (graph.edge(i).kind == EdgeKind::contradicts) opposed.insert(std::minmax(graph.edge(i).from, graph.edge(i).to));
+  std::set<std::tuple<std::size_t, std::size_t, EdgeKind, std::optional<ConflictType>>> drawn;
+  std::vector<std::size_t> edges;
+  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+    const Edge& edge = graph.edge(i);
+    if (plan.node_of[edge.from] == DiagramPlan::none || plan.node_of[edge.to] == DiagramPlan::none) continue;
+    if (edge.kind == EdgeKind::denies && opposed.contains(std::minmax(edge.from, edge.to))) continue;
+    if (drawn.emplace(edge.from, edge.to, edge.kind, edge.type).second) edges.push_back(i);
+  }
+  return edges;
+}
+
 }  // namespace
 
 DiagramPlan plan_diagram(const ClaimGraph& graph, std::size_t max_vertices) {
@@ -96,9 +113,7 @@ DiagramPlan plan_diagram(const ClaimGraph& graph, std::size_t max_vertices) {
     plan.node_of[vertex] = plan.nodes.size();
     plan.nodes.push_back({vertex, letter + std::to_string(++numbers[kind])});
   }
-  for (std::size_t i = 0; i < graph.edge_count(); ++i)
-    if (plan.node_of[graph.edge(i).from] != DiagramPlan::none && plan.node_of[graph.edge(i).to] != DiagramPlan::none)
-      plan.edges.push_back(i);
+  plan.edges = drawn_edges(graph, plan);
   plan.left_out = graph.left_out() + graph.vertex_count() - plan.nodes.size();
   set_columns(graph, plan);
   return plan;

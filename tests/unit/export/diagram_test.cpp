@@ -1,0 +1,157 @@
+#include <gtest/gtest.h>
+#include <libxml/parser.h>
+
+#include <memory>
+#include <sstream>
+
+#include "export/diagram_plan.h"
+#include "gainsay/export.h"
+#include "gainsay/model/diagnostic.h"
+#include "support/sample_report.h"
+
+namespace gainsay {
+namespace {
+
+using testing::MemoryGraph;
+
+std::string diagram(const ClaimGraph& graph, std::string_view format, const DiagramOptions& options = {}) {
+  std::ostringstream out;
+  write_diagram(out, graph, format, options);
+  return out.str();
+}
+
+bool is_well_formed(const std::string& xml) {
+  const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
+      xmlReadMemory(xml.data(), static_cast<int>(xml.size()), "", nullptr, XML_PARSE_NONET | XML_PARSE_NOERROR), &xmlFreeDoc);
+  return document != nullptr;
+}
+
+std::size_t occurrences(const std::string& text, std::string_view word) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) ++count;
+  return count;
+}
+
+/// `size` claims in a row of time, the last two of them in conflict.
+MemoryGraph long_graph(std::size_t size) {
+  MemoryGraph graph;
+  for (std::size_t i = 0; i < size; ++i) {
+    Vertex vertex;
+    vertex.id = "claim:" + std::to_string(i);
+    vertex.label = "claim " + std::to_string(i);
+    vertex.when = DateInterval::on(add_days(*parse_date("2024-01-01"), static_cast<int>(i)));
+    graph.add(vertex);
+  }
+  for (std::size_t i = 1; i + 2 < size; ++i) {
+    Edge edge;
+    edge.id = "s" + std::to_string(i);
+    edge.from = 0;
+    edge.to = i;
+    edge.kind = EdgeKind::supports;
+    graph.add(edge);
+  }
+  Edge conflict;
+  conflict.id = "c";
+  conflict.from = size - 2;
+  conflict.to = size - 1;
+  conflict.kind = EdgeKind::contradicts;
+  conflict.type = ConflictType::negation;
+  graph.add(conflict);
+  return graph;
+}
+
+TEST(DiagramPlan, KeepsConflictsBeforeTheBestConnected) {
+  const DiagramPlan plan = plan_diagram(long_graph(50), 3);
+  ASSERT_EQ(plan.nodes.size(), 3U);
+  EXPECT_EQ(plan.nodes[0].vertex, 0U) << "then the best connected";
+  EXPECT_EQ(plan.nodes[1].vertex, 48U);
+  EXPECT_EQ(plan.nodes[2].vertex, 49U);
+  EXPECT_EQ(plan.left_out, 47U);
+}
+
+TEST(DiagramPlan, CountsWhatTheViewLeftOut) {
+  MemoryGraph graph = long_graph(5);
+  graph.leave_out(7);
+  EXPECT_EQ(plan_diagram(graph, 4).left_out, 8U);
+}
+
+TEST(DiagramPlan, ColumnsAreDaysThenMonthsThenYears) {
+  EXPECT_EQ(plan_diagram(long_graph(5), 100).columns.front(), "2024-01-01");
+  EXPECT_EQ(plan_diagram(long_graph(100), 100).columns, (std::vector<std::string>{"2024-01", "2024-02", "2024-03", "2024-04"}));
+  EXPECT_EQ(plan_diagram(long_graph(800), 800).columns, (std::vector<std::string>{"2024", "2025", "2026"}));
+}
+
+TEST(DiagramPlan, DrawsEdgesThatLieOnOneAnotherOnce) {
+  MemoryGraph graph = long_graph(4);
+  Edge again = graph.edge(0);
+  again.id = "again";
+  graph.add(again);
+  EXPECT_EQ(plan_diagram(graph, 10).edges.size(), graph.edge_count() - 1);
+}
+
+TEST(Diagram, SvgIsWellFormedAndAccessible) {
+  const std::string svg = diagram(testing::sample_graph(), "svg");
+  EXPECT_TRUE(is_well_formed(svg));
+  EXPECT_NE(svg.find("role=\"graphics-document document\" aria-labelledby=\"diagram-title diagram-desc\""), std::string::npos);
+  EXPECT_NE(svg.find("<title id=\"diagram-title\">"), std::string::npos);
+  EXPECT_NE(svg.find("10 claims, 1 denial and 6 conflicts"), std::string::npos) << "the description counts";
+  EXPECT_EQ(svg.find("<title>C1</title>"), std::string::npos) << "no machine names for people to hear";
+}
+
+TEST(Diagram, HostileTextLeavesItWellFormedWithoutScripts) {
+  const std::string svg = diagram(testing::hostile_graph(), "svg");
+  EXPECT_TRUE(is_well_formed(svg));
+  EXPECT_EQ(occurrences(svg, "<script"), 0U);
+  EXPECT_EQ(occurrences(svg, "xlink:href=\"javascript"), 0U);
+  EXPECT_GT(occurrences(svg, "xlink:href=\"https://evil.example/%22%3E%3Cscript%3E"), 0U) << "links survive, encoded";
+}
+
+TEST(Diagram, SaysHowManyAreNotShown) {
+  DiagramOptions options;
+  options.max_vertices = 10;
+  EXPECT_NE(diagram(long_graph(50), "svg", options).find("40 vertices are not shown"), std::string::npos);
+}
+
+TEST(Diagram, IsTheSameOnEveryRun) {
+  EXPECT_EQ(diagram(testing::sample_graph(), "svg"), diagram(testing::sample_graph(), "svg"));
+}
+
+TEST(Diagram, WritesPngAndPdf) {
+  EXPECT_EQ(diagram(testing::sample_graph(), "png").substr(0, 8), "\x89PNG\r\n\x1a\n");
+  EXPECT_EQ(diagram(testing::sample_graph(), "pdf").substr(0, 5), "%PDF-");
+  EXPECT_THROW(diagram(testing::sample_graph(), "bmp"), std::invalid_argument);
+}
+
+TEST(Diagram, AnEmptyGraphIsStillAPicture) { EXPECT_TRUE(is_well_formed(diagram(MemoryGraph(), "svg"))); }
+
+TEST(Diagram, RefusesWhatNobodyCanRead) {
+  DiagramOptions options;
+  options.max_vertices = 6000;
+  try {
+    diagram(long_graph(6000), "svg", options);
+    FAIL() << "it should be refused";
+  } catch (const InputError& error) {
+    EXPECT_NE(std::string(error.what()).find("Gephi"), std::string::npos) << "with advice";
+  }
+}
+
+TEST(Diagram, GivesUpInTimeInsteadOfHanging) {
+  DiagramOptions options;
+  options.max_vertices = 400;
+  options.time_limit = std::chrono::milliseconds(1);
+  EXPECT_THROW(diagram(long_graph(400), "svg", options), InputError);
+}
+
+TEST(Dot, LabelsComeThroughCgraphUnharmed) {
+  MemoryGraph graph;
+  Vertex vertex;
+  vertex.id = "claim:1";
+  vertex.label = "ends in \\N and a backslash\\";
+  graph.add(vertex);
+  std::ostringstream out;
+  write_dot(out, graph);
+  EXPECT_NE(out.str().find(R"(label="ends in \\N and a backslash\\\l")"), std::string::npos) << out.str();
+}
+
+}  // namespace
+}  // namespace gainsay

@@ -1,0 +1,94 @@
+#include <gtest/gtest.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/xpath.h>
+
+#include <memory>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "gainsay/export.h"
+#include "support/sample_report.h"
+
+namespace gainsay {
+namespace {
+
+std::string page(const Report& report, const std::string& svg = {}) {
+  std::ostringstream out;
+  write_report_html(out, report, svg);
+  return out.str();
+}
+
+/// Counts what an XPath expression finds in a page, as libxml2's HTML parser sees it.
+class Page {
+ public:
+  explicit Page(const std::string& text)
+      : document_(htmlReadMemory(text.data(), static_cast<int>(text.size()), "", "UTF-8",
+                                 HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | XML_PARSE_HUGE),
+                  &xmlFreeDoc) {}
+  [[nodiscard]] int count(const char* xpath) const {
+    const std::unique_ptr<xmlXPathContext, decltype(&xmlXPathFreeContext)> context(xmlXPathNewContext(document_.get()),
+                                                                                   &xmlXPathFreeContext);
+    const std::unique_ptr<xmlXPathObject, decltype(&xmlXPathFreeObject)> found(
+        xmlXPathEvalExpression(reinterpret_cast<const xmlChar*>(xpath), context.get()), &xmlXPathFreeObject);
+    return found && found->nodesetval ? found->nodesetval->nodeNr : 0;
+  }
+
+ private:
+  std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document_;
+};
+
+TEST(ReportHtml, ShowsEveryConflictWithBothSides) {
+  const Page sample(page(testing::sample_report()));
+  EXPECT_EQ(sample.count("//article"), 6);
+  EXPECT_EQ(sample.count("//article//section[contains(@class,'side')]"), 12);
+  EXPECT_EQ(sample.count("//article//blockquote//mark"), 12);
+  EXPECT_EQ(sample.count("//section[@class='dispute']"), 5);
+  EXPECT_EQ(sample.count("//section[@id='skipped']//li"), 2);
+  EXPECT_EQ(sample.count("//section[@id='articles']//tbody/tr"), 5);
+}
+
+TEST(ReportHtml, MarksTheOpposingWords) {
+  EXPECT_NE(page(testing::sample_report()).find("<mark>about 40 litres</mark>"), std::string::npos);
+}
+
+TEST(ReportHtml, AnchorsAreUniqueAndLinksFindThem) {
+  const std::string text = page(testing::sample_report());
+  std::set<std::string> ids;
+  static const std::regex id(" id=\"([^\"]+)\"");
+  for (std::sregex_iterator at(text.begin(), text.end(), id), end; at != end; ++at)
+    EXPECT_TRUE(ids.insert((*at)[1]).second) << (*at)[1];
+  static const std::regex link("href=\"#([^\":]+)\"");
+  for (std::sregex_iterator at(text.begin(), text.end(), link), end; at != end; ++at)
+    EXPECT_TRUE(ids.contains((*at)[1])) << (*at)[1];
+}
+
+TEST(ReportHtml, HasNoScriptButItsOwnAndNoStyleAttribute) {
+  std::ostringstream svg;
+  write_diagram(svg, testing::hostile_graph(), "svg");
+  const Page hostile(page(testing::hostile_report(), svg.str()));
+  EXPECT_EQ(hostile.count("//script"), 1);
+  EXPECT_EQ(hostile.count("//*[@style]"), 0);
+  EXPECT_EQ(hostile.count("//@*[starts-with(name(),'on')]"), 0);
+  EXPECT_EQ(hostile.count("//a[starts-with(@href,'javascript')]"), 0);
+  EXPECT_EQ(hostile.count("//article"), 6);
+}
+
+TEST(ReportHtml, AsksTheNetworkForNothing) {
+  const Page sample(page(testing::sample_report()));
+  EXPECT_EQ(sample.count("//link | //img | //iframe | //script[@src] | //object | //embed"), 0);
+  EXPECT_EQ(sample.count("//meta[contains(@content,\"default-src 'none'\")]"), 1);
+}
+
+TEST(ReportHtml, AnEmptyReportSaysSo) {
+  EXPECT_NE(page(Report()).find("No two statements were found to stand against each other."), std::string::npos);
+}
+
+TEST(ReportHtml, SpansThatDoNotFitMarkNothing) {
+  Report report = testing::sample_report();
+  report.disputes[0].conflicts[0].a.opposing = {{0, 999999}, {5, 3}};
+  EXPECT_EQ(Page(page(report)).count("//article//mark"), 11);
+}
+
+}  // namespace
+}  // namespace gainsay
