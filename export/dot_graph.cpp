@@ -1,11 +1,11 @@
 #include "export/dot_graph.h"
 
-#include <graphviz/cgraph.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <stdexcept>
+
+#include "export/graphviz_ids.h"
 
 namespace gainsay {
 namespace {
@@ -28,7 +28,7 @@ std::mutex& graphviz_mutex() {
   return mutex;
 }
 
-DotGraph::DotGraph(std::string_view name) : graph_(agopen(c_string(std::string(name)), Agdirected, nullptr)) {
+DotGraph::DotGraph(std::string_view name) : graph_(agopen(c_string(std::string(name)), Agdirected, &sequential_ids())) {
   if (!graph_) throw std::runtime_error("cgraph cannot open a graph");
 }
 

@@ -82,6 +82,7 @@ void write_attribution(TextPage& page, const Extraction& extraction, std::size_t
 }  // namespace
 
 void write_extraction_text(std::ostream& out, const Extraction& extraction, const TextOptions& options) {
+  const PlainNumbers plain(out);
   TextPage page(out, options);
   write_head(page, extraction);
   for (std::size_t i = 0; i < extraction.attributed.attributions.size(); ++i) {

@@ -85,6 +85,7 @@ double size_of(std::uint32_t degree) { return std::min(60.0, std::round((10 + 5 
 }  // namespace
 
 void write_gexf(std::ostream& out, const ClaimGraph& graph, const GexfOptions& options) {
+  const PlainNumbers plain(out);
   std::vector<std::uint32_t> degree(graph.vertex_count(), 0);
   for (std::size_t i = 0; i < graph.edge_count(); ++i) {
     ++degree[graph.edge(i).from];

@@ -31,6 +31,7 @@ void write_values(std::ostream& out, char prefix, const Item& item, std::size_t 
 }  // namespace
 
 void write_graphml(std::ostream& out, const ClaimGraph& graph) {
+  const PlainNumbers plain(out);
   out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
          "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\""
          " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""

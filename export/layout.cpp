@@ -9,10 +9,12 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <mutex>
 #include <system_error>
 
 #include "export/dot_graph.h"
+#include "export/graphviz_ids.h"
 
 namespace gainsay {
 namespace {
@@ -35,7 +37,8 @@ bool write_all(int fd, const char* data, std::size_t size) {
   const int null = open("/dev/null", O_WRONLY);
   if (null >= 0) dup2(null, STDERR_FILENO);
   GVC_t* context = gvContext();
-  Agraph_t* graph = agmemread(dot.c_str());
+  std::FILE* text = fmemopen(const_cast<char*>(dot.data()), dot.size(), "r");
+  Agraph_t* graph = text ? static_cast<Agraph_t*>(agread(text, &sequential_ids())) : nullptr;
   if (!context || !graph || gvLayout(context, graph, engine.c_str()) != 0) _exit(1);
   char* data = nullptr;
   unsigned size = 0;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8.h"
+
 namespace gainsay::prose {
 namespace {
 
@@ -62,6 +64,12 @@ std::string_view act_verb(SpeechAct act) {
     case SpeechAct::decline_comment: return "declined to comment";
   }
   return "said";
+}
+
+std::string quoted(std::string_view text) {
+  const std::string flat = single_spaced(text);
+  const bool has_marks = flat.starts_with('"') || flat.starts_with("“") || flat.starts_with("‘") || flat.starts_with('\'');
+  return has_marks ? flat : "“" + flat + "”";
 }
 
 std::string count(std::size_t number, std::string_view singular, std::string_view plural) {

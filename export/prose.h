@@ -28,6 +28,9 @@ std::string speaker(const Position& position);
 /// "denied", "asked": the speech act in the past tense, which fits one speaker and many.
 std::string_view act_verb(SpeechAct act);
 
+/// On one line and in quotation marks, unless it brings its own.
+std::string quoted(std::string_view text);
+
 /// "1 conflict", "2 conflicts".
 std::string count(std::size_t number, std::string_view singular, std::string_view plural);
 

@@ -49,6 +49,7 @@ void add_side(Row& row, const SideView& side) {
 }  // namespace
 
 void write_report_csv(std::ostream& out, const Report& report) {
+  const PlainNumbers plain(out);
   Row header(out);
   for (const std::string_view column : conflict_columns) header.add(column);
   for (const std::string_view side : {"a_", "b_"})

@@ -140,6 +140,7 @@ void write_diagram_section(std::ostream& out, std::string_view svg) {
 }  // namespace
 
 void write_report_html(std::ostream& out, const Report& report, const std::string& overview_svg) {
+  const PlainNumbers plain(out);
   const std::string title = "Disputed in " + prose::count(report.articles.size(), "article", "articles");
   const std::string_view svg = svg_element(overview_svg);
   write_head(out, title);

@@ -60,6 +60,7 @@ void write_conflict(std::ostream& out, const ConflictView& view) {
 }  // namespace
 
 void write_report_markdown(std::ostream& out, const Report& report) {
+  const PlainNumbers plain(out);
   out << "# Conflicts\n\n" << prose::coverage(report) << "\n\n";
   for (const std::string& filter : report.filters) out << "- Filter: " << markdown(filter) << "\n";
   if (!report.filters.empty()) out << '\n';

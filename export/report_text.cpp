@@ -1,6 +1,5 @@
 #include <string>
 
-#include "base/utf8.h"
 #include "export/prose.h"
 #include "export/stream.h"
 #include "export/text_page.h"
@@ -30,9 +29,9 @@ std::string score_of(const Conflict& conflict) {
 void write_side(TextPage& page, std::string_view letter, const SideView& side) {
   const Position& position = side.position;
   page.field(indent, label, letter, position.statement.text, Style::bold);
-  page.field(indent, label, "", "“" + single_spaced(side.quote) + "”");
-  std::string who = prose::speaker(position) + " · " + prose::spoken(name_of(position.act)) + " · ";
-  page.field(indent, label, "who", who + (position.said.known() ? "said " + prose::date(position.said) : "undated"));
+  page.field(indent, label, "", prose::quoted(side.quote));
+  page.field(indent, label, "who",
+             prose::speaker(position) + " " + std::string(prose::act_verb(position.act)) + ", " + prose::date(position.said));
   if (!position.chain.empty()) page.field(indent, label, "chain", prose::chain(position.chain));
   std::string where = position.article.outlet;
   if (!position.article.title.empty()) where += (where.empty() ? "" : ", ") + position.article.title;
@@ -69,6 +68,7 @@ void write_conflict(TextPage& page, std::size_t number, const ConflictView& view
 }  // namespace
 
 void write_report_text(std::ostream& out, const Report& report, const TextOptions& options) {
+  const PlainNumbers plain(out);
   TextPage page(out, options);
   page.paragraph(0, prose::coverage(report), Style::bold);
   for (const std::string& filter : report.filters) page.field(0, 8, "filter", filter);
