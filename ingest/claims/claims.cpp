@@ -1,5 +1,142 @@
 #include "gainsay/claims.h"
 
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+#include "base/content_id.h"
+#include "ingest/claims/clauses.h"
+#include "ingest/claims/denials.h"
+#include "ingest/claims/evidence.h"
+#include "ingest/claims/modality.h"
+#include "ingest/claims/phrases.h"
+#include "ingest/claims/polarity.h"
+#include "ingest/claims/pro_verbs.h"
+#include "ingest/claims/quantities.h"
+#include "ingest/claims/slots.h"
+#include "ingest/claims/times.h"
+
 namespace gainsay {
-std::vector<Statement> extract_claims(const Article&, const AnnotatedText&, const Attributed&, const Lexicon&) { return {}; }
+namespace {
+
+using namespace claims;
+
+bool covers(const std::vector<Span>& spans, const Span& word) {
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) { return span.contains(word); });
+}
+
+std::size_t length(const std::vector<Span>& spans) {
+  std::size_t sum = 0;
+  for (const Span& span : spans) sum += span.size();
+  return sum;
+}
+
+/// The innermost attribution whose content holds the word; null in the article's own voice.
+const Attribution* attribution_at(const Attributed& attributed, const Span& word) {
+  const Attribution* best = nullptr;
+  for (const Attribution& attribution : attributed.attributions)
+    if (covers(attribution.contents, word) && (!best || length(attribution.contents) < length(best->contents))) best = &attribution;
+  return best;
+}
+
+std::vector<bool> cue_tokens(const Tree& tree, const Attributed& attributed) {
+  std::vector<bool> out(tree.size(), false);
+  for (const Attribution& attribution : attributed.attributions)
+    for (const Span& cue : attribution.cues) {
+      const auto& tokens = tree.text().tokens;
+      auto at = std::lower_bound(tokens.begin(), tokens.end(), cue.begin, [](const Token& token, std::size_t begin) { return token.span.begin < begin; });
+      for (; at != tokens.end() && at->span.end <= cue.end; ++at) out[static_cast<std::size_t>(at - tokens.begin())] = true;
+    }
+  return out;
+}
+
+/// Verbs that only report, where no attribution was found for them: they claim nothing of their own.
+bool only_reports(const Tree& tree, const Clause& clause) {
+  return is_any_of(tree[clause.predicate].lemma, {"say", "tell", "add", "note", "state", "report", "write", "quote", "cite", "accord", "comment"}) &&
+         !clause.passive;
+}
+
+bool says_something(const Claim& claim) {
+  const bool letters = std::any_of(claim.predicate.begin(), claim.predicate.end(), [](unsigned char c) { return std::isalpha(c) != 0 || c >= 0x80; });
+  return letters && (!claim.agent.empty() || !claim.object.empty());
+}
+
+std::optional<Quantity> quantity_of(const Tree& tree, const Clause& clause) {
+  for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass, Deprel::nsubj, Deprel::xcomp, Deprel::obl, Deprel::obl_npmod, Deprel::obl_unmarked})
+    for (const TokenIndex c : tree.children(clause.predicate))
+      if (tree[c].deprel == relation && !tree.is_clause(c))
+        if (auto found = find_quantity(tree, c)) return found;
+  if (clause.subject && !is_subject(tree[*clause.subject].deprel) && tree[*clause.subject].upos != Upos::PROPN)
+    for (const TokenIndex c : tree.children(*clause.subject))
+      if (tree[c].deprel == Deprel::nummod)
+        if (auto found = find_quantity(tree, *clause.subject)) return found;
+  if (tree.child(clause.predicate, {Deprel::cop}) && tree[clause.predicate].upos != Upos::VERB) {
+    for (const TokenIndex c : tree.children(clause.predicate))
+      if (tree[c].deprel == Deprel::nummod) return find_quantity(tree, clause.predicate);
+    if (tree[clause.predicate].upos == Upos::NUM) return find_quantity(tree, clause.predicate);
+  }
+  return std::nullopt;
+}
+
+class Extractor {
+ public:
+  Extractor(const Article& article, const AnnotatedText& text, const Attributed& attributed, const Lexicon& lexicon)
+      : article_(article), text_(text), attributed_(attributed), tree_(article, text), entities_(tree_, attributed, lexicon) {}
+
+  std::vector<Statement> extract() {
+    const auto is_cue = cue_tokens(tree_, attributed_);
+    for (const Sentence& sentence : text_.sentences) {
+      if (sentence.block < article_.blocks.size() && is_boilerplate(article_.blocks[sentence.block].kind)) continue;
+      for (const Clause& clause : find_clauses(tree_, sentence, is_cue)) add(clause);
+    }
+    resolve_pro_verbs(out_);
+    return std::move(out_);
+  }
+
+ private:
+  void add(const Clause& clause) {
+    if (only_reports(tree_, clause)) return;
+    const Attribution* attribution = attribution_at(attributed_, tree_[clause.predicate].span);
+    if (attribution && attribution->act == SpeechAct::decline_comment) return;
+    const SpeechAct act = attribution ? attribution->act : SpeechAct::assert_;
+    Statement statement;
+    Claim& claim = statement.claim;
+    fill_slots(tree_, clause, entities_, claim);
+    if (!says_something(claim)) return;
+    claim.polarity = polarity_of(clause);
+    claim.negator = negator_span(tree_, clause);
+    const ModalityReading reading = modality_of(tree_, clause, act, attribution != nullptr);
+    claim.modality = reading.modality;
+    claim.hedge = reading.hedge;
+    claim.conditional = clause.conditional;
+    const DateInterval& anchor = attribution && attribution->said.known() ? attribution->said : article_.published;
+    claim.time = event_time(tree_, clause, claim.modality, anchor);
+    claim.quantity = quantity_of(tree_, clause);
+    mark_denial(tree_, clause, attribution, claim);
+
+    const auto tokens = evidence_tokens(tree_, clause, attribution);
+    statement.span = evidence_span(tree_, tokens);
+    statement.text = proposition_text(tree_, clause, tokens, entities_);
+    if (attribution) statement.attribution = attribution->id;
+    statement.rule = clause.rule;
+    statement.id = StatementId(content_id({article_.version.value, std::to_string(statement.span.begin), std::to_string(statement.span.end),
+                                           std::to_string(claim.predicate_span.begin), statement.rule,
+                                           std::to_string(clause.auxiliaries.empty() ? 0 : tree_[clause.auxiliaries.front()].span.begin)}));
+    out_.push_back(std::move(statement));
+  }
+
+  const Article& article_;
+  const AnnotatedText& text_;
+  const Attributed& attributed_;
+  Tree tree_;
+  Entities entities_;
+  std::vector<Statement> out_;
+};
+
+}  // namespace
+
+std::vector<Statement> extract_claims(const Article& article, const AnnotatedText& text, const Attributed& attributed, const Lexicon& lexicon) {
+  return Extractor(article, text, attributed, lexicon).extract();
+}
+
 }  // namespace gainsay

@@ -1,0 +1,298 @@
+#include "ingest/claims/clauses.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ingest/claims/complements.h"
+#include "ingest/claims/polarity.h"
+#include "ingest/claims/readings.h"
+
+namespace gainsay::claims {
+namespace {
+
+/// What a clause inherits from where it stands.
+struct Frame {
+  std::optional<TokenIndex> subject;
+  std::vector<Link> links;
+  std::vector<TokenIndex> auxiliaries;  ///< of the first conjunct
+  bool conditional = false;
+  bool silent = false;  ///< a purpose or a mere possibility to come: says nothing, but may hold what does
+  std::string_view rule = "main_clause";
+};
+
+class Walker {
+ public:
+  Walker(const Tree& tree, const std::vector<bool>& is_cue) : tree_(tree), is_cue_(is_cue) {}
+
+  void walk(TokenIndex token, const Frame& frame) {
+    if (tree_.is_clause(token)) {
+      clause(token, frame);
+    } else {
+      nominal(token, frame, nullptr);
+    }
+  }
+
+  std::vector<Clause> clauses;
+
+ private:
+  struct Governor {
+    TokenIndex token;
+    const Clause& clause;
+    bool support;  ///< a verb that only carries its noun
+  };
+
+  [[nodiscard]] std::optional<TokenIndex> own_subject(TokenIndex predicate) const;
+  [[nodiscard]] Clause make_clause(TokenIndex predicate, const Frame& frame) const;
+  void clause(TokenIndex predicate, const Frame& frame);
+  bool complement(const Complement& found, const Clause& governor, const Frame& frame);
+  void modifier(TokenIndex child, const Clause& governor, const Frame& frame, bool support);
+  void adverbial(TokenIndex child, const Clause& governor, const Frame& frame);
+  void nominal(TokenIndex noun, const Frame& frame, const Governor* governor);
+  void noun_complement(TokenIndex noun, TokenIndex content, const Embedding& embedding, const Frame& frame,
+                       const Governor* governor);
+  void emit(const Clause& clause, const Frame& frame);
+
+  const Tree& tree_;
+  const std::vector<bool>& is_cue_;
+};
+
+bool negated(const Clause& clause) { return clause.negators.size() % 2 != 0; }
+
+std::optional<TokenIndex> Walker::own_subject(TokenIndex predicate) const {
+  for (const TokenIndex c : tree_.children(predicate)) {
+    if (!is_subject(tree_[c].deprel)) continue;
+    // The antecedent of a relative pronoun.
+    if (tree_[predicate].deprel == Deprel::acl_relcl && tree_[predicate].head != no_head &&
+        is_any_of(tree_.lower(c), {"which", "who", "that", "whom"}))
+      return tree_[predicate].head;
+    return c;
+  }
+  return std::nullopt;
+}
+
+Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
+  Clause out;
+  out.predicate = predicate;
+  out.links = frame.links;
+  out.conditional = frame.conditional;
+  out.rule = frame.rule;
+  const auto own = own_subject(predicate);
+  out.subject = own ? own : frame.subject;
+  for (const TokenIndex c : tree_.children(predicate)) {
+    if (is_any(tree_[c].deprel, {Deprel::aux, Deprel::aux_pass, Deprel::cop})) out.auxiliaries.push_back(c);
+    if (is_any(tree_[c].deprel, {Deprel::aux_pass, Deprel::nsubj_pass, Deprel::csubj_pass, Deprel::obl_agent})) out.passive = true;
+  }
+  if (out.auxiliaries.empty() && !own) out.auxiliaries = frame.auxiliaries;
+  // A bare participle: after a noun ("drones made in"), in a headline ("600 killed").
+  if (tree_[predicate].xpos == "VBN" && out.auxiliaries.empty() && !tree_.child(predicate, {Deprel::obj})) out.passive = true;
+  if (tree_[predicate].xpos == "VBN" && !own && !frame.auxiliaries.empty() && tree_[predicate].deprel == Deprel::conj)
+    for (const TokenIndex aux : frame.auxiliaries)
+      if (tree_[aux].deprel == Deprel::aux_pass) out.passive = true;
+  out.negators = find_negators(tree_, predicate);
+  return out;
+}
+
+void Walker::emit(const Clause& clause, const Frame& frame) {
+  if (frame.silent || is_cue_[clause.predicate]) return;
+  const bool has_content = clause.subject || !clause.links.empty();
+  if (!has_content) return;
+  for (Clause& reading : split_readings(tree_, clause)) clauses.push_back(std::move(reading));
+}
+
+void Walker::clause(TokenIndex predicate, const Frame& frame) {
+  Clause current = make_clause(predicate, frame);
+  // "is not and will not provide", with "is" as the head: its predicate is the next conjunct's.
+  if (const auto shared = elided_predicate(tree_, predicate)) {
+    current.predicate = *shared;
+    current.auxiliaries = {predicate};
+    current.rule = "shared_predicate";
+    current.left_out = shared_left_out(tree_, predicate, *shared);
+    if (!frame.silent && !is_cue_[*shared] && (current.subject || !current.links.empty())) clauses.push_back(current);
+    Frame next = frame;
+    next.subject = current.subject;
+    next.rule = "conjunct";
+    clause(*shared, next);
+    return;
+  }
+  const auto found = find_complement(tree_, predicate);
+  bool absorbed = false;
+  if (found) absorbed = complement(*found, current, frame);
+  const bool support = is_support_verb(tree_[predicate].lemma) && !found && carries_embedding_noun(tree_, predicate);
+  if (!absorbed && !support) emit(current, frame);
+  for (const TokenIndex child : tree_.children(predicate))
+    if (!found || child != found->token) modifier(child, current, frame, support);
+  if (found && found->holder != predicate)
+    for (const TokenIndex child : tree_.children(found->holder))
+      if (child != found->token) modifier(child, current, frame, false);
+}
+
+bool Walker::complement(const Complement& found, const Clause& governor, const Frame& frame) {
+  Frame inner;
+  inner.rule = "complement";
+  inner.links = frame.links;
+  inner.conditional = frame.conditional;
+  inner.silent = frame.silent;
+  const bool is_negated = negated(governor);
+  const Effect effect = complement_effect(tree_, found, is_negated);
+  if (effect == Effect::nothing) inner.conditional = true;
+  if (found.embedding) inner.links.push_back({governor.predicate, found.embedding, is_negated, effect, governor.negators});
+  if (!found.finite) inner.subject = controller(tree_, found, governor.predicate, governor.subject, governor.passive);
+  walk(found.token, inner);
+  return found.embedding && found.embedding->absorbed;
+}
+
+void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& frame, bool support) {
+  const Deprel relation = tree_[child].deprel;
+  if (is_any(relation, {Deprel::aux, Deprel::aux_pass, Deprel::cop, Deprel::punct, Deprel::mark, Deprel::case_, Deprel::cc,
+                        Deprel::compound_prt, Deprel::expl}))
+    return;
+  if (relation == Deprel::conj && tree_.is_clause(child)) {
+    Frame next = frame;
+    next.subject = governor.subject;
+    next.auxiliaries = governor.auxiliaries;
+    next.rule = frame.links.empty() ? "conjunct" : frame.rule;
+    clause(child, next);
+    return;
+  }
+  if (is_any(relation, {Deprel::advcl, Deprel::advcl_relcl}) && tree_.is_clause(child)) {
+    adverbial(child, governor, frame);
+    return;
+  }
+  if (relation == Deprel::parataxis && tree_.is_clause(child)) {
+    Frame next;
+    next.conditional = frame.conditional;
+    next.rule = "parataxis";
+    clause(child, next);
+    return;
+  }
+  if (is_any(relation, {Deprel::ccomp, Deprel::xcomp, Deprel::csubj, Deprel::csubj_pass}) && tree_.is_clause(child)) {
+    Frame next;
+    // What is not found, shown or known is not asserted, nor is what only would be.
+    next.conditional = frame.conditional || negated(governor) || relation != Deprel::ccomp || is_any_of(tree_.marker(child), {"whether", "if"});
+    next.rule = "complement";
+    clause(child, next);
+    return;
+  }
+  const Governor where{governor.predicate, governor, support};
+  Frame next = frame;
+  nominal(child, next, &where);
+}
+
+void Walker::adverbial(TokenIndex child, const Clause& governor, const Frame& frame) {
+  Frame next;
+  next.conditional = frame.conditional;
+  next.rule = "adverbial_clause";
+  const std::string mark = tree_.marker(child);
+  if (is_any_of(mark, {"if", "unless", "whether", "in case", "as if", "as though", "provided", "lest", "until", "once", "than"}))
+    next.conditional = true;
+  const bool has_subject = own_subject(child).has_value();
+  const std::string& tag = tree_[child].xpos;
+  if (!has_subject) {
+    // A purpose is no event; a participle's doer is the main clause's.
+    if (tag == "VB" || tag == "VBP" || mark == "to" || mark == "for" || negated(governor)) {
+      next.silent = true;
+    } else {
+      next.subject = governor.subject;
+      next.rule = "adverbial_participle";
+      next.conditional = next.conditional || !frame.links.empty();
+    }
+  }
+  clause(child, next);
+}
+
+void Walker::nominal(TokenIndex noun, const Frame& frame, const Governor* governor) {
+  const Embedding* embedding = find_embedding(tree_[noun].lemma, WordClass::noun);
+  for (const TokenIndex child : tree_.children(noun)) {
+    const Deprel relation = tree_[child].deprel;
+    if (is_any(relation, {Deprel::acl, Deprel::ccomp, Deprel::acl_relcl, Deprel::advcl}) && tree_.is_clause(child)) {
+      const bool relative = relation == Deprel::acl_relcl;
+      if (embedding && !relative && embeds(tree_, noun, child)) {
+        noun_complement(noun, child, *embedding, frame, governor);
+        continue;
+      }
+      Frame next;
+      next.subject = noun;
+      next.conditional = frame.conditional || (governor && negated(governor->clause));
+      next.rule = relative ? "relative_clause" : "participial_modifier";
+      // "the first to do it", "a law to protect them": no event.
+      if (!relative && (tree_.marker(child) == "to" || tree_[child].xpos == "VB")) next.silent = true;
+      clause(child, next);
+      continue;
+    }
+    if (is_any(relation, {Deprel::conj, Deprel::nmod, Deprel::obl, Deprel::appos, Deprel::nsubj, Deprel::obj, Deprel::acl,
+                          Deprel::parataxis, Deprel::nmod_poss, Deprel::advcl, Deprel::xcomp, Deprel::list, Deprel::dep, Deprel::advmod})) {
+      if (tree_.is_clause(child)) {
+        Frame next;
+        next.conditional = frame.conditional;
+        next.subject = std::nullopt;
+        next.rule = "main_clause";
+        clause(child, next);
+      } else {
+        nominal(child, frame, relation == Deprel::conj ? governor : nullptr);
+      }
+    }
+  }
+}
+
+void Walker::noun_complement(TokenIndex noun, TokenIndex content, const Embedding& embedding, const Frame& frame,
+                             const Governor* governor) {
+  Frame inner;
+  inner.rule = "noun_complement";
+  inner.links = frame.links;
+  inner.conditional = frame.conditional;
+  inner.silent = frame.silent;
+  const bool governed = governor && (governor->support || tree_[noun].head == governor->token);
+  std::vector<TokenIndex> negators;
+  if (governor && governor->support) {
+    negators = governor->clause.negators;
+  } else {
+    for (const TokenIndex c : tree_.children(noun))
+      if (tree_.lower(c) == "no" && tree_[c].deprel == Deprel::det) negators.push_back(c);
+    // "denied allegations that", "is unaware of suggestions that": the predicate bears on what the noun holds.
+    if (governed) {
+      const Clause& above = governor->clause;
+      const Embedding* outer = find_embedding(tree_.lemma_with_particle(above.predicate),
+                                              tree_.is_verb(above.predicate) ? WordClass::verb : WordClass::adjective);
+      if (outer && !tree_.is_verb(above.predicate) && !tree_.child(above.predicate, {Deprel::cop})) outer = nullptr;
+      if (outer && (outer->affirmed == Effect::negates || outer->negated == Effect::negates)) {
+        const Effect effect = negated(above) ? outer->negated : outer->affirmed;
+        inner.links.push_back({above.predicate, outer, negated(above), effect, above.negators});
+        if (effect == Effect::nothing) inner.conditional = true;
+      } else if (negated(above)) {
+        inner.conditional = true;
+      }
+    }
+  }
+  const bool is_negated = negators.size() % 2 != 0;
+  const Effect effect = is_negated ? (embedding.negated == Effect::open ? Effect::negates : embedding.negated) : embedding.affirmed;
+  if (effect == Effect::nothing) inner.conditional = true;
+  inner.links.push_back({noun, &embedding, is_negated, effect, negators});
+  if (!own_subject(content))
+    inner.subject = noun_controller(tree_, noun, governor ? std::optional(governor->token) : std::nullopt,
+                                    governor ? governor->clause.subject : std::nullopt);
+  clause(content, inner);
+}
+
+bool is_question(const Tree& tree, const Sentence& sentence) {
+  for (TokenIndex i = sentence.last; i > sentence.first; --i) {
+    const std::string_view form = tree.form(i - 1);
+    if (form.find('?') != std::string_view::npos) return true;
+    if (tree[i - 1].upos != Upos::PUNCT) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue) {
+  Walker walker(tree, is_cue);
+  Frame frame;
+  frame.conditional = is_question(tree, sentence);
+  for (TokenIndex i = sentence.first; i < sentence.last; ++i)
+    if (tree[i].head == no_head) walker.walk(i, frame);
+  std::stable_sort(walker.clauses.begin(), walker.clauses.end(),
+                   [](const Clause& a, const Clause& b) { return a.predicate < b.predicate; });
+  return std::move(walker.clauses);
+}
+
+}  // namespace gainsay::claims

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "gainsay/lexicon.h"
+#include "ingest/claims/embeddings.h"
+#include "ingest/claims/tree.h"
+
+namespace gainsay::claims {
+
+/// A predicate above a clause that decides what follows for it: "promised", "no plans", "continues".
+struct Link {
+  TokenIndex token;
+  const Embedding* embedding;
+  bool negated;       ///< the predicate itself is negated where it stands
+  Effect effect;      ///< for the clause below, by the predicate and its negation
+  std::vector<TokenIndex> negators;
+};
+
+/// A clause that may say something: where its predicate stands, who its subject is, and under what it stands.
+struct Clause {
+  TokenIndex predicate = 0;
+  std::optional<TokenIndex> subject;  ///< the logical subject's head, where control or coordination gives it
+  bool passive = false;
+  /// Auxiliaries of this reading: "is not and will not provide" has two, each with its own.
+  std::vector<TokenIndex> auxiliaries;
+  std::vector<TokenIndex> negators;
+  std::vector<TokenIndex> left_out;  ///< words of the other reading
+  std::vector<Link> links;           ///< outermost first
+  bool conditional = false;
+  std::string_view rule;
+};
+
+/// The clauses of one sentence, in text order of their predicates. `is_cue` says whether a token belongs to the cue of an
+/// attribution: its clause only reports, and gives none.
+std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue);
+
+}  // namespace gainsay::claims

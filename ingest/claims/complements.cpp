@@ -1,0 +1,127 @@
+#include "ingest/claims/complements.h"
+
+namespace gainsay::claims {
+namespace {
+
+bool takes_gerund_by(std::string_view marker) {
+  return is_any_of(marker, {"of", "from", "to", "against", "toward", "towards", "about", "on", "in", "into", "at", "for"});
+}
+
+bool has_own_subject(const Tree& tree, TokenIndex predicate) {
+  for (const TokenIndex c : tree.children(predicate))
+    if (is_subject(tree[c].deprel)) return true;
+  return false;
+}
+
+const Embedding* embedding_of(const Tree& tree, TokenIndex predicate) {
+  const std::string lemma = tree.lemma_with_particle(predicate);
+  if (tree.is_verb(predicate)) {
+    // "steer clear", "stop short", "shy away": the table's fixed verbs, whatever the tree makes of the second word.
+    for (const TokenIndex c : tree.children(predicate))
+      if (c == predicate + 1)
+        if (const Embedding* fixed = find_embedding(lemma + ' ' + tree.lower(c), WordClass::verb)) return fixed;
+    return find_embedding(lemma, WordClass::verb);
+  }
+  if (!tree.child(predicate, {Deprel::cop})) return nullptr;
+  return find_embedding(lemma, tree[predicate].upos == Upos::NOUN ? WordClass::noun : WordClass::adjective);
+}
+
+// Verbs whose that-clause is what is said, not what is wanted: "told them that", "heard that".
+bool only_reports(std::string_view lemma) {
+  return is_any_of(lemma, {"tell", "remind", "advise", "hear", "see", "insist", "watch", "read", "continue", "go on", "remember",
+                           "happen", "discuss", "appeal", "call", "instruct", "help", "cause", "make", "look"});
+}
+
+}  // namespace
+
+std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate) {
+  const Embedding* embedding = embedding_of(tree, predicate);
+  if (!embedding) return std::nullopt;
+  const auto among = [&](TokenIndex holder) -> std::optional<Complement> {
+    for (const TokenIndex c : tree.children(holder)) {
+      if (c < predicate && tree[c].deprel != Deprel::csubj) continue;
+      const Deprel relation = tree[c].deprel;
+      const bool own = has_own_subject(tree, c);
+      const std::string marker = tree.marker(c);
+      const bool clause = tree.is_clause(c);
+      if (!clause) continue;
+      if (relation == Deprel::xcomp) return Complement{c, holder, embedding, own};
+      if (is_any(relation, {Deprel::ccomp, Deprel::csubj, Deprel::csubj_pass})) {
+        if (only_reports(embedding->lemma) && own && tree[c].xpos != "VB") return std::nullopt;
+        if (is_any_of(marker, {"whether", "if", "how", "why"})) return std::nullopt;
+        return Complement{c, holder, embedding, own};
+      }
+      if (is_any(relation, {Deprel::advcl, Deprel::acl}) && !own &&
+          ((takes_gerund_by(marker) && tree[c].xpos == "VBG") ||
+           (marker == "to" && embedding->word_class == WordClass::adjective)))
+        return Complement{c, holder, embedding, false};
+    }
+    return std::nullopt;
+  };
+  if (const auto direct = among(predicate)) return direct;
+  for (const TokenIndex c : tree.children(predicate))
+    if (c == predicate + 1 && is_any(tree[c].deprel, {Deprel::xcomp, Deprel::advmod, Deprel::compound_prt, Deprel::obj, Deprel::obl}))
+      if (const auto below = among(c)) return below;
+  return std::nullopt;
+}
+
+Effect complement_effect(const Tree& tree, const Complement& complement, bool negated) {
+  const std::string marker = tree.marker(complement.token);
+  const Embedding& embedding = *complement.embedding;
+  if (!complement.finite && is_any_of(marker, {"from", "against"}) && embedding.control == Control::object)
+    return negated ? Effect::nothing : Effect::negates;
+  if (!complement.finite && marker == "from" && is_any_of(embedding.lemma, {"keep", "stop"})) return negated ? Effect::nothing : Effect::negates;
+  if (negated && embedding.negated == Effect::open) return Effect::negates;  // "does not think that", "is not considering"
+  return negated ? embedding.negated : embedding.affirmed;
+}
+
+std::optional<TokenIndex> controller(const Tree& tree, const Complement& complement, TokenIndex governor,
+                                     std::optional<TokenIndex> subject, bool passive) {
+  if (passive) return subject;
+  if (is_any_of(complement.embedding->lemma, {"promise", "pledge", "vow", "threaten"})) return subject;
+  const auto object = tree.child(governor, {Deprel::obj, Deprel::iobj});
+  if (object && *object != complement.token && *object < complement.token) return object;
+  if (complement.embedding->control == Control::object) {
+    // "called on X to", "appealed to X to"
+    for (const TokenIndex c : tree.children(governor))
+      if (tree[c].deprel == Deprel::obl && is_any_of(tree.marker(c), {"on", "upon", "to", "with"}) && c < complement.token) return c;
+    return complement.embedding->modality == Modality::actual ? subject : std::nullopt;
+  }
+  return subject;
+}
+
+std::optional<TokenIndex> noun_controller(const Tree& tree, TokenIndex noun, std::optional<TokenIndex> governor,
+                                          std::optional<TokenIndex> subject) {
+  if (const auto owner = tree.child(noun, {Deprel::nmod_poss})) return owner;
+  const auto from = [&](TokenIndex holder) -> std::optional<TokenIndex> {
+    for (const TokenIndex c : tree.children(holder))
+      if (is_any(tree[c].deprel, {Deprel::nmod, Deprel::obl}) && is_any_of(tree.marker(c), {"from", "by"})) return c;
+    return std::nullopt;
+  };
+  if (const auto giver = from(noun)) return giver;
+  if (!governor) return std::nullopt;
+  if (is_any_of(tree[*governor].lemma, {"receive", "get", "hear", "see"})) return from(*governor);
+  return subject && *subject != noun ? subject : std::nullopt;
+}
+
+bool embeds(const Tree& tree, TokenIndex noun, TokenIndex content) {
+  if (content < noun) return false;
+  const std::string marker = tree.marker(content);
+  const std::string& tag = tree[content].xpos;
+  if (tree[content].deprel == Deprel::acl_relcl) return false;
+  if (marker == "to") return true;
+  if (marker == "that") return true;
+  return tag == "VBG" && is_any_of(marker, {"of", "about", "on", "against", "for", "in"});
+}
+
+bool carries_embedding_noun(const Tree& tree, TokenIndex predicate) {
+  for (const TokenIndex c : tree.children(predicate)) {
+    if (!is_any(tree[c].deprel, {Deprel::obj, Deprel::nsubj, Deprel::nsubj_pass})) continue;
+    if (!find_embedding(tree[c].lemma, WordClass::noun)) continue;
+    for (const TokenIndex d : tree.children(c))
+      if (is_any(tree[d].deprel, {Deprel::acl, Deprel::ccomp, Deprel::advcl}) && tree.is_clause(d) && embeds(tree, c, d)) return true;
+  }
+  return false;
+}
+
+}  // namespace gainsay::claims

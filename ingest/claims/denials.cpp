@@ -1,0 +1,82 @@
+#include "ingest/claims/denials.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "ingest/claims/polarity.h"
+
+namespace gainsay::claims {
+namespace {
+
+bool is_denying_cue(const Tree& tree, const Attribution& attribution) {
+  for (const Span& cue : attribution.cues) {
+    const std::string words = ascii_lower(covered(tree.article().text, cue));
+    for (const std::string_view stem : {"deny", "denied", "denies", "denying", "denial", "reject", "refut", "disput", "rebut", "dismiss", "repudiat"})
+      if (words.find(stem) != std::string::npos) return true;
+  }
+  return false;
+}
+
+bool in_cue(const Tree& tree, TokenIndex token, const Attribution& attribution) {
+  return std::any_of(attribution.cues.begin(), attribution.cues.end(), [&](const Span& cue) { return cue.contains(tree[token].span); });
+}
+
+bool is_first_clause(const Tree& tree, const Clause& clause, const Attribution& attribution) {
+  const TokenIndex head = tree[clause.predicate].head;
+  if (head == no_head) return true;
+  const Span outside = tree[head].span;
+  return std::none_of(attribution.contents.begin(), attribution.contents.end(), [&](const Span& content) { return content.contains(outside); });
+}
+
+// "Is unaware of any", "has no knowledge of", "has seen no evidence of": says what is known, not what is.
+std::optional<bool> limits_to_knowledge(const Clause& clause) {
+  for (const Link& link : clause.links) {
+    if (link.effect != Effect::negates) continue;
+    if (is_any_of(link.embedding->lemma, {"unaware", "ignorant", "aware", "knowledge", "know"})) return true;
+    if (is_any_of(link.embedding->lemma, {"evidence", "sign", "indication", "proof", "trace", "hint"})) return false;
+  }
+  return std::nullopt;
+}
+
+bool rejects_truth(std::string_view predicate) {
+  return is_any_of(predicate, {"false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "fabrication", "lie", "nonsense",
+                               "rubbish", "incorrect", "inaccurate", "hoax", "misleading", "absurd", "ridiculous", "disinformation",
+                               "slander", "smear"});
+}
+
+}  // namespace
+
+void mark_denial(const Tree& tree, const Clause& clause, const Attribution* attribution, Claim& claim) {
+  if (claim.conditional) return;
+  if (attribution && attribution->act == SpeechAct::decline_comment) return;
+  const bool denied_by_cue = attribution && attribution->act == SpeechAct::deny && attribution->kind != QuotationKind::direct &&
+                             is_denying_cue(tree, *attribution);
+  // The tree shows the cue above the clause where it parsed so; else the content stands by itself, still affirmed.
+  const bool seen_in_tree = attribution && std::any_of(clause.links.begin(), clause.links.end(), [&](const Link& link) {
+    return in_cue(tree, link.token, *attribution) || link.embedding->lemma == "deny";
+  });
+  if (denied_by_cue && !seen_in_tree && is_first_clause(tree, clause, *attribution) && claim.polarity == Polarity::affirmed) {
+    claim.polarity = Polarity::negated;
+    if (!claim.negator && !attribution->cues.empty()) claim.negator = attribution->cues.front();
+  }
+  const bool negated = claim.polarity == Polarity::negated;
+  const auto knowledge = limits_to_knowledge(clause);
+  const bool by_deny_link = std::any_of(clause.links.begin(), clause.links.end(), [](const Link& link) {
+    return link.effect == Effect::negates && is_any_of(link.embedding->lemma, {"deny", "reject", "refute", "dispute", "rebut", "dismiss", "repudiate"});
+  });
+  const bool of_itself = attribution && attribution->speaker && claim.agent.entity && attribution->speaker->id == claim.agent.entity->id;
+  const bool we = attribution && is_any_of(ascii_lower(claim.agent.text), {"we", "i"});
+  if (knowledge) {
+    claim.denial_scope = DenialScope::knowledge;
+    claim.denial = *knowledge && negated;
+    if (claim.hedge.empty()) claim.hedge = *knowledge ? "unaware" : "no evidence";
+  } else if (negated && (by_deny_link || (attribution && attribution->act == SpeechAct::deny) || of_itself || we)) {
+    claim.denial = true;
+  } else if (!negated && rejects_truth(claim.predicate) && attribution) {
+    claim.denial = true;
+  }
+  if (claim.denial && !claim.denial_scope)
+    claim.denial_scope = claim.modality == Modality::considered ? DenialScope::intent : DenialScope::all;
+}
+
+}  // namespace gainsay::claims

@@ -1,0 +1,200 @@
+#include "ingest/claims/evidence.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace gainsay::claims {
+namespace {
+
+bool in_contents(const Tree& tree, TokenIndex token, const Attribution& attribution) {
+  return std::any_of(attribution.contents.begin(), attribution.contents.end(),
+                     [&](const Span& content) { return content.overlaps(tree[token].span); });
+}
+
+bool has_subject(const Tree& tree, TokenIndex predicate) {
+  for (const TokenIndex c : tree.children(predicate))
+    if (is_subject(tree[c].deprel)) return true;
+  return false;
+}
+
+// The outermost predicate that belongs to the evidence.
+TokenIndex top_of(const Tree& tree, const Clause& clause, const Attribution* attribution) {
+  const auto within = [&](TokenIndex token) { return !attribution || in_contents(tree, token, *attribution); };
+  TokenIndex top = clause.predicate;
+  for (std::size_t i = clause.links.size(); i > 0; --i) {
+    const Link& link = clause.links[i - 1];
+    TokenIndex token = link.token;
+    if (tree[token].upos == Upos::NOUN && !tree.child(token, {Deprel::cop}) && tree[token].head != no_head &&
+        tree.is_clause(tree[token].head))
+      token = tree[token].head;  // "has no plans to"
+    const bool negates_above = std::any_of(clause.links.begin(), clause.links.begin() + static_cast<std::ptrdiff_t>(i), [&](const Link& above) {
+      return above.effect == Effect::negates && within(above.token);
+    });
+    if (has_subject(tree, top) && !negates_above) break;
+    if (!within(token)) break;
+    top = token;
+  }
+  return top;
+}
+
+bool is_set_off(const Tree& tree, TokenIndex child) {
+  for (const TokenIndex c : tree.children(child))
+    if (c < child && tree[c].upos == Upos::PUNCT && tree.form(c) == ",") return true;
+  const TokenIndex first = tree.subtree(child).front();
+  return first > 0 && tree.form(first - 1) == ",";
+}
+
+class Collector {
+ public:
+  Collector(const Tree& tree, const Clause& clause, TokenIndex top) : tree_(tree), clause_(clause) {
+    for (TokenIndex t = clause.predicate;; t = tree[t].head) {
+      path_.push_back(t);
+      if (t == top || tree[t].head == no_head) break;
+    }
+  }
+
+  std::vector<TokenIndex> collect(TokenIndex top) {
+    add(top);
+    std::sort(out_.begin(), out_.end());
+    const auto edge = [&](TokenIndex t) {
+      const Token& token = tree_[t];
+      return token.upos == Upos::PUNCT || token.upos == Upos::CCONJ || (token.deprel == Deprel::mark && token.upos == Upos::SCONJ);
+    };
+    while (out_.size() > 1 && edge(out_.front())) out_.erase(out_.begin());
+    while (out_.size() > 1 && (tree_[out_.back()].upos == Upos::PUNCT || tree_[out_.back()].upos == Upos::CCONJ)) out_.pop_back();
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] bool on_path(TokenIndex token) const { return std::find(path_.begin(), path_.end(), token) != path_.end(); }
+
+  [[nodiscard]] bool belongs(TokenIndex parent, TokenIndex child) const {
+    if (on_path(child)) return true;
+    const Deprel relation = tree_[child].deprel;
+    const bool of_path = on_path(parent);
+    if (is_any(relation, {Deprel::parataxis, Deprel::discourse, Deprel::dislocated, Deprel::vocative, Deprel::list})) return false;
+    if (relation == Deprel::conj && tree_.is_clause(child)) return false;
+    if (relation == Deprel::cc && of_path) return false;
+    if (is_any(relation, {Deprel::advcl, Deprel::advcl_relcl}) && of_path)
+      return !is_set_off(tree_, child) && !has_subject(tree_, child) && !is_any_of(tree_.marker(child), {"as", "while", "because", "although", "after", "before", "since"});
+    if (relation == Deprel::acl_relcl && is_set_off(tree_, child)) return false;
+    if (relation == Deprel::appos && tree_.is_clause(child)) return false;
+    if (relation == Deprel::mark && parent == path_.back() && tree_[child].upos == Upos::SCONJ) return false;
+    // "Amid the war, China is ...": an adjunct before the subject, set off by a comma, says something beside.
+    if (of_path && is_any(relation, {Deprel::obl, Deprel::advmod, Deprel::obl_tmod}) && child < parent) {
+      const TokenIndex next = tree_.subtree(child).back() + 1;
+      const bool comma = next < tree_.size() && tree_.form(next) == ",";
+      const bool before_subject = std::any_of(tree_.children(parent).begin(), tree_.children(parent).end(), [&](TokenIndex c) {
+        return is_subject(tree_[c].deprel) && c > child;
+      });
+      if (comma && before_subject) return false;
+    }
+    return true;
+  }
+
+  void add(TokenIndex token) {
+    out_.push_back(token);
+    for (const TokenIndex c : tree_.children(token))
+      if (belongs(token, c)) add(c);
+  }
+
+  const Tree& tree_;
+  const Clause& clause_;
+  std::vector<TokenIndex> path_;
+  std::vector<TokenIndex> out_;
+};
+
+bool needs_name(const Tree& tree, TokenIndex token) {
+  return tree[token].upos == Upos::PRON && !is_any_of(tree.lower(token), {"this", "that", "these", "those", "what", "who", "which", "there"});
+}
+
+void capitalise(std::string& text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+}
+
+}  // namespace
+
+std::vector<TokenIndex> evidence_tokens(const Tree& tree, const Clause& clause, const Attribution* attribution) {
+  const TokenIndex top = top_of(tree, clause, attribution);
+  auto tokens = Collector(tree, clause, top).collect(top);
+  // "Nitrocellulose coming from China": the noun that the clause hangs on.
+  if (clause.rule == "participial_modifier" && clause.subject && !std::binary_search(tokens.begin(), tokens.end(), *clause.subject)) {
+    tokens.push_back(*clause.subject);
+    for (const TokenIndex c : tree.children(*clause.subject))
+      if (is_any(tree[c].deprel, {Deprel::det, Deprel::amod, Deprel::compound, Deprel::nummod, Deprel::nmod_poss, Deprel::flat}))
+        for (const TokenIndex t : tree.subtree(c)) tokens.push_back(t);
+    std::sort(tokens.begin(), tokens.end());
+  }
+  // "It is not and will not provide": the shared subject and the other auxiliary are part of what says it.
+  if (clause.rule == "shared_predicate") {
+    for (const TokenIndex t : clause.left_out) tokens.push_back(t);
+    for (const TokenIndex t : clause.auxiliaries) tokens.push_back(t);
+    for (const TokenIndex t : clause.negators) tokens.push_back(t);
+    if (clause.subject && tree[*clause.subject].deprel != Deprel::nsubj_outer)
+      for (const TokenIndex t : tree.subtree(*clause.subject)) tokens.push_back(t);
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+  }
+  if (attribution) {
+    std::vector<TokenIndex> inside;
+    for (const TokenIndex token : tokens)
+      if (in_contents(tree, token, *attribution)) inside.push_back(token);
+    if (!inside.empty()) tokens = std::move(inside);
+  }
+  return tokens;
+}
+
+Span evidence_span(const Tree& tree, const std::vector<TokenIndex>& tokens) {
+  Span span = hull(tree[tokens.front()].span, tree[tokens.back()].span);
+  // A quotation mark that opens inside closes inside.
+  const std::string& text = tree.article().text;
+  const std::string_view inside = covered(text, span);
+  const auto count = [&](std::string_view mark) {
+    std::size_t n = 0;
+    for (auto at = inside.find(mark); at != std::string_view::npos; at = inside.find(mark, at + mark.size())) ++n;
+    return n;
+  };
+  const std::string_view rest = std::string_view(text).substr(span.end);
+  if (count("\"") % 2 != 0 && rest.starts_with("\"")) span.end += 1;
+  if (count("\u201c") > count("\u201d")) {
+    if (rest.starts_with("\u201d")) span.end += std::string_view("\u201d").size();
+    if (rest.starts_with("\"")) span.end += 1;
+  }
+  if (count("(") > count(")") && rest.starts_with(")")) span.end += 1;
+  return span;
+}
+
+std::string proposition_text(const Tree& tree, const Clause& clause, const std::vector<TokenIndex>& tokens, const Entities& entities) {
+  std::string out;
+  const auto name_of_token = [&](TokenIndex token) -> std::string {
+    const auto entity = entities.find(token, false);
+    return entity ? entity->name : std::string();
+  };
+  const auto append = [&](std::string_view word, bool glued) {
+    if (!out.empty() && !glued) out += ' ';
+    out += word;
+  };
+  if (clause.subject && !std::binary_search(tokens.begin(), tokens.end(), *clause.subject)) {
+    const std::string name = needs_name(tree, *clause.subject) ? name_of_token(*clause.subject) : std::string();
+    out = name.empty() ? make_phrase(tree, entities, *clause.subject).text : name;
+  }
+  std::optional<TokenIndex> previous;
+  for (const TokenIndex token : tokens) {
+    if (std::binary_search(clause.left_out.begin(), clause.left_out.end(), token)) continue;
+    const bool relative = clause.rule == "relative_clause" && tree[token].head == clause.predicate &&
+                          is_any_of(tree.lower(token), {"which", "who", "that", "whom"}) && tree[token].upos == Upos::PRON;
+    if (relative) continue;
+    const bool glued = previous && tree[*previous].span.end == tree[token].span.begin;
+    previous = token;
+    std::string name = needs_name(tree, token) ? name_of_token(token) : std::string();
+    if (!name.empty() && (tree[token].deprel == Deprel::nmod_poss || tree[token].xpos == "PRP$")) name += "'s";
+    append(name.empty() ? tree.form(token) : std::string_view(name), glued);
+  }
+  out = single_spaced(out);
+  capitalise(out);
+  if (!out.empty() && out.back() != '.') out += '.';
+  return out;
+}
+
+}  // namespace gainsay::claims

@@ -1,0 +1,59 @@
+#include "ingest/claims/pro_verbs.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "base/utf8.h"
+
+namespace gainsay::claims {
+namespace {
+
+constexpr std::size_t reach = 6;
+
+bool is_pro_verb(const Claim& claim) {
+  if (claim.predicate != "do") return false;
+  if (claim.object.empty()) return true;
+  const std::string object = ascii_lower(claim.object.text);
+  return object == "so" || object == "it" || object == "that" || object == "this" || object == "the same" || object == "same";
+}
+
+bool can_be_antecedent(const Claim& claim) {
+  return claim.predicate != "do" && claim.predicate != "be" && claim.predicate != "exist" && !claim.object.empty();
+}
+
+bool same_agent(const Claim& a, const Claim& b) {
+  return a.agent.entity && b.agent.entity && a.agent.entity->id == b.agent.entity->id;
+}
+
+}  // namespace
+
+void resolve_pro_verbs(std::vector<Statement>& statements) {
+  for (std::size_t at = 0; at < statements.size(); ++at) {
+    Claim& claim = statements[at].claim;
+    if (!is_pro_verb(claim)) continue;
+    const Statement* found = nullptr;
+    for (std::size_t back = 1; back <= std::min(reach, at); ++back) {
+      const Statement& before = statements[at - back];
+      if (!can_be_antecedent(before.claim) || before.span.end > statements[at].span.end) continue;
+      if (same_agent(before.claim, claim)) {
+        found = &before;
+        break;
+      }
+    }
+    if (!found) continue;
+    claim.predicate = found->claim.predicate;
+    claim.object = found->claim.object;
+    claim.recipient = found->claim.recipient;
+    if (claim.place.empty()) claim.place = found->claim.place;
+    std::string& text = statements[at].text;
+    if (text.ends_with('.')) text.pop_back();
+    if (text.ends_with(" so")) text.resize(text.size() - 3);
+    if (text.ends_with(" do")) text.resize(text.size() - 3);
+    text += ' ' + claim.predicate + ' ' + claim.object.text;
+    if (!claim.recipient.empty()) text += " to " + (claim.recipient.entity ? claim.recipient.entity->name : claim.recipient.text);
+    text += '.';
+  }
+}
+
+}  // namespace gainsay::claims

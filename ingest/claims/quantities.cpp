@@ -1,0 +1,247 @@
+#include "ingest/claims/quantities.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "ingest/claims/number_words.h"
+
+namespace gainsay::claims {
+namespace {
+
+/// "About 600" is right from 540 to 660: a figure rounded to its first digits is off by a tenth at most.
+constexpr double looseness = 0.1;
+
+struct Number {
+  double value = 0;
+  TokenIndex first = 0;
+  TokenIndex last = 0;  // inclusive
+  bool plural = false;  // "hundreds", "dozens": a count of at least two, and open above
+};
+
+std::optional<Number> number_at(const Tree& tree, TokenIndex at, TokenIndex end) {
+  const std::string first = tree.lower(at);
+  const auto base = parse_number(first);
+  const auto alone = parse_multiplier(first);
+  if (!base && (!alone || first.size() < 4)) return std::nullopt;
+  Number out{base ? *base : *alone, at, at, !base && first.ends_with("s")};
+  double total = 0;
+  double group = out.value;
+  for (TokenIndex next = at + 1; next < end; ++next) {
+    const std::string word = tree.lower(next);
+    if (const auto factor = parse_multiplier(word); factor && (word.size() > 2 || tree[next].upos == Upos::NUM)) {
+      group *= *factor;
+      if (*factor >= 1e3) {
+        total += group;
+        group = 0;
+      }
+      out.last = next;
+    } else if (const auto more = parse_number(word); more && group != 0 && *more < group && group >= 100 && first.front() > '9') {
+      group += *more;
+      out.last = next;
+    } else if (out.plural && word == "of" && next + 1 < end && parse_multiplier(tree.lower(next + 1))) {
+      continue;  // "hundreds of thousands"
+    } else {
+      break;
+    }
+  }
+  out.value = total + group;
+  return out;
+}
+
+struct Bounding {
+  std::string_view words;  // before the number
+  Bound bound;
+};
+constexpr std::array<Bounding, 40> boundings{{
+    {"more than", Bound::more_than},      {"over", Bound::more_than},          {"above", Bound::more_than},
+    {"exceeding", Bound::more_than},      {"upwards of", Bound::more_than},    {"in excess of", Bound::more_than},
+    {"greater than", Bound::more_than},   {"well over", Bound::more_than},     {"just over", Bound::more_than},
+    {"at least", Bound::at_least},        {"no fewer than", Bound::at_least},  {"no less than", Bound::at_least},
+    {"not less than", Bound::at_least},   {"a minimum of", Bound::at_least},   {"minimum", Bound::at_least},
+    {"nearly", Bound::less_than},         {"almost", Bound::less_than},        {"close to", Bound::about},
+    {"just under", Bound::less_than},     {"under", Bound::less_than},         {"below", Bound::less_than},
+    {"less than", Bound::less_than},      {"fewer than", Bound::less_than},    {"just below", Bound::less_than},
+    {"not quite", Bound::less_than},      {"up to", Bound::at_most},           {"at most", Bound::at_most},
+    {"as many as", Bound::at_most},       {"as much as", Bound::at_most},      {"no more than", Bound::at_most},
+    {"a maximum of", Bound::at_most},     {"maximum", Bound::at_most},         {"about", Bound::about},
+    {"around", Bound::about},             {"approximately", Bound::about},     {"roughly", Bound::about},
+    {"some", Bound::about},               {"an estimated", Bound::about},      {"estimated", Bound::about},
+    {"circa", Bound::about},
+}};
+
+std::string before(const Tree& tree, TokenIndex at, std::size_t words) {
+  std::string out;
+  for (std::size_t i = words; i > 0; --i) {
+    if (at < i) return {};
+    if (!out.empty()) out += ' ';
+    out += tree.lower(static_cast<TokenIndex>(at - i));
+  }
+  return out;
+}
+
+struct Found {
+  Bound bound = Bound::exact;
+  TokenIndex first = 0;
+};
+
+Found bounding_before(const Tree& tree, TokenIndex at) {
+  for (std::size_t words = 3; words > 0; --words) {
+    const std::string text = before(tree, at, words);
+    for (const Bounding& entry : boundings)
+      if (text == entry.words) return {entry.bound, static_cast<TokenIndex>(at - words)};
+  }
+  return {Bound::exact, at};
+}
+
+std::string currency_before(const Tree& tree, TokenIndex at) {
+  if (at == 0) return {};
+  const std::string sign = tree.lower(at - 1);
+  if (is_any_of(sign, {"$", "us$", "usd"})) return "USD";
+  if (is_any_of(sign, {"\u20ac", "eur"})) return "EUR";
+  if (is_any_of(sign, {"\u00a3", "gbp"})) return "GBP";
+  if (is_any_of(sign, {"\u00a5", "jpy"})) return "JPY";
+  if (is_any_of(sign, {"\u20b9", "rs", "rs.", "inr"})) return "INR";
+  return {};
+}
+
+std::string currency_of_noun(std::string_view lemma) {
+  if (lemma == "dollar") return "USD";
+  if (lemma == "euro") return "EUR";
+  if (lemma == "rupee") return "INR";
+  if (lemma == "yen") return "JPY";
+  return {};
+}
+
+bool is_percent(const Tree& tree, TokenIndex token) { return is_any_of(tree.lower(token), {"%", "percent", "pc", "percentage"}); }
+
+bool is_date_part(const Tree& tree, TokenIndex token) {
+  const std::string word = tree.lower(token);
+  if (is_any(tree[token].deprel, {Deprel::nmod_tmod, Deprel::obl_tmod, Deprel::nmod_unmarked, Deprel::obl_unmarked})) return true;
+  if (word.find(':') != std::string::npos) return true;
+  const auto near_month = [&](TokenIndex other) {
+    return other < tree.size() && tree[other].upos == Upos::PROPN &&
+           is_any_of(tree.lower(other).substr(0, 3), {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
+  };
+  if (near_month(token + 1) || (token > 0 && near_month(token - 1))) return true;
+  const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.find_first_not_of("0123456789") == std::string::npos;
+  return year && tree[token].deprel != Deprel::nummod;
+}
+
+// The noun that a number counts.
+std::optional<TokenIndex> counted(const Tree& tree, const Number& number) {
+  TokenIndex token = number.last;
+  for (int steps = 0; steps < 3; ++steps) {
+    const Token& t = tree[token];
+    if (number.plural && (t.upos == Upos::NOUN || t.upos == Upos::NUM))
+      for (const TokenIndex c : tree.children(token))
+        if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of" && !parse_multiplier(tree.lower(c))) return c;
+    if (!is_any(t.deprel, {Deprel::nummod, Deprel::compound, Deprel::flat, Deprel::amod, Deprel::nmod, Deprel::fixed})) return std::nullopt;
+    if (t.head == no_head) return std::nullopt;
+    token = t.head;
+    if (tree[token].upos == Upos::NOUN || tree[token].upos == Upos::PROPN) {
+      if (!parse_multiplier(tree.lower(token))) return token;
+    }
+  }
+  return std::nullopt;
+}
+
+void set_interval(Quantity& quantity, const Number& number) {
+  const double value = number.value;
+  switch (quantity.bound) {
+    case Bound::exact:
+    case Bound::range: quantity.low = quantity.high = value; break;
+    case Bound::about:
+      quantity.low = value * (1 - looseness);
+      quantity.high = value * (1 + looseness);
+      break;
+    case Bound::at_least:
+    case Bound::more_than: quantity.low = value; break;
+    case Bound::at_most:
+    case Bound::less_than: quantity.high = value; break;
+  }
+}
+
+Quantity read(const Tree& tree, Number number, TokenIndex end) {
+  Quantity out;
+  const std::string sign = currency_before(tree, number.first);
+  const TokenIndex begin = sign.empty() ? number.first : number.first - 1;
+  const Found bounding = bounding_before(tree, begin);
+  out.bound = bounding.bound;
+  TokenIndex last = number.last;
+  set_interval(out, number);
+  const auto vague = [&] { return last + 1 < end ? tree.lower(last + 1) : std::string(); }();
+  if (number.plural) {
+    // "Dozens": two dozen at least; nothing says how many at most.
+    out.bound = Bound::at_least;
+    out.low = 2 * number.value;
+    out.high.reset();
+  } else if (is_any_of(tree.lower(bounding.first), {"nearly", "almost"}) && bounding.bound == Bound::less_than) {
+    out.low = number.value * (1 - looseness);
+  }
+  // "500 to 600", "500-600", "between 500 and 600"
+  const bool between = number.first > 0 && tree.lower(number.first - 1) == "between";
+  if (is_any_of(vague, {"to", "-", "\u2013"}) || (between && vague == "and")) {
+    if (last + 2 < end)
+      if (const auto upper = number_at(tree, last + 2, end); upper && upper->value > number.value) {
+        const double factor = upper->value >= 1e6 && number.value < 1e3 && upper->first != upper->last ? upper->value / *parse_number(tree.lower(upper->first)) : 1;
+        out.low = number.value * factor;
+        out.high = upper->value;
+        out.bound = Bound::range;
+        number.last = last = upper->last;
+      }
+  } else if (last + 2 < end && vague == "or" && is_any_of(tree.lower(last + 2), {"more", "greater"})) {
+    out.bound = Bound::at_least;
+    out.high.reset();
+    out.low = number.value;
+  }
+  TokenIndex next = last + 1;
+  if (next < end && is_percent(tree, next)) {
+    out.unit = "%";
+    last = next;
+  } else if (next + 1 < end && tree.lower(next) == "per" && tree.lower(next + 1) == "cent") {
+    out.unit = "%";
+    last = next + 1;
+  }
+  if (out.unit == "%") {
+    for (TokenIndex t = number.first; t <= last; ++t)
+      for (const TokenIndex c : tree.children(t))
+        if (out.whole.empty() && tree[c].deprel == Deprel::nmod && tree.marker(c) == "of") {
+          for (const TokenIndex d : tree.children(c))
+            if (d < c && is_any(tree[d].deprel, {Deprel::compound, Deprel::amod})) out.whole += tree[d].lemma + ' ';
+          out.whole += tree[c].lemma;
+        }
+  } else if (!sign.empty()) {
+    out.unit = sign;
+  } else if (const auto noun = counted(tree, number)) {
+    const std::string currency = currency_of_noun(tree[*noun].lemma);
+    out.unit = currency.empty() ? tree[*noun].lemma : currency;
+    if (*noun > last && *noun < end && *noun <= last + 4) last = *noun;
+  }
+  out.span = hull(tree[std::min(bounding.first, begin)].span, tree[last].span);
+  return out;
+}
+
+}  // namespace
+
+std::optional<Quantity> find_quantity(const Tree& tree, TokenIndex head) {
+  const auto words = tree.subtree(head);
+  const TokenIndex end = words.back() + 1;
+  for (const TokenIndex token : words) {
+    const Token& t = tree[token];
+    if (t.upos != Upos::NUM && t.upos != Upos::NOUN && t.upos != Upos::ADJ) continue;
+    if (t.upos != Upos::NUM && !parse_multiplier(tree.lower(token))) continue;
+    if (t.upos == Upos::PROPN || is_date_part(tree, token)) continue;
+    // "one" is rarely a count, "one of them" never.
+    if (tree.lower(token) == "one") continue;
+    if (token > words.front() && t.deprel != Deprel::nummod && t.head != no_head && tree[t.head].upos == Upos::PROPN) continue;
+    if (const auto number = number_at(tree, token, end)) {
+      Quantity quantity = read(tree, *number, end);
+      if (quantity.unit.empty() && token != head) continue;
+      return quantity;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace gainsay::claims

@@ -1,0 +1,208 @@
+#include "ingest/claims/slots.h"
+
+#include <algorithm>
+
+#include "ingest/claims/complements.h"
+
+namespace gainsay::claims {
+namespace {
+
+// "Provide Russia with arms": the object is whom, the with-phrase what (Levin 1993, section 13.4, verbs of fulfilling).
+bool is_fulfilling(std::string_view lemma) {
+  return is_any_of(lemma, {"provide", "supply", "furnish", "equip", "arm", "present", "ply", "entrust", "issue", "serve", "outfit",
+                           "reward", "credit", "charge", "shower", "flood", "lavish"});
+}
+
+// Verbs of motion (Levin 1993, chapter 51): their "to" is a place.
+bool is_motion(std::string_view lemma) {
+  return is_any_of(lemma, {"go", "come", "travel", "return", "move", "fly", "head", "flee", "lead", "walk", "drive", "sail", "march", "run",
+                           "rise", "fall", "drop", "climb", "increase", "decline", "grow", "amount", "turn", "spread", "escape", "retreat",
+                           "withdraw", "advance", "relocate", "migrate"});
+}
+
+bool is_place_preposition(std::string_view marker) {
+  return is_any_of(marker, {"in", "at", "inside", "inside of", "near", "across", "throughout", "within", "outside", "outside of", "around", "off",
+                            "over", "along", "on", "into", "toward", "towards", "to", "between", "beyond", "north of", "south of"});
+}
+
+class SlotFiller {
+ public:
+  SlotFiller(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim)
+      : tree_(tree), clause_(clause), entities_(entities), claim_(claim) {}
+
+  void fill();
+
+ private:
+  void predicate();
+  void arguments();
+  void oblique(TokenIndex token, std::vector<TokenIndex>& taken);
+  void attached_to_object(TokenIndex object, std::vector<TokenIndex>& left_out);
+  [[nodiscard]] bool is_location(TokenIndex token) const;
+  [[nodiscard]] bool can_receive(TokenIndex token) const;
+  [[nodiscard]] Phrase phrase(TokenIndex token, const std::vector<TokenIndex>& left_out = {}) const {
+    return make_phrase(tree_, entities_, token, left_out);
+  }
+
+  const Tree& tree_;
+  const Clause& clause_;
+  const Entities& entities_;
+  Claim& claim_;
+};
+
+bool SlotFiller::is_location(TokenIndex token) const {
+  const Lexicon& lexicon = entities_.lexicon();
+  if (tree_[token].upos == Upos::PROPN) {
+    if (const auto entry = lexicon.find_name(tree_.form(token)))
+      return entry->metonym || entry->named.kind == EntityKind::country;
+    for (const NameMention& name : tree_.text().names)
+      if (name.first <= token && token < name.last) return name.kind == NameKind::location;
+    return false;
+  }
+  return lexicon.is_a(tree_[token].lemma, "location") || lexicon.is_a(tree_[token].lemma, "structure");
+}
+
+bool SlotFiller::can_receive(TokenIndex token) const {
+  if (tree_[token].upos == Upos::PRON || entities_.find(token, false)) return true;
+  const Lexicon& lexicon = entities_.lexicon();
+  if (tree_[token].upos == Upos::PROPN) return true;
+  for (const char* category : {"person", "group", "organization", "location"})
+    if (lexicon.is_a(tree_[token].lemma, category)) return true;
+  return false;
+}
+
+void SlotFiller::predicate() {
+  const TokenIndex p = clause_.predicate;
+  claim_.predicate = tree_.lemma_with_particle(p);
+  claim_.predicate_span = tree_[p].span;
+  for (const TokenIndex c : tree_.children(p))
+    if (tree_[c].deprel == Deprel::compound_prt) claim_.predicate_span = hull(claim_.predicate_span, tree_[c].span);
+  // "There is no evidence": it exists, or does not.
+  if (tree_[p].lemma == "be" && tree_.child(p, {Deprel::expl})) claim_.predicate = "exist";
+}
+
+void SlotFiller::attached_to_object(TokenIndex object, std::vector<TokenIndex>& left_out) {
+  // "Sent arms to Russia", "produces drones inside Russia": parsers hang these on the verb or on the noun.
+  for (const TokenIndex c : tree_.children(object)) {
+    if (tree_[c].deprel != Deprel::nmod) continue;
+    const std::string marker = tree_.marker(c);
+    if (marker == "to" && claim_.recipient.empty() && can_receive(c)) {
+      std::vector<TokenIndex> nested;
+      attached_to_object(c, nested);
+      claim_.recipient = phrase(c, nested);
+      left_out.push_back(c);
+    } else if (is_any_of(marker, {"in", "inside", "inside of", "at", "within", "near", "across"}) && claim_.place.empty() && is_location(c)) {
+      claim_.place = make_phrase(tree_, entities_, c, {}, true);
+      left_out.push_back(c);
+    } else if (is_temporal(tree_, c, entities_.lexicon())) {
+      left_out.push_back(c);
+    }
+  }
+}
+
+void SlotFiller::oblique(TokenIndex token, std::vector<TokenIndex>& taken) {
+  const std::string marker = tree_.marker(token);
+  if (is_temporal(tree_, token, entities_.lexicon())) return;
+  if (std::find(taken.begin(), taken.end(), token) != taken.end()) return;
+  const bool by_agent = tree_[token].deprel == Deprel::obl_agent || (clause_.passive && marker == "by");
+  if (by_agent && claim_.agent.empty()) {
+    claim_.agent = phrase(token);
+  } else if (marker == "to" && claim_.recipient.empty() && !is_motion(tree_[clause_.predicate].lemma) && can_receive(token)) {
+    std::vector<TokenIndex> nested;
+    attached_to_object(token, nested);
+    claim_.recipient = phrase(token, nested);
+  } else if (is_place_preposition(marker) && claim_.place.empty() && is_location(token)) {
+    claim_.place = make_phrase(tree_, entities_, token, {}, true);
+  } else {
+    claim_.arguments.push_back({marker.empty() ? std::string(name_of(tree_[token].deprel)) : marker, phrase(token)});
+  }
+}
+
+void SlotFiller::arguments() {
+  const TokenIndex p = clause_.predicate;
+  const std::string& lemma = tree_[p].lemma;
+  std::vector<TokenIndex> taken;
+  auto object = tree_.child(p, {Deprel::obj});
+  const auto indirect = tree_.child(p, {Deprel::iobj});
+  std::optional<TokenIndex> with;
+  if (is_fulfilling(lemma)) {
+    const auto find_with = [&](TokenIndex holder) {
+      for (const TokenIndex c : tree_.children(holder))
+        if (is_any(tree_[c].deprel, {Deprel::obl, Deprel::nmod}) && tree_.marker(c) == "with") with = c;
+    };
+    find_with(p);
+    if (!with && object) find_with(*object);
+  }
+  std::optional<TokenIndex> undergoer = clause_.passive ? clause_.subject : std::nullopt;
+  if (clause_.passive && !undergoer) undergoer = tree_.child(p, {Deprel::nsubj_pass});
+  const auto patient = object ? object : undergoer;
+  if (with && patient) {
+    claim_.recipient = phrase(*patient, {*with});
+    std::vector<TokenIndex> left_out;
+    attached_to_object(*with, left_out);
+    claim_.object = phrase(*with, left_out);
+    taken.push_back(*with);
+    object.reset();
+    undergoer.reset();
+  } else if (object && undergoer) {
+    claim_.recipient = phrase(*undergoer);  // "Russia was given weapons"
+    undergoer.reset();
+  }
+  if (indirect) claim_.recipient = phrase(*indirect);
+  const auto acted_on = object ? object : undergoer;
+  const auto complement = find_complement(tree_, p);
+  if (acted_on && complement && complement->embedding->control == Control::object && !complement->finite && object) {
+    claim_.recipient = phrase(*object);
+    claim_.object = phrase(complement->token);
+  } else if (acted_on && claim_.object.empty()) {
+    std::vector<TokenIndex> left_out;
+    attached_to_object(*acted_on, left_out);
+    claim_.object = phrase(*acted_on, left_out);
+  } else if (!acted_on && claim_.object.empty() && !tree_.child(p, {Deprel::cop})) {
+    // "Remains rock solid", "became a member"
+    if (const auto predicative = tree_.child(p, {Deprel::xcomp}); predicative && !tree_.is_verb(*predicative))
+      claim_.object = phrase(*predicative);
+  }
+  for (const TokenIndex c : tree_.children(p)) {
+    if (is_any(tree_[c].deprel, {Deprel::obl, Deprel::obl_agent, Deprel::obl_npmod, Deprel::obl_unmarked}) && tree_[c].deprel != Deprel::obl_tmod)
+      oblique(c, taken);
+    // What hangs on a predicate noun or adjective: "responsible for", "president of".
+    if (tree_[c].deprel == Deprel::nmod && tree_.child(p, {Deprel::cop})) oblique(c, taken);
+  }
+  // A relative clause's "which": what the antecedent is in it.
+  if (tree_[p].deprel == Deprel::acl_relcl && tree_[p].head != no_head && claim_.object.empty() && !clause_.passive &&
+      clause_.subject != tree_[p].head && !tree_.child(p, {Deprel::cop}))
+    claim_.object = phrase(tree_[p].head);
+  if (claim_.object.span == claim_.agent.span && !claim_.object.empty()) claim_.object = {};
+}
+
+void SlotFiller::fill() {
+  predicate();
+  if (clause_.subject && !clause_.passive && tree_[*clause_.subject].deprel != Deprel::expl) claim_.agent = phrase(*clause_.subject);
+  arguments();
+  // A relative pronoun that is its own clause's object is not said twice.
+  if (is_any_of(claim_.object.head, {"which", "that", "who", "whom"}) && tree_[clause_.predicate].head != no_head)
+    claim_.object = phrase(tree_[clause_.predicate].head);
+}
+
+}  // namespace
+
+void fill_slots(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim) {
+  SlotFiller(tree, clause, entities, claim).fill();
+}
+
+bool is_temporal(const Tree& tree, TokenIndex head, const Lexicon& lexicon) {
+  const Token& token = tree[head];
+  if (is_any(token.deprel, {Deprel::obl_tmod, Deprel::nmod_tmod})) return true;
+  const std::string lower = tree.lower(head);
+  if (is_any_of(lower, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+                        "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday",
+                        "tomorrow", "tonight", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec."}))
+    return token.upos != Upos::AUX && token.upos != Upos::VERB;
+  if (token.upos == Upos::NUM && lower.size() == 4 && (lower.starts_with("19") || lower.starts_with("20")) && lower < "2101") return true;
+  if (token.upos != Upos::NOUN) return false;
+  return is_any_of(token.lemma, {"time", "moment", "morning", "afternoon", "evening", "night", "weekend", "beginning", "start", "end", "past",
+                                 "future", "recent"}) ||
+         lexicon.is_a(token.lemma, "time period");
+}
+
+}  // namespace gainsay::claims
