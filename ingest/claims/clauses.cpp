@@ -120,7 +120,7 @@ void Walker::clause(TokenIndex predicate, const Frame& frame) {
   const bool support = is_support_verb(tree_[predicate].lemma) && !found && carries_embedding_noun(tree_, predicate);
   if (!absorbed && !support) emit(current, frame);
   for (const TokenIndex child : tree_.children(predicate))
-    if (!found || child != found->token) modifier(child, current, frame, support);
+    if (!found || (child != found->token && child != found->holder)) modifier(child, current, frame, support);
   if (found && found->holder != predicate)
     for (const TokenIndex child : tree_.children(found->holder))
       if (child != found->token) modifier(child, current, frame, false);

@@ -179,6 +179,10 @@ std::string proposition_text(const Tree& tree, const Clause& clause, const std::
     const std::string name = needs_name(tree, *clause.subject) ? name_of_token(*clause.subject) : std::string();
     out = name.empty() ? make_phrase(tree, entities, *clause.subject).text : name;
   }
+  // The words leave out what makes it a condition; a sentence that stands alone needs it.
+  if (clause.conditional && clause.rule == "adverbial_clause")
+    if (const auto mark = tree.child(clause.predicate, {Deprel::mark}); mark && !std::binary_search(tokens.begin(), tokens.end(), *mark))
+      out = out.empty() ? std::string(tree.form(*mark)) : std::string(tree.form(*mark)) + ' ' + out;
   std::optional<TokenIndex> previous;
   for (const TokenIndex token : tokens) {
     if (std::binary_search(clause.left_out.begin(), clause.left_out.end(), token)) continue;

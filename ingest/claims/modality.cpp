@@ -67,7 +67,14 @@ Tense tense_of(const Tree& tree, const Clause& clause) {
   if (aux.past || tag == "VBD") return Tense::past;
   if (aux.present || tag == "VBZ" || tag == "VBP") return Tense::present;
   if (clause.auxiliaries.empty() && tag == "VBN") return Tense::perfect;
-  if (tag == "VBG" && clause.links.empty()) return Tense::present;
+  // A bare participle's time is that of the clause it hangs on.
+  if (tag == "VBG" && clause.links.empty()) {
+    const TokenIndex head = tree[clause.predicate].head;
+    if (clause.rule != "adverbial_participle" || head == no_head) return Tense::present;
+    const Auxiliaries above = read_auxiliaries(tree, auxiliaries_of(tree, head));
+    if (above.will || !above.modal.empty()) return Tense::future;
+    return above.have ? Tense::perfect : above.past || is_any_of(tree[head].xpos, {"VBD", "VBN"}) ? Tense::past : Tense::present;
+  }
   // A complement's time is that of what governs it, unless that looks ahead.
   if (!clause.links.empty()) {
     const Link& link = clause.links.back();

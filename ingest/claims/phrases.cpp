@@ -78,7 +78,8 @@ std::optional<Named> Entities::by_name(TokenIndex head, bool as_place) const {
   const Token& token = tree_[head];
   const auto named = [&](std::string_view name) -> std::optional<Named> {
     const auto entry = lexicon_.find_name(single_spaced(name));
-    if (!entry || (as_place && entry->metonym)) return std::nullopt;
+    // A capital is where it lies; "three Russians" are not Russia.
+    if (!entry || (as_place && entry->metonym) || entry->demonym) return std::nullopt;
     return entry->named;
   };
   if (token.upos == Upos::PROPN) {
@@ -100,7 +101,7 @@ std::optional<Named> Entities::by_name(TokenIndex head, bool as_place) const {
     }
     for (const TokenIndex c : tree_.children(head))
       if (is_any(tree_[c].deprel, {Deprel::amod, Deprel::compound, Deprel::nmod_poss}))
-        if (const auto found = named(tree_.form(c)); found && found->kind == EntityKind::country) return found;
+        if (const auto entry = lexicon_.find_name(tree_.form(c)); entry && entry->named.kind == EntityKind::country) return entry->named;
   }
   return std::nullopt;
 }
