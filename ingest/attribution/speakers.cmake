@@ -10,3 +10,11 @@ set(speaker_sources
     speakers/rules/relative_pronoun.cpp speakers/rules/resolve_source.cpp speakers/rules/unnamed_source.cpp
     speakers/source_phrase.cpp speakers/speakers.cpp speakers/syntax.cpp speakers/unnamed.cpp
     speakers/word_classes.cpp)
+
+# The table of given names becomes part of the program: it is small, and resolving reads no files.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/data/given_names.tsv)
+file(READ ${PROJECT_SOURCE_DIR}/data/given_names.tsv GAINSAY_GIVEN_NAMES)
+string(REGEX REPLACE "#[^\n]*\n" "" GAINSAY_GIVEN_NAMES "${GAINSAY_GIVEN_NAMES}")
+string(REGEX REPLACE "([^\t\n]+)\t([fm])\n" "    {\"\\1\", '\\2'},\n" GAINSAY_GIVEN_NAMES "${GAINSAY_GIVEN_NAMES}")
+configure_file(speakers/given_names.cpp.in ${CMAKE_CURRENT_BINARY_DIR}/given_names.cpp @ONLY)
+list(APPEND speaker_sources ${CMAKE_CURRENT_BINARY_DIR}/given_names.cpp)

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/utf8.h"
+#include "ingest/attribution/speakers/given_names.h"
 
 namespace gainsay {
 namespace {
@@ -123,6 +124,7 @@ class Clusterer {
       Person& p = persons_[*person];
       if (name.folded.size() > 1 && name.folded.front() == p.folded.front()) ++p.forms[name.text()];
       note_gender(p.entity, name.gender, candidates_[i].range);
+      if (table_[p.entity].gender == Gender::unknown) table_.at(p.entity).gender = gender_of_given_name(name.folded.front());
       assign(i, p.entity);
       person_of_[i] = *person;
     }

@@ -118,7 +118,12 @@ TokenRange trimmed_source(const Syntax& syntax, TokenRange range) {
     if (!drop) break;
     ++range.first;
   }
-  while (!range.empty() && syntax.upos(range.last - 1) == Upos::PUNCT && syntax.lower(range.last - 1) != ".") --range.last;
+  while (!range.empty()) {
+    const std::string& word = syntax.lower(range.last - 1);
+    const bool possessive = range.size() > 1 && (word == "'s" || word == "'");
+    if (!possessive && (syntax.upos(range.last - 1) != Upos::PUNCT || word == ".")) break;
+    --range.last;
+  }
   return range;
 }
 

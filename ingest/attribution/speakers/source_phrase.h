@@ -29,7 +29,8 @@ struct SourcePhrase {
 /// None where the range holds no noun at all.
 std::optional<SourcePhrase> read_source_phrase(const Syntax& syntax, TokenRange range);
 
-/// Removes prepositions ("according to", "from", "by") and punctuation from the front, and punctuation from the back.
+/// Removes prepositions ("according to", "from", "by") and punctuation from the front, and punctuation and a possessive
+/// ending from the back.
 TokenRange trimmed_source(const Syntax& syntax, TokenRange range);
 
 }  // namespace gainsay

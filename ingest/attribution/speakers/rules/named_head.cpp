@@ -51,9 +51,14 @@ bool closes_group(const Syntax& syntax, const TokenRange& name, const TokenRange
   if (name.last >= whole.last) return true;
   const std::string& next = syntax.lower(name.last);
   if (next == "'s" || next == "'" || next == "-") return false;
+  if (syntax.upos(name.last) == Upos::CCONJ) {
+    // "Acme and Apex spokesmen": both names modify.
+    std::uint32_t at = name.last + 1;
+    while (at < whole.last && syntax.upos(at) == Upos::PROPN) ++at;
+    return at == name.last + 1 || at >= whole.last || syntax.upos(at) != Upos::NOUN;
+  }
   switch (syntax.upos(name.last)) {
     case Upos::PUNCT:
-    case Upos::CCONJ:
     case Upos::ADP:
     case Upos::PRON:
     case Upos::VERB:
@@ -80,6 +85,10 @@ std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& ran
   for (std::uint32_t i = name.first; i < name.last; ++i)
     if (discourse.table.covering(i)) return std::nullopt;
   const auto words = words_of(syntax, name);
+  // "This Democrat", "Poll": a common noun in capitals.
+  if (words.size() == 1 && (is_person_noun(syntax.lower(head), discourse.lexicon) || is_document_noun(syntax.lower(head)) ||
+                            is_report_noun(syntax.lower(head)) || is_body_noun(syntax.lower(head))))
+    return std::nullopt;
   if (words.back().empty() || !(words.back()[0] >= 'A' && words.back()[0] <= 'Z')) return std::nullopt;
   const PersonName person = parse_person_name(words);
   const std::string& last = syntax.lemma(name.last - 1);

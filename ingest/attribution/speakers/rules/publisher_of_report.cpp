@@ -68,14 +68,16 @@ std::optional<EntityIndex> issuer_before(const Discourse& discourse, std::uint32
   if (discourse.spoken.empty()) return std::nullopt;
   const SpokenBefore& last = discourse.spoken.back();
   const std::uint32_t here = discourse.syntax.sentence_of(token), there = discourse.syntax.sentence_of(last.token);
-  return there <= here && here - there <= 2 ? std::optional(last.entity) : std::nullopt;
+  const EntityKind kind = discourse.table[last.entity].named.kind;
+  const bool issues = kind == EntityKind::person || kind == EntityKind::organisation || kind == EntityKind::country;
+  return issues && there <= here && here - there <= 2 ? std::optional(last.entity) : std::nullopt;
 }
 
 }  // namespace
 
 std::optional<Resolved> publisher_of_report(Discourse& discourse, const SourceQuery& query) {
   const auto phrase = read_source_phrase(discourse.syntax, query.range);
-  if (!phrase || discourse.syntax.upos(phrase->head) == Upos::PROPN) return std::nullopt;
+  if (!phrase) return std::nullopt;
   const std::string& noun = discourse.syntax.lemma(phrase->head);
   const bool report = is_report_noun(noun), media = is_media_noun(noun), issued = is_issued_noun(noun);
   const bool document = is_document_noun(noun);
