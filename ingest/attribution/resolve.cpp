@@ -33,20 +33,20 @@ std::vector<TokenRange> direct_quotations(const Syntax& syntax, const std::vecto
 }
 
 /// Whether a subject in the content is the speaker: "said it would", "said we will", "Acme said Acme had".
-IsSpeaker speaker_test(const Discourse& discourse, const SpeakerOf& speaker) {
-  return [&discourse, &speaker](std::uint32_t subject) {
+IsSpeaker speaker_test(const Discourse& discourse, const SpeakerOf& speaker, bool direct) {
+  return [&discourse, &speaker, direct](std::uint32_t subject) {
     const std::string& word = discourse.syntax.lower(subject);
     if (word == "i" || word == "we") return true;
+    if (direct) return false;  // within quotation marks a third person is another
     const auto mention = discourse.table.covering(subject);
     if (mention) return speaker.entity == mention->entity;
     if (word == "he" || word == "she")
       return !speaker.entity || discourse.table[*speaker.entity].is_person();
-    if (word == "they" || word == "it") {
-      if (!speaker.entity) return false;
-      const ArticleEntity& entity = discourse.table[*speaker.entity];
-      return entity.plural || entity.named.kind == EntityKind::organisation || entity.named.kind == EntityKind::country;
-    }
-    return false;
+    if (!speaker.entity || (word != "they" && word != "it")) return false;
+    const ArticleEntity& entity = discourse.table[*speaker.entity];
+    const EntityKind kind = entity.named.kind;
+    const bool body = kind == EntityKind::organisation || kind == EntityKind::country || kind == EntityKind::outlet;
+    return word == "it" ? body || (kind == EntityKind::unnamed && !entity.plural) : body || entity.plural;
   };
 }
 
@@ -76,7 +76,7 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
     attribution.id = AttributionId(
         content_id({article.version.value, joined(one.sources), joined(one.cues), joined(one.contents)}));
     attribution.kind = one.kind;
-    attribution.act = speech_act(syntax, one, speaker_test(discourse, speakers[i]));
+    attribution.act = speech_act(syntax, one, speaker_test(discourse, speakers[i], one.kind == QuotationKind::direct));
     if (speakers[i].entity) {
       attribution.speaker = table[*speakers[i].entity].named;
       speaking.push_back(*speakers[i].entity);

@@ -83,6 +83,11 @@ Clause read_clause(const Syntax& syntax, std::uint32_t root) {
   return out;
 }
 
+/// "it would be easy": nobody's easy.
+bool is_expletive(const Syntax& syntax, const Clause& clause) {
+  return syntax.lower(*clause.subject) == "it" && (clause.copular || syntax.upos(clause.root) != Upos::VERB);
+}
+
 bool is_modal_of_future(std::string_view modal, bool direct) {
   // Indirect speech shifts "will" back to "would"; within quotation marks "would" is a conditional.
   return modal == "will" || modal == "'ll" || modal == "shall" || modal == "wo" || (modal == "would" && !direct);
@@ -126,8 +131,10 @@ std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, boo
 std::optional<SpeechAct> looks_ahead(const Syntax& syntax, const Clause& clause, bool own, bool direct) {
   const std::string& lemma = syntax.lemma(clause.root);
   if (is_modal_of_future(clause.modal, direct) && !clause.perfect) {
-    static constexpr auto wishes = std::to_array<std::string_view>({"like", "love", "prefer", "rather"});
-    if (among(wishes, lemma)) return std::nullopt;
+    // Wishes, and ways to begin speaking ("I'll put it this way"), commit to nothing.
+    static constexpr auto empty = std::to_array<std::string_view>(
+        {"like", "love", "prefer", "rather", "say", "tell", "put", "add", "note", "admit", "remember", "know", "see"});
+    if (own && (among(empty, lemma) || syntax.upos(clause.root) != Upos::VERB)) return std::nullopt;
     return own ? SpeechAct::promise : SpeechAct::predict;
   }
   if (clause.going_to) return own ? SpeechAct::plan : SpeechAct::predict;
@@ -145,10 +152,13 @@ std::optional<SpeechAct> looks_ahead(const Syntax& syntax, const Clause& clause,
   return std::nullopt;
 }
 
-std::optional<SpeechAct> directs(const Syntax& syntax, const Clause& clause, bool own, bool direct) {
+std::optional<SpeechAct> directs(const Syntax& syntax, const Clause& clause, const TokenRange& words, bool own,
+                                 bool direct) {
   if (syntax.upos(clause.root) != Upos::VERB) return std::nullopt;
   // An imperative: a bare verb without subject, in the speaker's own words.
-  if (direct && !clause.subject && clause.modal.empty() && syntax.token(clause.root).xpos == "VB") {
+  constexpr std::uint32_t most_before = 4;  // a quotation mark, "please", "do", "not"
+  if (direct && !clause.subject && clause.modal.empty() && syntax.token(clause.root).xpos == "VB" &&
+      clause.root - words.first < most_before) {
     const bool infinitive = std::ranges::any_of(syntax.children(clause.root), [&](std::uint32_t child) {
       return syntax.lower(child) == "to" || syntax.deprel(child) == Deprel::mark;
     });
@@ -171,18 +181,17 @@ std::optional<SpeechAct> performs(const Syntax& syntax, const Clause& clause) {
 
 std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribution& found,
                                         const IsSpeaker& is_speaker) {
+  // The first sentence of what is said tells what the saying does; the rest elaborates.
+  const TokenRange range = found.contents.empty() ? TokenRange{} : syntax.range_of(found.contents.front());
+  if (range.empty()) return std::nullopt;
+  const TokenRange first{range.first, std::min({range.last, syntax.sentence_range(range.first).last, range.first + 200})};
   const bool direct = found.kind == QuotationKind::direct;
-  for (const Span& span : found.contents) {
-    const TokenRange range = syntax.range_of(span);
-    if (range.empty()) continue;
-    const Clause clause = read_clause(syntax, syntax.head_of({range.first, std::min(range.last, range.first + 200)}));
-    const bool own = clause.subject && is_speaker(*clause.subject);
-    if (const auto act = performs(syntax, clause)) return act;
-    if (const auto act = rejects(syntax, clause, own)) return act;
-    if (const auto act = looks_ahead(syntax, clause, own, direct)) return act;
-    if (const auto act = directs(syntax, clause, own, direct)) return act;
-  }
-  return std::nullopt;
+  const Clause clause = read_clause(syntax, syntax.head_of(first));
+  const bool own = clause.subject && !is_expletive(syntax, clause) && is_speaker(*clause.subject);
+  if (const auto act = performs(syntax, clause)) return act;
+  if (const auto act = rejects(syntax, clause, own)) return act;
+  if (const auto act = looks_ahead(syntax, clause, own, direct)) return act;
+  return directs(syntax, clause, first, own, direct);
 }
 
 }  // namespace gainsay

@@ -13,7 +13,7 @@ bool among(Words sorted, std::string_view word) { return std::binary_search(sort
 
 // Wierzbicka: the DENY and ARGUE groups, where what is rejected is a proposition.
 constexpr auto deny_verbs = std::to_array<std::string_view>(
-    {"contradict", "contravene", "counter", "debunk", "deny", "disavow", "disclaim", "discredit", "disprove",
+    {"contradict", "contravene", "debunk", "deny", "disavow", "disclaim", "discredit", "disprove",
      "dispute", "gainsay", "negate", "rebuff", "rebut", "refute", "repudiate"});
 // Levin 13.3 (future having) and VerbNet promise-37.13; Searle's commissives.
 constexpr auto promise_verbs = std::to_array<std::string_view>(

@@ -32,10 +32,16 @@ void note_word(const Syntax& syntax, std::uint32_t i, CueReading& out) {
   if (lemma == "yet" && i + 1 < syntax.size() && syntax.lower(i + 1) == "to") out.unable = true;
 }
 
-void note_dependents(const Syntax& syntax, std::uint32_t verb, const TokenRange& cue, CueReading& out) {
+bool is_said(const Syntax& syntax, const FoundAttribution& found, std::uint32_t token) {
+  return std::ranges::any_of(found.contents, [&](const Span& s) { return s.overlaps(syntax.token(token).span); });
+}
+
+void note_dependents(const Syntax& syntax, const FoundAttribution& found, std::uint32_t verb, const TokenRange& cue,
+                     CueReading& out) {
   bool modal_will = false, modal_can = false, negated = false;
   for (const std::uint32_t child : syntax.children(verb)) {
     if (syntax.deprel(child) == Deprel::aux_pass || syntax.deprel(child) == Deprel::nsubj_pass) out.passive = true;
+    if (is_said(syntax, found, child)) continue;  // "Not now," she replied
     if (is_negator(syntax, child) && (syntax.deprel(child) == Deprel::advmod || cue.contains(child))) negated = true;
     if (syntax.deprel(child) != Deprel::aux) continue;
     const std::string& word = syntax.lower(child);
@@ -82,7 +88,7 @@ CueReading read_cue(const Syntax& syntax, const FoundAttribution& found) {
       if (tag == Upos::ADJ || tag == Upos::ADV) out.modifiers.push_back(i);
     }
     for (std::uint32_t i = cue.first; i < cue.last; ++i)
-      if (syntax.upos(i) == Upos::VERB) note_dependents(syntax, i, cue, out);
+      if (syntax.upos(i) == Upos::VERB) note_dependents(syntax, found, i, cue, out);
     if (cue.empty()) continue;
     // What governs the cue from outside: "refused to [say]", "was unable to [confirm]".
     const std::uint32_t head = syntax.head_of(cue);
@@ -93,7 +99,7 @@ CueReading read_cue(const Syntax& syntax, const FoundAttribution& found) {
     if (relation == Deprel::xcomp || syntax.lemma(governor) == "stop") {
       note_word(syntax, governor, out);
       for (const std::uint32_t child : syntax.children(governor)) {
-        if (child < head && child != governor) note_word(syntax, child, out);
+        if (child < head && child != governor && !is_said(syntax, found, child)) note_word(syntax, child, out);
       }
     }
   }

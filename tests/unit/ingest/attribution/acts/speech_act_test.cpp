@@ -156,6 +156,22 @@ TEST(SpeechAct, ImperativeOfTheSpeakerRequests) {
             SpeechAct::request);
 }
 
+TEST(SpeechAct, WhatNobodyDoesIsNoPromise) {
+  EXPECT_EQ(act("Acme|PROPN|2|nsubj said|VERB|0|root|say it|PRON|6|expl would|AUX|6|aux be|AUX|6|cop hard|ADJ|2|ccomp", "said",
+                "it would be hard"),
+            SpeechAct::predict);
+  EXPECT_EQ(act("I|PRON|3|nsubj will|AUX|3|aux put|VERB|0|root it|PRON|3|obj so|ADV|3|advmod ,|PUNCT|3|punct "
+                "Doe|PROPN|8|nsubj said|VERB|3|parataxis|say",
+                "said", "I will put it so", QuotationKind::direct),
+            SpeechAct::assert_);
+}
+
+TEST(SpeechAct, ANegationInTheContentIsNotTheCues) {
+  EXPECT_EQ(act("Not|PART|4|advmod now|ADV|4|advmod Doe|PROPN|4|nsubj replied|VERB|0|root|reply", "replied", "Not now",
+                QuotationKind::direct),
+            SpeechAct::assert_);
+}
+
 TEST(SpeechAct, CallingForAsks) {
   EXPECT_EQ(act("Doe|PROPN|2|nsubj called|VERB|0|root|call for|ADP|4|case calm|NOUN|2|obl", "called for", "calm"),
             SpeechAct::request);
