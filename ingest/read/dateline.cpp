@@ -32,6 +32,8 @@ std::optional<Mark> closing_mark(std::string_view text) {
     if (rest.starts_with(em_dash) || rest.starts_with(en_dash)) return Mark{at, 3, true};
     if (rest.starts_with("--")) return Mark{at, 2, true};
     if (rest.starts_with(" - ")) return Mark{at, 3, true};
+    if (rest == " -") return Mark{at, 2, true};  // a dateline that was split off
+    if (rest == ":") return Mark{at, 1, false};
     if (rest.starts_with(": ") || rest.starts_with(":\xC2\xA0")) return Mark{at, 1, false};
   }
   return std::nullopt;

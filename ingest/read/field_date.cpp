@@ -28,12 +28,12 @@ DateInterval parse_field_date(std::string_view field) {
   if (field.size() >= 10) {
     if (const auto day = parse_date(field.substr(0, 10))) return DateInterval::on(*day);
   }
-  if (all_digits(field)) {
-    if (field.size() == 8 || field.size() == 14) {
+  if (field.size() >= 8 && all_digits(field.substr(0, 8))) {
+    if (field.size() == 8 || field.size() == 14 || field[8] == 'T') {
       const std::string iso = std::string(field.substr(0, 4)) + "-" + std::string(field.substr(4, 2)) + "-" + std::string(field.substr(6, 2));
       if (const auto day = parse_date(iso)) return DateInterval::on(*day);
     }
-    if (field.size() == 10 || field.size() == 13) return since_1970(field);
+    if (all_digits(field) && (field.size() == 10 || field.size() == 13)) return since_1970(field);
   }
   if (const auto date = first_full_date(field)) return *date->interval();
   if (const auto interval = parse_interval(field)) return *interval;

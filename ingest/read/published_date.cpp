@@ -25,11 +25,14 @@ std::optional<PublishedDate> from_metadata(const Layout& layout) {
   return std::nullopt;
 }
 
-/// The first publication where it is told apart from a later change.
+/// The first publication where it is told apart from a later change. A bare date counts above the body only: below, it
+/// may be that of a correction.
 std::optional<PublishedDate> from_timestamp(const Layout& layout) {
   std::optional<PublishedDate> updated;
   std::optional<PublishedDate> plain;
+  bool in_head = true;
   for (const Piece& piece : layout.pieces()) {
+    in_head = in_head && !(piece.kind == BlockKind::paragraph && layout.is_prose(piece));
     if (piece.kind != BlockKind::timestamp && piece.kind != BlockKind::byline) continue;
     const auto date = first_full_date(layout.covered(piece));
     if (!date) continue;
@@ -37,7 +40,7 @@ std::optional<PublishedDate> from_timestamp(const Layout& layout) {
     if (piece.folded.find("published") != std::string::npos || piece.folded.find("posted") != std::string::npos) return found;
     const bool change = piece.folded.find("updated") != std::string::npos || piece.folded.find("modified") != std::string::npos;
     auto& slot = change ? updated : plain;
-    if (!slot) slot = std::move(found);
+    if (!slot && (change || in_head)) slot = std::move(found);
   }
   return plain ? plain : updated;
 }
@@ -85,9 +88,10 @@ std::optional<PublishedDate> from_dateline(const Layout& layout, std::string_vie
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 26> future_cues{
+constexpr std::array<std::string_view, 37> future_cues{
     "will",     "would",   "shall",     "won't",   "scheduled", "slated",  "due",    "expected", "expects", "plans",   "planned",  "planning", "to be",
-    "set to",   "set for", "is to",     "are to",  "by",        "until",   "before", "upcoming", "ahead of", "deadline", "expire",   "expires",  "next"};
+    "set to",   "set for", "is to",     "are to",  "by",        "until",   "before", "upcoming", "ahead of", "deadline", "expire",   "expires",  "next",
+    "could",    "might",     "should",  "can",       "hopes",   "wants",  "goal",     "projected", "bid",   "if",       "run"};
 
 /// Before a date, these say that it is to come, unless a word of the second list stands with them.
 constexpr std::array<std::string_view, 8> coming_cues{"will", "is scheduled", "are scheduled", "is slated", "are slated", "is due", "are due", "takes effect on"};
@@ -119,6 +123,14 @@ Surroundings sentence_around(std::string_view text, const Span& span) {
   std::size_t end = span.end;
   while (end < std::min(text.size(), span.end + farthest) && text[end] != '\n' && !is_stop(end)) ++end;
   return {folded(text.substr(begin, span.begin - begin)), folded(text.substr(begin, end - begin))};
+}
+
+/// "In 2012 the plant closed" dates a sentence; "the 2012 election" may lie ahead.
+bool dates_the_sentence(const DateMention& date, std::string_view before) {
+  if (date.month) return true;
+  static constexpr std::array<std::string_view, 5> prepositions{"in", "since", "during", "early", "late"};
+  const auto words = words_of(before);
+  return !words.empty() && std::ranges::find(prepositions, words.back()) != prepositions.end();
 }
 
 bool speaks_of_coming(std::string_view before) {
@@ -175,7 +187,7 @@ PublishedDate infer_interval(const Layout& layout) {
       const std::string_view words = covered(text, date.span);
       const bool future = contains_any(sentence, future_cues);
       const bool spoken_past = contains_any(sentence, past_cues) || has_regular_past(sentence);
-      if (caption || (!future && spoken_past)) {
+      if (caption || (!future && spoken_past && dates_the_sentence(date, before))) {
         // A whole month or year need not be over when an article speaks of it, but it has begun.
         if (!result.when.begin || *interval->begin > *result.when.begin) {
           result.when.begin = interval->begin;
