@@ -39,8 +39,8 @@ std::optional<ToldOutlet> told_outlet(const Discourse& discourse, const FoundAtt
   }
   if (!saying) return std::nullopt;
   constexpr std::uint32_t reach = 8;
-  for (const EntityMention& mention : discourse.table.in_sentence(syntax.sentence_of(cue.first))) {
-    if (mention.range.last <= cue.first || mention.range.first > cue.last + reach) continue;
+  const std::uint32_t end = std::min(cue.last + reach, syntax.sentence_range(cue.first).last);
+  for (const EntityMention& mention : discourse.table.within({cue.first, end})) {
     const EntityKind kind = discourse.table[mention.entity].named.kind;
     if (kind != EntityKind::outlet && kind != EntityKind::agency) continue;
     const Span span = syntax.span_of(mention.range);

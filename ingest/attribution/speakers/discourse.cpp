@@ -47,8 +47,9 @@ std::vector<EntityMention> mentions_before(const Discourse& discourse, std::uint
   for (std::uint32_t back = 0; back <= here && back < most_sentences && out.size() < most; ++back) {
     const std::uint32_t s = here - back;
     const auto& list = discourse.table.in_sentence(s);
-    for (auto at = list.rbegin(); at != list.rend() && out.size() < most; ++at)
-      if (at->range.last <= token) out.push_back(*at);
+    auto at = std::ranges::lower_bound(list, token, {}, [](const EntityMention& m) { return m.range.first; });
+    while (at != list.begin() && out.size() < most)
+      if ((--at)->range.last <= token) out.push_back(*at);
   }
   return out;
 }

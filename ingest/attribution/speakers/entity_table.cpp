@@ -44,11 +44,14 @@ void EntityTable::mention(const TokenRange& range, EntityIndex entity) {
   list.insert(at, mention);
 }
 
-std::optional<EntityIndex> EntityTable::at_range(const TokenRange& range) const {
-  if (range.empty()) return std::nullopt;
+std::vector<EntityMention> EntityTable::within(const TokenRange& range) const {
+  std::vector<EntityMention> out;
+  if (range.empty()) return out;
   const auto& list = by_sentence_[syntax_.sentence_of(range.first)];
-  const auto at = std::ranges::lower_bound(list, range, {}, &EntityMention::range);
-  return at != list.end() && at->range == range ? std::optional(at->entity) : std::nullopt;
+  auto at = std::ranges::lower_bound(list, range.first, {}, [](const EntityMention& m) { return m.range.first; });
+  for (; at != list.end() && at->range.first < range.last; ++at)
+    if (at->range.last <= range.last) out.push_back(*at);
+  return out;
 }
 
 std::optional<EntityMention> EntityTable::covering(std::uint32_t token) const {

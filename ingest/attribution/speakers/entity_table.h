@@ -51,8 +51,8 @@ class EntityTable {
   [[nodiscard]] const ArticleEntity& operator[](EntityIndex i) const { return entities_[i]; }
   [[nodiscard]] ArticleEntity& at(EntityIndex i) { return entities_[i]; }
   [[nodiscard]] const std::vector<EntityMention>& in_sentence(std::uint32_t s) const { return by_sentence_[s]; }
-  /// The entity mentioned by exactly these tokens.
-  [[nodiscard]] std::optional<EntityIndex> at_range(const TokenRange& range) const;
+  /// The mentions that lie wholly in the range, which must not leave its sentence. O(log n) and what it gives.
+  [[nodiscard]] std::vector<EntityMention> within(const TokenRange& range) const;
   /// The mention that holds the token.
   [[nodiscard]] std::optional<EntityMention> covering(std::uint32_t token) const;
 

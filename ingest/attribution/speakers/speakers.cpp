@@ -61,8 +61,8 @@ class Speakers {
   void note_mention(const TokenRange& source, EntityIndex entity) {
     const TokenRange range = trimmed_source(syntax_, source);
     if (range.empty()) return;
-    for (const EntityMention& mention : discourse_.table.in_sentence(syntax_.sentence_of(range.first)))
-      if (mention.entity == entity && range.first <= mention.range.first && mention.range.last <= range.last) return;
+    for (const EntityMention& mention : discourse_.table.within(range))
+      if (mention.entity == entity) return;
     discourse_.table.mention(range, entity);
   }
 

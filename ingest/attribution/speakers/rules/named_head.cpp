@@ -118,8 +118,7 @@ std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& quer
   const Syntax& syntax = discourse.syntax;
   const TokenRange range = trimmed_source(syntax, query.range);
   if (range.empty()) return std::nullopt;
-  for (const EntityMention& mention : discourse.table.in_sentence(syntax.sentence_of(range.first))) {
-    if (mention.range.first < range.first || mention.range.last > range.last) continue;
+  for (const EntityMention& mention : discourse.table.within(range)) {
     const ArticleEntity& entity = discourse.table[mention.entity];
     if (!entity.rule.starts_with("name:")) continue;
     const bool person = entity.named.kind == EntityKind::person;

@@ -14,8 +14,7 @@ bool publishes(EntityKind kind) { return kind == EntityKind::outlet || kind == E
 std::optional<EntityIndex> named_publisher(const Discourse& discourse, const SourcePhrase& phrase, bool report) {
   const Syntax& syntax = discourse.syntax;
   std::optional<EntityIndex> other;
-  for (const EntityMention& mention : discourse.table.in_sentence(syntax.sentence_of(phrase.head))) {
-    if (mention.range.first < phrase.whole.first || mention.range.last > phrase.whole.last) continue;
+  for (const EntityMention& mention : discourse.table.within(phrase.whole)) {
     const ArticleEntity& entity = discourse.table[mention.entity];
     if (!entity.rule.starts_with("name:") || entity.rule == "name:place") continue;
     const bool before = mention.range.last <= phrase.head;
