@@ -1,5 +1,3 @@
-#include <map>
-
 #include "engine/ordered_work.h"
 #include "engine/read_each.h"
 #include "engine/source_rulings.h"
@@ -25,7 +23,13 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
       threads, [&engine](Article article) { return engine.extract(std::move(article)); },
       [&](const Extraction& extraction) { count(summary, store.put(extraction), extraction); });
   SourceRulings rulings(store, options);
+  std::size_t read = 0;
   const auto take = [&](Article&& article) {
+    if (options.url && ++read > 1) {
+      summary.diagnostics.push_back({Diagnostic::Severity::error, article.path, {},
+                                     "not used: the url given is one article's, and another was read before"});
+      return;
+    }
     rulings.apply(article);
     if (store.has(article, engine.made_by()))
       ++summary.unchanged;

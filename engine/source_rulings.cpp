@@ -1,6 +1,16 @@
 #include "engine/source_rulings.h"
 
+#include "engine/read_each.h"
+
 namespace gainsay {
+namespace {
+
+/// What a ruling hangs on: the path, which the next reading of the same file has, too.
+std::string anchor(const Article& article) {
+  return is_from_standard_input(article) ? "stdin:" + article.version.value : article.path;
+}
+
+}  // namespace
 
 SourceRulings::SourceRulings(Store& store, const ReadOptions& options) : store_(store), options_(options) {
   for (const SourceRuling& ruling : store.rulings()) held_[{ruling.path, ruling.field}] = ruling.value;
@@ -9,7 +19,7 @@ SourceRulings::SourceRulings(Store& store, const ReadOptions& options) : store_(
 void SourceRulings::apply(Article& article) {
   keep(article);
   const auto held = [&](SourceRuling::Field field) {
-    const auto found = held_.find({article.path, field});
+    const auto found = held_.find({anchor(article), field});
     return found == held_.end() ? nullptr : &found->second;
   };
   if (const std::string* published = held(SourceRuling::Field::published); published != nullptr && !options_.published) {
@@ -26,10 +36,10 @@ void SourceRulings::apply(Article& article) {
 
 void SourceRulings::keep(const Article& article) {
   const auto add = [&](SourceRuling::Field field, const std::string& value) {
-    std::string& held = held_[{article.path, field}];
+    std::string& held = held_[{anchor(article), field}];
     if (held == value) return;
     held = value;
-    store_.add_ruling({article.path, field, value});
+    store_.add_ruling({anchor(article), field, value});
   };
   if (options_.published) add(SourceRuling::Field::published, to_string(*options_.published));
   if (options_.outlet) add(SourceRuling::Field::outlet, *options_.outlet);

@@ -32,8 +32,8 @@ struct Filter {
 
 enum class PutResult { added, changed, unchanged };
 
-/// What a person knows better than an article's own text: kept by the path as given, and applied whenever that path is
-/// read again.
+/// What a person knows better than an article's own text: kept by the path as given ("stdin:" and the version for
+/// standard input), and applied whenever that path is read again.
 struct SourceRuling {
   enum class Field { published, outlet, url };
   std::string path;
