@@ -82,6 +82,7 @@ void add_export(CLI::App& app, ExitStatus& status) {
   command->add_option("-o,--output", flags->output, "Where to; - is standard output")->type_name("PATH")->required();
   command->add_option("--title", flags->title, "Title of the diagram")->type_name("TEXT");
   command->add_option("--max-vertices", flags->max_vertices, "Most vertices in a diagram; the best-connected stay")
+      ->check(CLI::PositiveNumber)
       ->type_name("N")
       ->capture_default_str();
   command->add_flag("--dynamic", flags->dynamic, "GEXF with dates, for Gephi's timeline");

@@ -46,7 +46,10 @@ void FilterFlags::add_to(CLI::App& command) {
       ->group("Filters");
   command.add_option("--between", between, "When it was said")->expected(2)->type_name("FROM TO")->group("Filters");
   command.add_option("--about", about, "Words that a claim must have")->type_name("TEXT")->group("Filters");
-  command.add_option("--limit", limit, "No more than N conflicts")->type_name("N")->group("Filters");
+  command.add_option("--limit", limit, "No more than N conflicts")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N")
+      ->group("Filters");
 }
 
 Filter FilterFlags::filter() const {

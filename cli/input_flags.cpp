@@ -4,6 +4,11 @@
 #include <thread>
 
 namespace gainsay::cli {
+namespace {
+
+constexpr int most_threads = 256;
+
+}  // namespace
 
 void InputFlags::add_to(CLI::App& command) {
   command.add_option("PATH", paths, "Articles: files, folders, or - for standard input")->required();
@@ -11,7 +16,10 @@ void InputFlags::add_to(CLI::App& command) {
       ->type_name("DATE");
   command.add_option("--outlet", outlet, "Who published them, where they do not say")->type_name("NAME");
   command.add_option("--url", url, "The address of the article, where it does not say")->type_name("URL");
-  command.add_option("--threads", threads, "Threads to extract on; 0: one a core")->type_name("N")->capture_default_str();
+  command.add_option("--threads", threads, "Threads to extract on; 0: one a core")
+      ->check(CLI::Range(0, most_threads))
+      ->type_name("N")
+      ->capture_default_str();
   command.add_option("--data", data_dir, "Folder of the tables and weights (else $GAINSAY_DATA, else the installed one)")
       ->type_name("DIR");
 }
