@@ -12,8 +12,15 @@ namespace {
 struct Ids {
   struct Space {
     std::map<std::string, IDTYPE> by_name;
-    std::map<IDTYPE, char*> by_id;
+    std::map<IDTYPE, char*> by_id;  // by agstrdup: the writer looks for the HTML mark in front of a name's first byte
   };
+  Ids() = default;
+  Ids(const Ids&) = delete;
+  Ids& operator=(const Ids&) = delete;
+  ~Ids() {
+    for (const Space& space : spaces)
+      for (const auto& [id, name] : space.by_id) agstrfree(nullptr, name);
+  }
   std::array<Space, 3> spaces;
   IDTYPE next_name = 2;
   IDTYPE next_anonymous = 1;
@@ -37,7 +44,7 @@ long map_name(void* state, int type, char* name, IDTYPE* id, int create) {
   if (found == space.by_name.end()) {
     if (!create) return 0;
     found = space.by_name.emplace(name, ids.next_name).first;
-    space.by_id.emplace(ids.next_name, const_cast<char*>(found->first.c_str()));
+    space.by_id.emplace(ids.next_name, agstrdup(nullptr, name));
     ids.next_name += 2;
   }
   *id = found->second;
