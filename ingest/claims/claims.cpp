@@ -9,6 +9,7 @@
 #include "ingest/claims/denials.h"
 #include "ingest/claims/evidence.h"
 #include "ingest/claims/modality.h"
+#include "ingest/claims/nominalisations.h"
 #include "ingest/claims/phrases.h"
 #include "ingest/claims/polarity.h"
 #include "ingest/claims/pro_verbs.h"
@@ -87,7 +88,7 @@ class Extractor {
     const auto is_cue = cue_tokens(tree_, attributed_);
     for (const Sentence& sentence : text_.sentences) {
       if (sentence.block < article_.blocks.size() && is_boilerplate(article_.blocks[sentence.block].kind)) continue;
-      for (const Clause& clause : find_clauses(tree_, sentence, is_cue)) add(clause);
+      for (const Clause& clause : find_clauses(tree_, sentence, is_cue, entities_.lexicon())) add(clause);
     }
     resolve_pro_verbs(out_);
     return std::move(out_);
@@ -101,7 +102,13 @@ class Extractor {
     const SpeechAct act = attribution ? attribution->act : SpeechAct::assert_;
     Statement statement;
     Claim& claim = statement.claim;
-    fill_slots(tree_, clause, entities_, claim);
+    const bool nominal = clause.rule == nominalisation_rule;
+    if (nominal) {
+      fill_nominal_slots(tree_, clause.predicate, entities_, claim);
+    } else {
+      fill_slots(tree_, clause, entities_, claim);
+      unfold_light_verb(tree_, clause, entities_, claim);
+    }
     if (!says_something(claim)) return;
     claim.polarity = polarity_of(clause);
     claim.negator = negator_span(tree_, clause);
@@ -111,8 +118,12 @@ class Extractor {
     claim.conditional = clause.conditional;
     const DateInterval& anchor = attribution && attribution->said.known() ? attribution->said : article_.published;
     claim.time = event_time(tree_, clause, claim.modality, anchor);
-    claim.quantity = quantity_of(tree_, clause);
+    claim.quantity = nominal ? std::nullopt : quantity_of(tree_, clause);
     mark_denial(tree_, clause, attribution, claim);
+    if (clause.rule == denied_noun_rule) {
+      claim.denial = true;
+      claim.denial_scope = DenialScope::all;
+    }
 
     const auto tokens = evidence_tokens(tree_, clause, attribution);
     statement.span = evidence_span(tree_, tokens);

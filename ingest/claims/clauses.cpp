@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ingest/claims/complements.h"
+#include "ingest/claims/nominalisations.h"
 #include "ingest/claims/polarity.h"
 #include "ingest/claims/readings.h"
 
@@ -22,7 +23,7 @@ struct Frame {
 
 class Walker {
  public:
-  Walker(const Tree& tree, const std::vector<bool>& is_cue) : tree_(tree), is_cue_(is_cue) {}
+  Walker(const Tree& tree, const std::vector<bool>& is_cue, const Lexicon& lexicon) : tree_(tree), is_cue_(is_cue), lexicon_(lexicon) {}
 
   void walk(TokenIndex token, const Frame& frame) {
     if (tree_.is_clause(token)) {
@@ -51,9 +52,11 @@ class Walker {
   void noun_complement(TokenIndex noun, TokenIndex content, const Embedding& embedding, const Frame& frame,
                        const Governor* governor);
   void emit(const Clause& clause, const Frame& frame);
+  [[nodiscard]] bool denies_noun(TokenIndex predicate) const;
 
   const Tree& tree_;
   const std::vector<bool>& is_cue_;
+  const Lexicon& lexicon_;
 };
 
 bool negated(const Clause& clause) { return clause.negators.size() % 2 != 0; }
@@ -93,10 +96,23 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
 }
 
 void Walker::emit(const Clause& clause, const Frame& frame) {
-  if (frame.silent || is_cue_[clause.predicate]) return;
+  if (frame.silent) return;
+  if (is_cue_[clause.predicate]) {
+    if (!clause.subject || clause.passive || !denies_noun(clause.predicate)) return;
+    clauses.push_back(clause);
+    clauses.back().rule = denied_noun_rule;
+    return;
+  }
   const bool has_content = clause.subject || !clause.links.empty();
   if (!has_content) return;
   for (Clause& reading : split_readings(tree_, clause)) clauses.push_back(std::move(reading));
+}
+
+bool Walker::denies_noun(TokenIndex predicate) const {
+  const auto object = tree_.child(predicate, {Deprel::obj});
+  const Embedding* embedding = find_embedding(tree_[predicate].lemma, WordClass::verb);
+  return object && !tree_.is_clause(*object) && tree_[*object].upos != Upos::PRON && embedding && embedding->affirmed == Effect::negates &&
+         embedding->negated == Effect::holds;
 }
 
 void Walker::clause(TokenIndex predicate, const Frame& frame) {
@@ -174,7 +190,7 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
     return;
   }
   const Governor where{governor.predicate, governor, support};
-  Frame next = frame;
+  const Frame next = frame;
   nominal(child, next, &where);
 }
 
@@ -202,6 +218,15 @@ void Walker::adverbial(TokenIndex child, const Clause& governor, const Frame& fr
 
 void Walker::nominal(TokenIndex noun, const Frame& frame, const Governor* governor) {
   const Embedding* embedding = find_embedding(tree_[noun].lemma, WordClass::noun);
+  if (!frame.silent && says_proposition(tree_, lexicon_, noun)) {
+    Clause doing;
+    doing.predicate = noun;
+    doing.subject = nominal_agent(tree_, lexicon_, noun);
+    // Taken for granted where it stands, unless what it stands in may not hold.
+    doing.conditional = frame.conditional || !frame.links.empty() || (governor && (negated(governor->clause) || !governor->clause.links.empty()));
+    doing.rule = nominalisation_rule;
+    clauses.push_back(std::move(doing));
+  }
   for (const TokenIndex child : tree_.children(noun)) {
     const Deprel relation = tree_[child].deprel;
     if (is_any(relation, {Deprel::acl, Deprel::ccomp, Deprel::acl_relcl, Deprel::advcl}) && tree_.is_clause(child)) {
@@ -254,8 +279,9 @@ void Walker::noun_complement(TokenIndex noun, TokenIndex content, const Embeddin
       const Embedding* outer = find_embedding(tree_.lemma_with_particle(above.predicate),
                                               tree_.is_verb(above.predicate) ? WordClass::verb : WordClass::adjective);
       if (outer && !tree_.is_verb(above.predicate) && !tree_.child(above.predicate, {Deprel::cop})) outer = nullptr;
-      if (outer && (outer->affirmed == Effect::negates || outer->negated == Effect::negates)) {
-        const Effect effect = negated(above) ? outer->negated : outer->affirmed;
+      if (outer && outer->control == Control::subject) {
+        Effect effect = negated(above) ? outer->negated : outer->affirmed;
+        if (negated(above) && effect == Effect::open) effect = Effect::negates;  // "does not expect a move to"
         inner.links.push_back({above.predicate, outer, negated(above), effect, above.negators});
         if (effect == Effect::nothing) inner.conditional = true;
       } else if (negated(above)) {
@@ -284,8 +310,8 @@ bool is_question(const Tree& tree, const Sentence& sentence) {
 
 }  // namespace
 
-std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue) {
-  Walker walker(tree, is_cue);
+std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue, const Lexicon& lexicon) {
+  Walker walker(tree, is_cue, lexicon);
   Frame frame;
   frame.conditional = is_question(tree, sentence);
   for (TokenIndex i = sentence.first; i < sentence.last; ++i)

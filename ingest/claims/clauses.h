@@ -33,8 +33,13 @@ struct Clause {
   std::string_view rule;
 };
 
+/// Whether a clause is a noun phrase that says a proposition by itself ("Norland's sale of rifles to Sudan").
+inline constexpr std::string_view nominalisation_rule = "nominalisation";
+/// "Denied the allegations": the cue's own clause, which rejects what a noun names.
+inline constexpr std::string_view denied_noun_rule = "denied_noun";
+
 /// The clauses of one sentence, in text order of their predicates. `is_cue` says whether a token belongs to the cue of an
-/// attribution: its clause only reports, and gives none.
-std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue);
+/// attribution: its clause only reports, and gives none, unless it rejects what a noun names.
+std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue, const Lexicon& lexicon);
 
 }  // namespace gainsay::claims

@@ -32,6 +32,18 @@ bool only_reports(std::string_view lemma) {
                            "happen", "discuss", "appeal", "call", "instruct", "help", "cause", "make", "look"});
 }
 
+// Effort whose purpose parsers hang on as an adjunct: "works to end it".
+bool joins_forces(std::string_view lemma) {
+  return is_any_of(lemma, {"work", "cooperate", "collaborate", "team up", "move", "push", "rush", "race", "scramble", "prepare", "seek"});
+}
+
+// "Work jointly to produce": what is done together is being done, not only aimed at.
+bool is_joint(const Tree& tree, TokenIndex predicate) {
+  for (const TokenIndex c : tree.children(predicate))
+    if (is_any_of(tree.lower(c), {"jointly", "together"}) || (tree[c].deprel == Deprel::obl && tree.marker(c) == "with")) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate) {
@@ -52,7 +64,7 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
         return Complement{c, holder, embedding, own};
       }
       if (is_any(relation, {Deprel::advcl, Deprel::acl}) && !own &&
-          ((takes_gerund_by(marker) && tree[c].xpos == "VBG") ||
+          ((marker == "to" && joins_forces(embedding->lemma)) || (takes_gerund_by(marker) && tree[c].xpos == "VBG") ||
            (marker == "to" && embedding->word_class == WordClass::adjective)))
         return Complement{c, holder, embedding, false};
     }
@@ -68,6 +80,8 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
 Effect complement_effect(const Tree& tree, const Complement& complement, bool negated) {
   const std::string marker = tree.marker(complement.token);
   const Embedding& embedding = *complement.embedding;
+  if (is_any_of(embedding.lemma, {"work", "cooperate", "collaborate", "team up"}) && is_joint(tree, complement.holder))
+    return negated ? Effect::negates : Effect::holds;
   if (!complement.finite && is_any_of(marker, {"from", "against"}) && embedding.control == Control::object)
     return negated ? Effect::nothing : Effect::negates;
   if (!complement.finite && marker == "from" && is_any_of(embedding.lemma, {"keep", "stop"})) return negated ? Effect::nothing : Effect::negates;

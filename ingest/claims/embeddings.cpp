@@ -29,7 +29,7 @@ constexpr Group groups[] = {
     {WordClass::verb, Effect::open, Effect::open, Modality::considered, Control::subject, true,
      "want wish hope seek aim intend plan consider contemplate weigh mull mull_over think_about look lean "
      "prepare propose mean aspire try attempt strive struggle hesitate ponder discuss explore study debate "
-     "scheme plot conspire"},
+     "scheme plot conspire work cooperate collaborate team_up move push rush race scramble"},
     {WordClass::verb, Effect::open, Effect::nothing, Modality::promised, Control::subject, true,
      "promise pledge vow agree undertake commit swear decide resolve opt choose threaten offer volunteer "
      "guarantee assure"},
@@ -63,7 +63,7 @@ constexpr Group groups[] = {
      "pretend lie"},
     {WordClass::noun, Effect::open, Effect::open, Modality::considered, Control::subject, true,
      "plan intention intent proposal idea desire ambition wish hope aim goal bid attempt effort campaign drive "
-     "try move option"},
+     "try move option initiative step"},
     {WordClass::noun, Effect::open, Effect::nothing, Modality::promised, Control::subject, true,
      "promise pledge vow assurance commitment guarantee undertaking agreement offer threat decision resolve "
      "determination"},

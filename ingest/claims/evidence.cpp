@@ -105,6 +105,37 @@ class Collector {
   std::vector<TokenIndex> out_;
 };
 
+// The noun phrase without the clauses on it.
+std::vector<TokenIndex> nominal_tokens(const Tree& tree, TokenIndex noun) {
+  std::vector<TokenIndex> out;
+  const auto add = [&](const auto& self, TokenIndex token) -> void {
+    out.push_back(token);
+    for (const TokenIndex c : tree.children(token)) {
+      const Deprel relation = tree[c].deprel;
+      if (is_any(relation, {Deprel::acl, Deprel::acl_relcl, Deprel::appos, Deprel::parataxis, Deprel::punct, Deprel::conj, Deprel::cc}) ||
+          (token == noun && relation == Deprel::case_))
+        continue;
+      self(self, c);
+    }
+  };
+  add(add, noun);
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+/// "provide" to "providing" (Quirk et al. 1985, section 3.5: drop a mute e, double a short vowel's consonant).
+std::string present_participle(std::string lemma) {
+  if (lemma.size() > 2 && lemma.ends_with("ie")) return lemma.substr(0, lemma.size() - 2) + "ying";
+  if (lemma.size() > 2 && lemma.back() == 'e' && !lemma.ends_with("ee") && !lemma.ends_with("oe") && !lemma.ends_with("ye")) lemma.pop_back();
+  const auto vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
+  const std::size_t n = lemma.size();
+  const bool one_syllable = std::count_if(lemma.begin(), lemma.end(), vowel) == 1;
+  if (n > 2 && one_syllable && !vowel(lemma[n - 1]) && vowel(lemma[n - 2]) && !vowel(lemma[n - 3]) &&
+      std::string_view("wxy").find(lemma[n - 1]) == std::string_view::npos)
+    lemma += lemma.back();
+  return lemma + "ing";
+}
+
 bool needs_name(const Tree& tree, TokenIndex token) {
   return tree[token].upos == Upos::PRON && !is_any_of(tree.lower(token), {"this", "that", "these", "those", "what", "who", "which", "there"});
 }
@@ -116,6 +147,7 @@ void capitalise(std::string& text) {
 }  // namespace
 
 std::vector<TokenIndex> evidence_tokens(const Tree& tree, const Clause& clause, const Attribution* attribution) {
+  if (clause.rule == nominalisation_rule) return nominal_tokens(tree, clause.predicate);
   const TokenIndex top = top_of(tree, clause, attribution);
   auto tokens = Collector(tree, clause, top).collect(top);
   // "Nitrocellulose coming from China": the noun that the clause hangs on.
@@ -193,6 +225,10 @@ std::string proposition_text(const Tree& tree, const Clause& clause, const std::
     previous = token;
     std::string name = needs_name(tree, token) ? name_of_token(token) : std::string();
     if (!name.empty() && (tree[token].deprel == Deprel::nmod_poss || tree[token].xpos == "PRP$")) name += "'s";
+    // "Is not and will not provide": the reading with "is" says "providing".
+    if (token == clause.predicate && !clause.left_out.empty() && tree[token].xpos == "VB" && !clause.auxiliaries.empty() &&
+        tree[clause.auxiliaries.back()].lemma == "be")
+      name = present_participle(tree[token].lemma);
     append(name.empty() ? tree.form(token) : std::string_view(name), glued);
   }
   out = single_spaced(out);

@@ -65,7 +65,7 @@ TEST(Claims, CoordinatedAuxiliariesAreTwoClaims) {
   EXPECT_EQ(found[0].claim.modality, Modality::actual);
   EXPECT_EQ(found[1].claim.modality, Modality::predicted);
   EXPECT_NE(found[0].id, found[1].id);
-  EXPECT_EQ(found[0].text, "Norland is not provide lethal aid to Sudan.");
+  EXPECT_EQ(found[0].text, "Norland is not providing lethal aid to Sudan.");
   EXPECT_EQ(found[1].text, "Norland will not provide lethal aid to Sudan.");
 }
 
