@@ -57,9 +57,18 @@ bool only_reports(const Tree& tree, const Clause& clause) {
          !clause.passive;
 }
 
-bool says_something(const Claim& claim) {
+bool is_bare_pronoun(const Phrase& phrase) {
+  return !phrase.entity && is_any_of(phrase.head, {"it", "this", "that", "these", "those", "they", "which", "who", "what", "there"});
+}
+
+/// Whether anybody could hold the claim against another: it names a doing and something that takes part in it.
+bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) {
   const bool letters = std::any_of(claim.predicate.begin(), claim.predicate.end(), [](unsigned char c) { return std::isalpha(c) != 0 || c >= 0x80; });
-  return letters && (!claim.agent.empty() || !claim.object.empty());
+  if (!letters || (claim.agent.empty() && claim.object.empty())) return false;
+  if (tree[clause.predicate].upos == Upos::ADV) return false;  // "Here is what we know"
+  const bool more = !claim.object.empty() || !claim.recipient.empty() || !claim.place.empty() || !claim.arguments.empty();
+  if (!more && (is_bare_pronoun(claim.agent) || clause.rule == "participial_modifier")) return false;
+  return !(is_bare_pronoun(claim.agent) && is_bare_pronoun(claim.object));
 }
 
 std::optional<Quantity> quantity_of(const Tree& tree, const Clause& clause) {
@@ -77,6 +86,18 @@ std::optional<Quantity> quantity_of(const Tree& tree, const Clause& clause) {
     if (tree[clause.predicate].upos == Upos::NUM) return find_quantity(tree, clause.predicate);
   }
   return std::nullopt;
+}
+
+/// "Norland said it would": a pronoun that nothing resolved is the speaker, where it can be one.
+void resolve_to_speaker(const Attribution& attribution, Phrase& agent) {
+  if (agent.entity || !attribution.speaker) return;
+  const EntityKind kind = attribution.speaker->kind;
+  const bool body = kind == EntityKind::country || kind == EntityKind::organisation || kind == EntityKind::outlet || kind == EntityKind::agency;
+  if (attribution.kind == QuotationKind::direct) {
+    if (agent.head == "I" || agent.head == "i" || (agent.head == "we" && body)) agent.entity = attribution.speaker;
+  } else if (body ? agent.head == "it" : kind == EntityKind::person && (agent.head == "he" || agent.head == "she")) {
+    agent.entity = attribution.speaker;
+  }
 }
 
 class Extractor {
@@ -109,7 +130,8 @@ class Extractor {
       fill_slots(tree_, clause, entities_, claim);
       unfold_light_verb(tree_, clause, entities_, claim);
     }
-    if (!says_something(claim)) return;
+    if (!says_something(tree_, clause, claim)) return;
+    if (attribution) resolve_to_speaker(*attribution, claim.agent);
     claim.polarity = polarity_of(clause);
     claim.negator = negator_span(tree_, clause);
     const ModalityReading reading = modality_of(tree_, clause, act, attribution != nullptr);
@@ -127,7 +149,7 @@ class Extractor {
 
     const auto tokens = evidence_tokens(tree_, clause, attribution);
     statement.span = evidence_span(tree_, tokens);
-    statement.text = proposition_text(tree_, clause, tokens, entities_);
+    statement.text = proposition_text(tree_, clause, tokens, claim, entities_);
     if (attribution) statement.attribution = attribution->id;
     statement.rule = clause.rule;
     statement.id = StatementId(content_id({article_.version.value, std::to_string(statement.span.begin), std::to_string(statement.span.end),

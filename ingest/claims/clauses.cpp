@@ -16,6 +16,7 @@ struct Frame {
   std::optional<TokenIndex> subject;
   std::vector<Link> links;
   std::vector<TokenIndex> auxiliaries;  ///< of the first conjunct
+  std::optional<TokenIndex> pronoun_for;
   bool conditional = false;
   bool silent = false;  ///< a purpose or a mere possibility to come: says nothing, but may hold what does
   std::string_view rule = "main_clause";
@@ -47,12 +48,13 @@ class Walker {
   void clause(TokenIndex predicate, const Frame& frame);
   bool complement(const Complement& found, const Clause& governor, const Frame& frame);
   void modifier(TokenIndex child, const Clause& governor, const Frame& frame, bool support);
-  void adverbial(TokenIndex child, const Clause& governor, const Frame& frame);
+  void adverbial(TokenIndex child, const Clause& governor, const Frame& frame, bool support);
+  [[nodiscard]] std::optional<TokenIndex> content_noun(TokenIndex child, const Clause& governor) const;
   void nominal(TokenIndex noun, const Frame& frame, const Governor* governor);
   void noun_complement(TokenIndex noun, TokenIndex content, const Embedding& embedding, const Frame& frame,
                        const Governor* governor);
   void emit(const Clause& clause, const Frame& frame);
-  [[nodiscard]] bool denies_noun(TokenIndex predicate) const;
+  [[nodiscard]] bool denies(TokenIndex predicate) const;
 
   const Tree& tree_;
   const std::vector<bool>& is_cue_;
@@ -61,13 +63,32 @@ class Walker {
 
 bool negated(const Clause& clause) { return clause.negators.size() % 2 != 0; }
 
+bool is_relative(const Tree& tree, TokenIndex token) {
+  return tree[token].upos != Upos::DET && is_any_of(tree.lower(token), {"which", "who", "whom"}) ? true
+         : tree.lower(token) == "that" && tree[token].xpos == "WDT";
+}
+
+/// Where a parser lost the antecedent: the noun that stands before the pronoun, with its compound's head.
+std::optional<TokenIndex> noun_before(const Tree& tree, TokenIndex pronoun) {
+  for (TokenIndex at = pronoun; at > 0; --at) {
+    const TokenIndex t = at - 1;
+    if (tree[t].upos == Upos::VERB || tree[t].upos == Upos::AUX || tree.form(t).find_first_of(".?!;") != std::string_view::npos) return pronoun;
+    if (tree[t].upos == Upos::NOUN || tree[t].upos == Upos::PROPN) {
+      const bool part = is_any(tree[t].deprel, {Deprel::compound, Deprel::flat}) && tree[t].head != no_head && tree[t].head < pronoun;
+      return part ? tree[t].head : t;
+    }
+  }
+  return pronoun;
+}
+
 std::optional<TokenIndex> Walker::own_subject(TokenIndex predicate) const {
   for (const TokenIndex c : tree_.children(predicate)) {
     if (!is_subject(tree_[c].deprel)) continue;
     // The antecedent of a relative pronoun.
     if (tree_[predicate].deprel == Deprel::acl_relcl && tree_[predicate].head != no_head &&
-        is_any_of(tree_.lower(c), {"which", "who", "that", "whom"}))
+        is_relative(tree_, c))
       return tree_[predicate].head;
+    if (is_relative(tree_, c)) return noun_before(tree_, c);
     return c;
   }
   return std::nullopt;
@@ -81,6 +102,7 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
   out.rule = frame.rule;
   const auto own = own_subject(predicate);
   out.subject = own ? own : frame.subject;
+  if (own && tree_[*own].upos == Upos::PRON) out.pronoun_for = frame.pronoun_for;
   for (const TokenIndex c : tree_.children(predicate)) {
     if (is_any(tree_[c].deprel, {Deprel::aux, Deprel::aux_pass, Deprel::cop})) out.auxiliaries.push_back(c);
     if (is_any(tree_[c].deprel, {Deprel::aux_pass, Deprel::nsubj_pass, Deprel::csubj_pass, Deprel::obl_agent})) out.passive = true;
@@ -98,9 +120,11 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
 void Walker::emit(const Clause& clause, const Frame& frame) {
   if (frame.silent) return;
   if (is_cue_[clause.predicate]) {
-    if (!clause.subject || clause.passive || !denies_noun(clause.predicate)) return;
+    const auto object = tree_.child(clause.predicate, {Deprel::obj});
+    if (!clause.subject || clause.passive || !object || tree_.is_clause(*object) || tree_[*object].upos == Upos::PRON) return;
+    if (tree_.child(clause.predicate, {Deprel::ccomp, Deprel::xcomp}) || carries_embedding_noun(tree_, clause.predicate)) return;
     clauses.push_back(clause);
-    clauses.back().rule = denied_noun_rule;
+    clauses.back().rule = denies(clause.predicate) ? denied_noun_rule : "reported_noun";
     return;
   }
   const bool has_content = clause.subject || !clause.links.empty();
@@ -108,11 +132,9 @@ void Walker::emit(const Clause& clause, const Frame& frame) {
   for (Clause& reading : split_readings(tree_, clause)) clauses.push_back(std::move(reading));
 }
 
-bool Walker::denies_noun(TokenIndex predicate) const {
-  const auto object = tree_.child(predicate, {Deprel::obj});
+bool Walker::denies(TokenIndex predicate) const {
   const Embedding* embedding = find_embedding(tree_[predicate].lemma, WordClass::verb);
-  return object && !tree_.is_clause(*object) && tree_[*object].upos != Upos::PRON && embedding && embedding->affirmed == Effect::negates &&
-         embedding->negated == Effect::holds;
+  return embedding && embedding->affirmed == Effect::negates && embedding->negated == Effect::holds;
 }
 
 void Walker::clause(TokenIndex predicate, const Frame& frame) {
@@ -126,6 +148,7 @@ void Walker::clause(TokenIndex predicate, const Frame& frame) {
     if (!frame.silent && !is_cue_[*shared] && (current.subject || !current.links.empty())) clauses.push_back(current);
     Frame next = frame;
     next.subject = current.subject;
+    next.pronoun_for = current.pronoun_for;
     next.rule = "conjunct";
     clause(*shared, next);
     return;
@@ -151,7 +174,7 @@ bool Walker::complement(const Complement& found, const Clause& governor, const F
   const bool is_negated = negated(governor);
   const Effect effect = complement_effect(tree_, found, is_negated);
   if (effect == Effect::nothing) inner.conditional = true;
-  if (found.embedding) inner.links.push_back({governor.predicate, found.embedding, is_negated, effect, governor.negators});
+  if (found.embedding) inner.links.push_back({governor.predicate, found.embedding, is_negated, effect, governor.negators, governor.subject});
   if (!found.finite) inner.subject = controller(tree_, found, governor.predicate, governor.subject, governor.passive);
   walk(found.token, inner);
   return found.embedding && found.embedding->absorbed;
@@ -165,13 +188,22 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
   if (relation == Deprel::conj && tree_.is_clause(child)) {
     Frame next = frame;
     next.subject = governor.subject;
+    // "Is helping them improve it, and providing imagery": a participle continues the participle, not the infinitive.
+    if (tree_[child].xpos == "VBG" && tree_[governor.predicate].xpos == "VB" && !next.links.empty() &&
+        tree_[next.links.back().token].xpos == "VBG") {
+      next.subject = next.links.back().subject;
+      next.links.pop_back();
+      next.rule = "conjunct";
+      clause(child, next);
+      return;
+    }
     next.auxiliaries = governor.auxiliaries;
     next.rule = frame.links.empty() ? "conjunct" : frame.rule;
     clause(child, next);
     return;
   }
   if (is_any(relation, {Deprel::advcl, Deprel::advcl_relcl}) && tree_.is_clause(child)) {
-    adverbial(child, governor, frame);
+    adverbial(child, governor, frame, support);
     return;
   }
   if (relation == Deprel::parataxis && tree_.is_clause(child)) {
@@ -184,6 +216,11 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
   if (is_any(relation, {Deprel::ccomp, Deprel::xcomp, Deprel::csubj, Deprel::csubj_pass}) && tree_.is_clause(child)) {
     Frame next;
     // What is not found, shown or known is not asserted, nor is what only would be.
+    if (is_cue_[governor.predicate] && relation == Deprel::ccomp) {
+      next.rule = "complement";
+      clause(child, next);
+      return;
+    }
     next.conditional = frame.conditional || negated(governor) || relation != Deprel::ccomp || is_any_of(tree_.marker(child), {"whether", "if"});
     next.rule = "complement";
     clause(child, next);
@@ -194,7 +231,27 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
   nominal(child, next, &where);
 }
 
-void Walker::adverbial(TokenIndex child, const Clause& governor, const Frame& frame) {
+/// The noun that a clause hung on the verb is about: "received assurances from them that it is not", "expects a move to".
+std::optional<TokenIndex> Walker::content_noun(TokenIndex child, const Clause& governor) const {
+  const std::string mark = tree_.marker(child);
+  const bool bare = mark == "to" && !own_subject(child);
+  if (mark != "that" && !bare) return std::nullopt;
+  for (const TokenIndex c : tree_.children(governor.predicate)) {
+    const bool argument = is_any(tree_[c].deprel, {Deprel::obj}) || (mark == "that" && is_any(tree_[c].deprel, {Deprel::obl, Deprel::xcomp}));
+    if (!argument || c > child) continue;
+    if (find_embedding(tree_[c].lemma, WordClass::noun)) return c;
+    for (const TokenIndex d : tree_.children(c))
+      if (mark == "that" && tree_[d].deprel == Deprel::nmod && find_embedding(tree_[d].lemma, WordClass::noun)) return d;
+  }
+  return std::nullopt;
+}
+
+void Walker::adverbial(TokenIndex child, const Clause& governor, const Frame& frame, bool support) {
+  if (const auto noun = content_noun(child, governor)) {
+    const Governor where{governor.predicate, governor, support};
+    noun_complement(*noun, child, *find_embedding(tree_[*noun].lemma, WordClass::noun), Frame{}, &where);
+    return;
+  }
   Frame next;
   next.conditional = frame.conditional;
   next.rule = "adverbial_clause";
@@ -231,7 +288,7 @@ void Walker::nominal(TokenIndex noun, const Frame& frame, const Governor* govern
     const Deprel relation = tree_[child].deprel;
     if (is_any(relation, {Deprel::acl, Deprel::ccomp, Deprel::acl_relcl, Deprel::advcl}) && tree_.is_clause(child)) {
       const bool relative = relation == Deprel::acl_relcl;
-      if (embedding && !relative && embeds(tree_, noun, child)) {
+      if (embedding && embeds(tree_, noun, child)) {
         noun_complement(noun, child, *embedding, frame, governor);
         continue;
       }
@@ -282,7 +339,7 @@ void Walker::noun_complement(TokenIndex noun, TokenIndex content, const Embeddin
       if (outer && outer->control == Control::subject) {
         Effect effect = negated(above) ? outer->negated : outer->affirmed;
         if (negated(above) && effect == Effect::open) effect = Effect::negates;  // "does not expect a move to"
-        inner.links.push_back({above.predicate, outer, negated(above), effect, above.negators});
+        inner.links.push_back({above.predicate, outer, negated(above), effect, above.negators, above.subject});
         if (effect == Effect::nothing) inner.conditional = true;
       } else if (negated(above)) {
         inner.conditional = true;
@@ -292,10 +349,14 @@ void Walker::noun_complement(TokenIndex noun, TokenIndex content, const Embeddin
   const bool is_negated = negators.size() % 2 != 0;
   const Effect effect = is_negated ? (embedding.negated == Effect::open ? Effect::negates : embedding.negated) : embedding.affirmed;
   if (effect == Effect::nothing) inner.conditional = true;
-  inner.links.push_back({noun, &embedding, is_negated, effect, negators});
-  if (!own_subject(content))
-    inner.subject = noun_controller(tree_, noun, governor ? std::optional(governor->token) : std::nullopt,
+  inner.links.push_back({noun, &embedding, is_negated, effect, negators, governor ? governor->clause.subject : std::nullopt});
+  const auto doer = noun_controller(tree_, noun, governor ? std::optional(governor->token) : std::nullopt,
                                     governor ? governor->clause.subject : std::nullopt);
+  if (!own_subject(content)) {
+    inner.subject = doer;
+  } else if (embedding.modality == Modality::promised || embedding.modality == Modality::considered) {
+    inner.pronoun_for = doer;
+  }
   clause(content, inner);
 }
 

@@ -17,6 +17,7 @@ struct Link {
   bool negated;       ///< the predicate itself is negated where it stands
   Effect effect;      ///< for the clause below, by the predicate and its negation
   std::vector<TokenIndex> negators;
+  std::optional<TokenIndex> subject;  ///< whose promise, plan, attempt it is
 };
 
 /// A clause that may say something: where its predicate stands, who its subject is, and under what it stands.
@@ -24,6 +25,8 @@ struct Clause {
   TokenIndex predicate = 0;
   std::optional<TokenIndex> subject;  ///< the logical subject's head, where control or coordination gives it
   bool passive = false;
+  /// Whom a pronoun subject stands for where nothing else says: "assurances from them that it is not".
+  std::optional<TokenIndex> pronoun_for;
   /// Auxiliaries of this reading: "is not and will not provide" has two, each with its own.
   std::vector<TokenIndex> auxiliaries;
   std::vector<TokenIndex> negators;

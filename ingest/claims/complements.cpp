@@ -59,7 +59,9 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
       if (!clause) continue;
       if (relation == Deprel::xcomp) return Complement{c, holder, embedding, own};
       if (is_any(relation, {Deprel::ccomp, Deprel::csubj, Deprel::csubj_pass})) {
-        if (only_reports(embedding->lemma) && own && tree[c].xpos != "VB") return std::nullopt;
+        // "Warned that it will", "suggests that it did": no request stands in the indicative.
+        const bool indicative = own && (tree[c].xpos != "VB" || tree.child(c, {Deprel::aux, Deprel::cop}));
+        if (indicative && (only_reports(embedding->lemma) || embedding->modality == Modality::requested)) return std::nullopt;
         if (is_any_of(marker, {"whether", "if", "how", "why"})) return std::nullopt;
         return Complement{c, holder, embedding, own};
       }
@@ -82,6 +84,8 @@ Effect complement_effect(const Tree& tree, const Complement& complement, bool ne
   const Embedding& embedding = *complement.embedding;
   if (is_any_of(embedding.lemma, {"work", "cooperate", "collaborate", "team up"}) && is_joint(tree, complement.holder))
     return negated ? Effect::negates : Effect::holds;
+  // "Had to rely": what one had to do, one did (Karttunen 1971).
+  if (embedding.lemma == "have" && !negated && (tree[complement.holder].xpos == "VBD" || tree[complement.holder].xpos == "VBN")) return Effect::holds;
   if (!complement.finite && is_any_of(marker, {"from", "against"}) && embedding.control == Control::object)
     return negated ? Effect::nothing : Effect::negates;
   if (!complement.finite && marker == "from" && is_any_of(embedding.lemma, {"keep", "stop"})) return negated ? Effect::nothing : Effect::negates;
@@ -92,7 +96,7 @@ Effect complement_effect(const Tree& tree, const Complement& complement, bool ne
 std::optional<TokenIndex> controller(const Tree& tree, const Complement& complement, TokenIndex governor,
                                      std::optional<TokenIndex> subject, bool passive) {
   if (passive) return subject;
-  if (is_any_of(complement.embedding->lemma, {"promise", "pledge", "vow", "threaten"})) return subject;
+  if (is_any_of(complement.embedding->lemma, {"promise", "pledge", "vow", "threaten", "use", "need", "have", "take"})) return subject;
   const auto object = tree.child(governor, {Deprel::obj, Deprel::iobj});
   if (object && *object != complement.token && *object < complement.token) return object;
   if (complement.embedding->control == Control::object) {
@@ -114,7 +118,8 @@ std::optional<TokenIndex> noun_controller(const Tree& tree, TokenIndex noun, std
   };
   if (const auto giver = from(noun)) return giver;
   if (!governor) return std::nullopt;
-  if (is_any_of(tree[*governor].lemma, {"receive", "get", "hear", "see"})) return from(*governor);
+  if (const auto giver = from(*governor); giver && *giver > noun) return giver;  // "a move from them", hung on the verb
+  if (is_any_of(tree[*governor].lemma, {"receive", "get", "hear", "see"})) return std::nullopt;
   return subject && *subject != noun ? subject : std::nullopt;
 }
 
@@ -122,7 +127,17 @@ bool embeds(const Tree& tree, TokenIndex noun, TokenIndex content) {
   if (content < noun) return false;
   const std::string marker = tree.marker(content);
   const std::string& tag = tree[content].xpos;
-  if (tree[content].deprel == Deprel::acl_relcl) return false;
+  if (tree[content].deprel == Deprel::acl_relcl) {
+    // Parsers take "suggestions that it might be willing" for a relative clause; it has all its arguments.
+    bool that = false, subject = false, full = tree.child(content, {Deprel::cop, Deprel::xcomp}).has_value();
+    for (const TokenIndex c : tree.children(content)) {
+      const bool pronoun = tree.lower(c) == "that" && tree[c].deprel != Deprel::det;
+      if (pronoun && c < content) that = !is_subject(tree[c].deprel);
+      if (!pronoun && is_subject(tree[c].deprel)) subject = true;
+      if (!pronoun && tree[c].deprel == Deprel::obj) full = true;
+    }
+    return that && subject && full;
+  }
   if (marker == "to") return true;
   if (marker == "that") return true;
   return tag == "VBG" && is_any_of(marker, {"of", "about", "on", "against", "for", "in"});

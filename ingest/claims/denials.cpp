@@ -32,7 +32,7 @@ bool is_first_clause(const Tree& tree, const Clause& clause, const Attribution& 
 std::optional<bool> limits_to_knowledge(const Clause& clause) {
   for (const Link& link : clause.links) {
     if (link.effect != Effect::negates) continue;
-    if (is_any_of(link.embedding->lemma, {"unaware", "ignorant", "aware", "knowledge", "know"})) return true;
+    if (is_any_of(link.embedding->lemma, {"unaware", "aware", "knowledge", "know"})) return true;
     if (is_any_of(link.embedding->lemma, {"evidence", "sign", "indication", "proof", "trace", "hint"})) return false;
   }
   return std::nullopt;
@@ -60,13 +60,17 @@ void mark_denial(const Tree& tree, const Clause& clause, const Attribution* attr
     if (!claim.negator && !attribution->cues.empty()) claim.negator = attribution->cues.front();
   }
   const bool negated = claim.polarity == Polarity::negated;
+  const bool of_knowledge = claim.predicate == "aware" || claim.predicate == "know" || is_any_of(claim.object.head, {"evidence", "sign", "indication", "proof", "trace", "hint", "knowledge"});
   const auto knowledge = limits_to_knowledge(clause);
   const bool by_deny_link = std::any_of(clause.links.begin(), clause.links.end(), [](const Link& link) {
     return link.effect == Effect::negates && is_any_of(link.embedding->lemma, {"deny", "reject", "refute", "dispute", "rebut", "dismiss", "repudiate"});
   });
   const bool of_itself = attribution && attribution->speaker && claim.agent.entity && attribution->speaker->id == claim.agent.entity->id;
   const bool we = attribution && is_any_of(ascii_lower(claim.agent.text), {"we", "i"});
-  if (knowledge) {
+  if (negated && of_knowledge && !knowledge) {
+    claim.denial_scope = DenialScope::knowledge;
+    claim.denial = attribution && (claim.predicate == "aware" || claim.object.head == "knowledge");
+  } else if (knowledge) {
     claim.denial_scope = DenialScope::knowledge;
     claim.denial = *knowledge && negated;
     if (claim.hedge.empty()) claim.hedge = *knowledge ? "unaware" : "no evidence";

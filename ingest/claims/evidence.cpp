@@ -59,7 +59,8 @@ class Collector {
     std::sort(out_.begin(), out_.end());
     const auto edge = [&](TokenIndex t) {
       const Token& token = tree_[t];
-      return token.upos == Upos::PUNCT || token.upos == Upos::CCONJ || (token.deprel == Deprel::mark && token.upos == Upos::SCONJ);
+      const bool complementiser = tree_.lower(t) == "that" && !is_subject(token.deprel) && token.deprel != Deprel::det;
+      return token.upos == Upos::PUNCT || token.upos == Upos::CCONJ || complementiser || (token.deprel == Deprel::mark && token.upos == Upos::SCONJ);
     };
     while (out_.size() > 1 && edge(out_.front())) out_.erase(out_.begin());
     while (out_.size() > 1 && (tree_[out_.back()].upos == Upos::PUNCT || tree_[out_.back()].upos == Upos::CCONJ)) out_.pop_back();
@@ -79,12 +80,14 @@ class Collector {
     if (is_any(relation, {Deprel::advcl, Deprel::advcl_relcl}) && of_path)
       return !is_set_off(tree_, child) && !has_subject(tree_, child) && !is_any_of(tree_.marker(child), {"as", "while", "because", "although", "after", "before", "since"});
     if (relation == Deprel::acl_relcl && is_set_off(tree_, child)) return false;
+    // "At such a scale that ...": a result, which says something of its own.
+    if (relation == Deprel::acl && has_subject(tree_, child) && tree_.marker(child) == "that" && !of_path) return false;
     if (relation == Deprel::appos && tree_.is_clause(child)) return false;
     if (relation == Deprel::mark && parent == path_.back() && tree_[child].upos == Upos::SCONJ) return false;
     // "Amid the war, China is ...": an adjunct before the subject, set off by a comma, says something beside.
     if (of_path && is_any(relation, {Deprel::obl, Deprel::advmod, Deprel::obl_tmod}) && child < parent) {
-      const TokenIndex next = tree_.subtree(child).back() + 1;
-      const bool comma = next < tree_.size() && tree_.form(next) == ",";
+      const TokenIndex last = tree_.subtree(child).back();
+      const bool comma = tree_.form(last) == "," || (last + 1 < tree_.size() && tree_.form(last + 1) == ",");
       const bool before_subject = std::any_of(tree_.children(parent).begin(), tree_.children(parent).end(), [&](TokenIndex c) {
         return is_subject(tree_[c].deprel) && c > child;
       });
@@ -197,9 +200,11 @@ Span evidence_span(const Tree& tree, const std::vector<TokenIndex>& tokens) {
   return span;
 }
 
-std::string proposition_text(const Tree& tree, const Clause& clause, const std::vector<TokenIndex>& tokens, const Entities& entities) {
+std::string proposition_text(const Tree& tree, const Clause& clause, const std::vector<TokenIndex>& tokens, const Claim& claim,
+                             const Entities& entities) {
   std::string out;
   const auto name_of_token = [&](TokenIndex token) -> std::string {
+    if (clause.subject == token && claim.agent.entity && claim.agent.span == tree[token].span) return claim.agent.entity->name;
     const auto entity = entities.find(token, false);
     return entity ? entity->name : std::string();
   };
@@ -221,6 +226,7 @@ std::string proposition_text(const Tree& tree, const Clause& clause, const std::
     const bool relative = clause.rule == "relative_clause" && tree[token].head == clause.predicate &&
                           is_any_of(tree.lower(token), {"which", "who", "that", "whom"}) && tree[token].upos == Upos::PRON;
     if (relative) continue;
+    if (is_any_of(tree.form(token), {"\"", "\u201c", "\u201d", "``", "''"})) continue;
     const bool glued = previous && tree[*previous].span.end == tree[token].span.begin;
     previous = token;
     std::string name = needs_name(tree, token) ? name_of_token(token) : std::string();

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "gainsay/model/attribution.h"
+#include "gainsay/model/claim.h"
 #include "ingest/claims/clauses.h"
 #include "ingest/claims/phrases.h"
 
@@ -19,6 +20,6 @@ Span evidence_span(const Tree& tree, const std::vector<TokenIndex>& tokens);
 /// The proposition as a sentence that stands alone: its own words, with names for pronouns and the subject put first where the
 /// clause shares another's.
 std::string proposition_text(const Tree& tree, const Clause& clause, const std::vector<TokenIndex>& tokens,
-                             const Entities& entities);
+                             const Claim& claim, const Entities& entities);
 
 }  // namespace gainsay::claims

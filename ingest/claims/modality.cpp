@@ -78,7 +78,7 @@ Tense tense_of(const Tree& tree, const Clause& clause) {
   // A complement's time is that of what governs it, unless that looks ahead.
   if (!clause.links.empty()) {
     const Link& link = clause.links.back();
-    if (link.embedding->modality != Modality::actual) return Tense::future;
+    if (link.effect != Effect::holds && link.embedding->modality != Modality::actual) return Tense::future;
     if (tree[link.token].upos == Upos::VERB || tree[link.token].upos == Upos::AUX) {
       const Auxiliaries above = read_auxiliaries(tree, auxiliaries_of(tree, link.token));
       if (above.will || !above.modal.empty()) return Tense::future;

@@ -142,7 +142,7 @@ Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head, 
   Phrase out;
   out.span = hull(tree[words.front()].span, tree[words.back()].span);
   out.text = single_spaced(covered(tree.article().text, out.span));
-  out.head = tree[head].lemma;
+  out.head = tree.lemma_with_particle(head);
   for (const TokenIndex word : words)
     if (word != head && is_content(tree[word])) out.terms.push_back(tree[word].lemma);
   out.entity = entities.find(head, as_place);

@@ -61,6 +61,7 @@ std::vector<TokenIndex> find_negators(const Tree& tree, TokenIndex predicate) {
   if (tree.child(predicate, {Deprel::cop}))
     for (const TokenIndex c : tree.children(predicate))
       if (is_negative_determiner(tree, c)) out.push_back(c);
+  if (tree[predicate].lemma == "unaware") out.push_back(predicate);
   const std::string mark = tree.marker(predicate);
   if (is_any_of(mark, {"without", "instead of", "rather than", "lest"})) out.push_back(*tree.child(predicate, {Deprel::mark, Deprel::case_}));
   std::sort(out.begin(), out.end());

@@ -22,8 +22,11 @@ bool can_be_antecedent(const Claim& claim) {
   return claim.predicate != "do" && claim.predicate != "be" && claim.predicate != "exist" && !claim.object.empty();
 }
 
-bool same_agent(const Claim& a, const Claim& b) {
-  return a.agent.entity && b.agent.entity && a.agent.entity->id == b.agent.entity->id;
+/// Who does what is not said twice is who was said to do it: the same actor, or a pronoun that nothing else resolved.
+bool same_agent(const Claim& antecedent, const Claim& claim) {
+  if (antecedent.agent.entity && claim.agent.entity) return antecedent.agent.entity->id == claim.agent.entity->id;
+  const std::string pronoun = ascii_lower(claim.agent.text);
+  return antecedent.agent.entity && (pronoun == "it" || pronoun == "they" || pronoun == "he" || pronoun == "she");
 }
 
 }  // namespace
@@ -42,11 +45,16 @@ void resolve_pro_verbs(std::vector<Statement>& statements) {
       }
     }
     if (!found) continue;
+    std::string& text = statements[at].text;
+    if (!claim.agent.entity) {
+      claim.agent.entity = found->claim.agent.entity;
+      const std::size_t pronoun = claim.agent.text.size();
+      if (ascii_lower(text.substr(0, pronoun)) == ascii_lower(claim.agent.text)) text.replace(0, pronoun, claim.agent.entity->name);
+    }
     claim.predicate = found->claim.predicate;
     claim.object = found->claim.object;
     claim.recipient = found->claim.recipient;
     if (claim.place.empty()) claim.place = found->claim.place;
-    std::string& text = statements[at].text;
     if (text.ends_with('.')) text.pop_back();
     if (text.ends_with(" so")) text.resize(text.size() - 3);
     if (text.ends_with(" do")) text.resize(text.size() - 3);

@@ -21,9 +21,10 @@ bool is_motion(std::string_view lemma) {
 }
 
 bool is_place_preposition(std::string_view marker) {
-  return is_any_of(marker, {"in", "at", "inside", "inside of", "near", "across", "throughout", "within", "outside", "outside of", "around", "off",
-                            "over", "along", "on", "into", "toward", "towards", "to", "between", "beyond", "north of", "south of"});
+  return is_any_of(marker, {"in", "at", "inside", "inside of", "near", "across", "throughout", "within", "outside", "outside of", "around"});
 }
+
+bool is_personal_pronoun(std::string_view lemma) { return is_any_of(lemma, {"it", "they", "he", "she"}); }
 
 class SlotFiller {
  public:
@@ -76,6 +77,8 @@ void SlotFiller::predicate() {
   claim_.predicate_span = tree_[p].span;
   for (const TokenIndex c : tree_.children(p))
     if (tree_[c].deprel == Deprel::compound_prt) claim_.predicate_span = hull(claim_.predicate_span, tree_[c].span);
+  // "Unaware" is "not aware": the negation goes where all others are.
+  if (claim_.predicate == "unaware") claim_.predicate = "aware";
   // "There is no evidence": it exists, or does not.
   if (tree_[p].lemma == "be" && tree_.child(p, {Deprel::expl})) claim_.predicate = "exist";
 }
@@ -150,8 +153,12 @@ void SlotFiller::arguments() {
   if (indirect) claim_.recipient = phrase(*indirect);
   const auto acted_on = object ? object : undergoer;
   const auto complement = find_complement(tree_, p);
-  if (acted_on && complement && complement->embedding->control == Control::object && !complement->finite && object) {
-    claim_.recipient = phrase(*object);
+  const bool object_does_it = complement && complement->embedding->control == Control::object && !clause_.passive;
+  if (object_does_it && (object || indirect || complement->finite)) {
+    // "Helps them build ships": whom, and with what.
+    if (object) claim_.recipient = phrase(*object);
+    if (!object && !indirect)
+      if (const auto doer = tree_.child(complement->token, {Deprel::nsubj})) claim_.recipient = phrase(*doer);
     claim_.object = phrase(complement->token);
   } else if (acted_on && claim_.object.empty()) {
     std::vector<TokenIndex> left_out;
@@ -178,6 +185,8 @@ void SlotFiller::arguments() {
 void SlotFiller::fill() {
   predicate();
   if (clause_.subject && !clause_.passive && tree_[*clause_.subject].deprel != Deprel::expl) claim_.agent = phrase(*clause_.subject);
+  if (!claim_.agent.empty() && !claim_.agent.entity && clause_.pronoun_for && is_personal_pronoun(claim_.agent.head))
+    claim_.agent.entity = entities_.find(*clause_.pronoun_for, false);
   arguments();
   // A relative pronoun that is its own clause's object is not said twice.
   if (is_any_of(claim_.object.head, {"which", "that", "who", "whom"}) && tree_[clause_.predicate].head != no_head)

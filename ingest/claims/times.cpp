@@ -256,7 +256,7 @@ DateInterval event_time(const Tree& tree, const Clause& clause, Modality modalit
   switch (tense) {
     case Tense::past:
     case Tense::perfect: return {std::nullopt, day};
-    case Tense::present: return anchor;
+    case Tense::present: return DateInterval::on(*day);
     default: return {};
   }
 }
