@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -12,7 +13,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t most_columns = 14;
+constexpr std::size_t most_with_about = 60;
 
 /// Lower is kept first.
 enum Tier : std::uint8_t { conflict_end = 0, behind_conflict = 40, cited_behind = 41, other = 50 };
@@ -61,31 +62,50 @@ std::vector<std::size_t> chosen(const ClaimGraph& graph, std::size_t max_vertice
   return order;
 }
 
-/// "2024-04-13", "2024-04" or "2024".
-std::string heading(const Date& day, std::size_t length) { return to_string(day).substr(0, length); }
+enum class Grain { day, month, quarter, year };
 
-/// Days where they fit, else months, else years.
+/// "2024-04-13", "2024-04", "2024-Q2" or "2024": in the order of time as text.
+std::string heading(const Date& day, Grain grain) {
+  const std::string text = to_string(day);
+  switch (grain) {
+    case Grain::day: return text;
+    case Grain::month: return text.substr(0, 7);
+    case Grain::quarter: return text.substr(0, 5) + "Q" + std::to_string((static_cast<unsigned>(day.month()) + 2) / 3);
+    case Grain::year: return text.substr(0, 4);
+  }
+  return text;
+}
+
+/// A picture of n claims is about as wide as it is high with the square root of n columns.
+std::size_t most_columns(std::size_t dated) {
+  return std::max(std::size_t{8}, static_cast<std::size_t>(1.2 * std::sqrt(static_cast<double>(dated))));
+}
+
+/// The finest grain that does not make too many columns.
 void set_columns(const ClaimGraph& graph, DiagramPlan& plan) {
   const auto column_day = [&](const DiagramPlan::Node& node) -> std::optional<Date> {
     const Vertex& vertex = graph.vertex(node.vertex);
     const bool says = vertex.kind == VertexKind::claim || vertex.kind == VertexKind::denial;
     return says ? first_day(vertex.when) : std::nullopt;
   };
-  for (const std::size_t length : {std::size_t{10}, std::size_t{7}, std::size_t{4}}) {
+  std::vector<Date> days;
+  for (const DiagramPlan::Node& node : plan.nodes)
+    if (const auto day = column_day(node)) days.push_back(*day);
+  for (const Grain grain : {Grain::day, Grain::month, Grain::quarter, Grain::year}) {
     std::set<std::string> headings;
-    for (const DiagramPlan::Node& node : plan.nodes)
-      if (const auto day = column_day(node)) headings.insert(heading(*day, length));
-    if (headings.size() > most_columns && length > 4) continue;
+    for (const Date& day : days) headings.insert(heading(day, grain));
+    if (headings.size() > most_columns(days.size()) && grain != Grain::year) continue;
     plan.columns.assign(headings.begin(), headings.end());
     for (DiagramPlan::Node& node : plan.nodes)
       if (const auto day = column_day(node))
         node.column = static_cast<std::size_t>(
-            std::ranges::lower_bound(plan.columns, heading(*day, length)) - plan.columns.begin());
+            std::ranges::lower_bound(plan.columns, heading(*day, grain)) - plan.columns.begin());
     return;
   }
 }
 
-/// Of edges that would lie on one another the first is drawn; a denial that is drawn as a conflict is not drawn as `denies` too.
+/// Of edges that would lie on one another the first is drawn; a denial that is drawn as a conflict is not drawn as `denies` too;
+/// what claims are about is left to smaller diagrams, where it does not drown the conflicts.
 std::vector<std::size_t> drawn_edges(const ClaimGraph& graph, const DiagramPlan& plan) {
   std::set<std::pair<std::size_t, std::size_t>> opposed;
   for (std::size_t i = 0; i < graph.edge_count(); ++i)
@@ -95,6 +115,7 @@ std::vector<std::size_t> drawn_edges(const ClaimGraph& graph, const DiagramPlan&
   for (std::size_t i = 0; i < graph.edge_count(); ++i) {
     const Edge& edge = graph.edge(i);
     if (plan.node_of[edge.from] == DiagramPlan::none || plan.node_of[edge.to] == DiagramPlan::none) continue;
+    if (edge.kind == EdgeKind::about && plan.nodes.size() > most_with_about) continue;
     if (edge.kind == EdgeKind::denies && opposed.contains(std::minmax(edge.from, edge.to))) continue;
     if (drawn.emplace(edge.from, edge.to, edge.kind, edge.type).second) edges.push_back(i);
   }

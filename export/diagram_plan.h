@@ -21,7 +21,7 @@ struct DiagramPlan {
   std::vector<Node> nodes;           ///< by index in the graph
   std::vector<std::size_t> edges;    ///< indices in the graph; both ends are among the nodes
   std::vector<std::size_t> node_of;  ///< for each vertex of the graph its place in `nodes`, or `none`
-  std::vector<std::string> columns;  ///< headings, oldest first: days, or months or years where there are many days
+  std::vector<std::string> columns;  ///< headings, oldest first: days, else months, quarters or years
   std::size_t left_out = 0;          ///< vertices of the graph that are not shown, with those that it left out itself
 };
 

@@ -12,15 +12,11 @@ namespace {
 struct Ids {
   struct Space {
     std::map<std::string, IDTYPE> by_name;
-    std::map<IDTYPE, char*> by_id;  // by agstrdup: the writer looks for the HTML mark in front of a name's first byte
+    std::map<IDTYPE, char*> by_id;
   };
-  Ids() = default;
-  Ids(const Ids&) = delete;
-  Ids& operator=(const Ids&) = delete;
-  ~Ids() {
-    for (const Space& space : spaces)
-      for (const auto& [id, name] : space.by_id) agstrfree(nullptr, name);
-  }
+  explicit Ids(Agraph_t* owner) : graph(owner) {}
+
+  Agraph_t* graph;
   std::array<Space, 3> spaces;
   IDTYPE next_name = 2;
   IDTYPE next_anonymous = 1;
@@ -28,7 +24,7 @@ struct Ids {
   Space& space(int type) { return spaces[type == AGRAPH ? 0 : type == AGNODE ? 1 : 2]; }
 };
 
-void* open_ids(Agraph_t*, Agdisc_t*) { return std::make_unique<Ids>().release(); }
+void* open_ids(Agraph_t* graph, Agdisc_t*) { return std::make_unique<Ids>(graph).release(); }
 
 void close_ids(void* state) { std::unique_ptr<Ids>(static_cast<Ids*>(state)).reset(); }
 
@@ -44,7 +40,8 @@ long map_name(void* state, int type, char* name, IDTYPE* id, int create) {
   if (found == space.by_name.end()) {
     if (!create) return 0;
     found = space.by_name.emplace(name, ids.next_name).first;
-    space.by_id.emplace(ids.next_name, agstrdup(nullptr, name));
+    // cgraph looks for a header of its own before each name, to tell HTML from text; its copy lives as long as the graph.
+    space.by_id.emplace(ids.next_name, agstrdup(ids.graph, name));
     ids.next_name += 2;
   }
   *id = found->second;

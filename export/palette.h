@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "gainsay/model/vocabulary.h"
@@ -52,6 +53,11 @@ inline constexpr std::array<Stroke, 3> conflict_strokes{
 [[nodiscard]] constexpr const Stroke& stroke_of(EdgeKind kind) { return strokes[static_cast<std::size_t>(kind)]; }
 [[nodiscard]] constexpr const Stroke& stroke_of(ConflictClass conflict_class) {
   return conflict_strokes[static_cast<std::size_t>(conflict_class)];
+}
+
+/// Whether a vertex is drawn as a sheet of paper: an article or a document among the sources.
+[[nodiscard]] constexpr bool is_document(VertexKind kind, const std::optional<EntityKind>& entity) {
+  return kind == VertexKind::source && (entity == EntityKind::article || entity == EntityKind::document);
 }
 
 }  // namespace gainsay::palette

@@ -75,10 +75,12 @@ TEST(DiagramPlan, CountsWhatTheViewLeftOut) {
   EXPECT_EQ(plan_diagram(graph, 4).left_out, 8U);
 }
 
-TEST(DiagramPlan, ColumnsAreDaysThenMonthsThenYears) {
-  EXPECT_EQ(plan_diagram(long_graph(5), 100).columns.front(), "2024-01-01");
-  EXPECT_EQ(plan_diagram(long_graph(100), 100).columns, (std::vector<std::string>{"2024-01", "2024-02", "2024-03", "2024-04"}));
-  EXPECT_EQ(plan_diagram(long_graph(800), 800).columns, (std::vector<std::string>{"2024", "2025", "2026"}));
+TEST(DiagramPlan, ColumnsAreAsFineAsTheyFit) {
+  using Columns = std::vector<std::string>;
+  EXPECT_EQ(plan_diagram(long_graph(3), 100).columns, (Columns{"2024-01-01", "2024-01-02", "2024-01-03"}));
+  EXPECT_EQ(plan_diagram(long_graph(100), 100).columns, (Columns{"2024-01", "2024-02", "2024-03", "2024-04"}));
+  EXPECT_EQ(plan_diagram(long_graph(3000), 3000).columns.front(), "2024-Q1") << "a hundred months would be too many";
+  EXPECT_EQ(plan_diagram(long_graph(9000), 9000).columns.front(), "2024-Q1");
 }
 
 TEST(DiagramPlan, DrawsEdgesThatLieOnOneAnotherOnce) {
@@ -151,6 +153,14 @@ TEST(Dot, LabelsComeThroughCgraphUnharmed) {
   std::ostringstream out;
   write_dot(out, graph);
   EXPECT_NE(out.str().find(R"(label="ends in \\N and a backslash\\\l")"), std::string::npos) << out.str();
+}
+
+TEST(Dot, NamesArePlainNotHtml) {
+  std::ostringstream out;
+  write_dot(out, testing::sample_graph());
+  EXPECT_EQ(out.str().substr(0, 18), "digraph gainsay {\n");
+  EXPECT_NE(out.str().find("\tsubgraph column0 {"), std::string::npos);
+  EXPECT_EQ(out.str().find('<'), std::string::npos) << "the sample has none";
 }
 
 }  // namespace
