@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <ostream>
 #include <string>
 #include <vector>
 
@@ -23,20 +22,23 @@ struct Sequence {
 
 struct NetOptions {
   std::size_t labels = 0;
-  std::size_t hidden = 64;
-  std::uint32_t min_count = 4;  ///< features seen in fewer positions are left out
+  std::size_t width = 32;
+  std::uint32_t min_count = 8;       ///< features seen in fewer positions are left out
   std::size_t max_features = 80000;  ///< after the second epoch the others are cut, the least telling first
-  int epochs = 8;
-  float rate = 0.05F;
-  float feature_dropout = 0.15F;
-  float hidden_dropout = 0.3F;
+  int epochs = 6;
+  float rate = 0.05F;        ///< AdaGrad's, of the feature rows
+  float dense_rate = 0.02F;  ///< of everything else
+  float feature_dropout = 0.2F;
+  float dropout = 0.2F;  ///< of activations
   std::uint32_t seed = 1;
   std::function<bool(std::size_t, std::size_t)> may_follow;  ///< (before, after); before == labels at the beginning
+  /// Called after every epoch with its number, the mean loss a sequence, and the weights so far as bytes.
+  std::function<void(int, double, const std::string&)> after_epoch;
 };
 
-/// Trains by the likelihood of the label sequences (a linear-chain conditional random field over a network of one hidden
-/// layer) with AdaGrad (Duchi et al. 2011), and returns the bytes that spans::SparseNet::read takes. The weights are the mean over
-/// the second half of the epochs. The same input gives the same bytes. `log` gets a line an epoch.
-std::string train_net(std::vector<Sequence>& data, const NetOptions& options, std::ostream& log);
+/// Trains by the likelihood of the label sequences (a conditional random field over the network of spans::SequenceNet) with
+/// AdaGrad (Duchi et al. 2011), and returns the bytes that SequenceNet::read takes. The weights are the mean over the ends of the
+/// second half of the epochs. The same input gives the same bytes. Uses `data` up.
+std::string train_net(std::vector<Sequence>& data, const NetOptions& options);
 
 }  // namespace gainsay::tools

@@ -7,8 +7,8 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "base/content_id.h"
 #include "base/utf8.h"
+#include "gainsay/read.h"
 
 namespace gainsay::tools {
 namespace {
@@ -24,17 +24,6 @@ std::vector<std::size_t> byte_offsets(std::string_view text) {
   std::vector<std::size_t> out;
   for (std::size_t at = 0; at < text.size(); at += decode_utf8(text, at).size) out.push_back(at);
   out.push_back(text.size());
-  return out;
-}
-
-std::vector<Block> paragraphs(std::string_view text) {
-  std::vector<Block> out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    if (!trimmed(text.substr(at, end - at)).empty()) out.push_back({{at, end}, BlockKind::paragraph});
-    at = end + 1;
-  }
-  if (!out.empty()) out.front().kind = BlockKind::headline;
   return out;
 }
 
@@ -121,12 +110,12 @@ std::vector<GoldArticle> read_polnear(const std::filesystem::path& folder) {
   for (const auto& file : files) {
     GoldArticle one;
     const std::string stem = file.stem().string();
-    one.article.path = stem.substr(0, stem.rfind('_')) + ".txt";
-    one.article.text = read_all(folder / "text" / one.article.path);
-    one.article.version = VersionId(sha256_hex(one.article.text));
-    one.article.id = ArticleId(one.article.path);
-    one.article.language = "en";
-    one.article.blocks = paragraphs(one.article.text);
+    const std::filesystem::path path = folder / "text" / (stem.substr(0, stem.rfind('_')) + ".txt");
+    const std::string bytes = read_all(path);
+    Diagnostics diagnostics;
+    read_articles_from_bytes(bytes, path.string(), {}, [&](Article&& article) { one.article = std::move(article); }, diagnostics);
+    if (one.article.text != bytes) throw std::runtime_error(path.string() + ": the reader does not keep the text as it stands");
+    one.article.path = path.filename().string();
     one.gold = read_annotation(file, byte_offsets(one.article.text));
     out.push_back(std::move(one));
   }

@@ -16,7 +16,7 @@ struct GoldAttribution {
 
 /// One annotator's account of one article.
 struct GoldArticle {
-  Article article;  ///< path is the corpus's name of the article; blocks are the text's paragraphs
+  Article article;  ///< as the reader gives it; path is the file's name
   std::vector<GoldAttribution> gold;
 };
 

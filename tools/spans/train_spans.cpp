@@ -1,12 +1,18 @@
-#include <cstdlib>
+#include <algorithm>
+#include <array>
+#include <chrono>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <map>
+#include <span>
 #include <string>
 
+#include "gainsay/language.h"
 #include "ingest/attribution/span_model.h"
 #include "ingest/attribution/spans/cue_features.h"
 #include "ingest/attribution/spans/role_features.h"
+#include "ingest/attribution/spans/tagging.h"
 #include "ingest/attribution/spans/weights.h"
 #include "spans/net_trainer.h"
 #include "spans/polnear.h"
@@ -49,12 +55,12 @@ struct Examples {
       const auto [first, last] = tokens_in(text, gold.cues.front());
       if (first < last) golds.push_back(&gold);
     }
-    for (const Sentence& sentence : text.sentences) {
+    for (const spans::Range& stretch : spans::cue_stretches(view)) {
       Sequence sequence;
-      for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      for (std::uint32_t i = stretch.first; i < stretch.last; ++i) {
         features.clear();
         spans::cue_features(view, i, features);
-        const bool loose = i == sentence.first && labels[i] == 2;
+        const bool loose = i == stretch.first && labels[i] == 2;
         sequence.append(features.keys(), loose ? 1 : labels[i]);
       }
       cues.push_back(std::move(sequence));
@@ -101,13 +107,17 @@ void print_spans(std::ostream& out, const char* name, const std::vector<Span>& s
   out << "]";
 }
 
-void predict(const std::filesystem::path& corpus, const std::filesystem::path& data_dir, std::ostream& out) {
+/// The annotation of an article: by the language layer, else the corpus's silver parses.
+using Annotator = std::function<AnnotatedText(const Article&)>;
+
+void predict(const std::filesystem::path& corpus, const std::filesystem::path& data_dir, const Annotator& annotate,
+             std::ostream& out) {
   const auto model = SpanModel::load(data_dir);
   std::map<std::string, bool> seen;
   for (const GoldArticle& one : read_polnear(corpus)) {
     if (seen[one.article.path]) continue;
     seen[one.article.path] = true;
-    const auto found = model->find(one.article, read_silver(corpus, one.article));
+    const auto found = model->find(one.article, annotate(one.article));
     out << "{\"article\": {\"path\": " << json(one.article.path) << "}, \"attributions\": [";
     for (std::size_t i = 0; i < found.size(); ++i) {
       out << (i ? ", " : "") << "{\"id\": \"" << i << "\", ";
@@ -129,15 +139,57 @@ int option(const std::map<std::string, std::string>& options, const char* name, 
   return found == options.end() ? otherwise : std::stoi(found->second);
 }
 
+float share(const std::map<std::string, std::string>& options, const char* name, int otherwise) {
+  return static_cast<float>(option(options, name, otherwise)) / 100.0F;
+}
+
+/// Labelled runs of one sequence: (label of the beginning, first, last).
+std::vector<std::array<std::size_t, 3>> runs(const std::vector<std::uint8_t>& labels) {
+  std::vector<std::array<std::size_t, 3>> out;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (labels[i] % 2 == 1) out.push_back({labels[i], i, i + 1});
+    else if (labels[i] != 0 && !out.empty() && out.back()[2] == i) out.back()[2] = i + 1;
+  }
+  return out;
+}
+
+/// Exact F1 of the runs of each kind, by the best sequence.
+std::string score_held_out(const std::string& bytes, const std::vector<Sequence>& data) {
+  std::string_view rest = bytes;
+  const spans::SequenceNet net = spans::SequenceNet::read(rest);
+  std::map<std::size_t, std::array<double, 3>> counts;
+  std::vector<float> activations;
+  for (const Sequence& sequence : data) {
+    activations.resize(sequence.labels.size() * net.width());
+    for (std::size_t i = 0; i < sequence.labels.size(); ++i)
+      net.activate(std::span(sequence.keys).subspan(sequence.begins[i], sequence.begins[i + 1] - sequence.begins[i]),
+                   activations.data() + i * net.width());
+    const auto found = runs(net.best_sequence(net.score(activations)));
+    const auto gold = runs(sequence.labels);
+    for (const auto& run : gold) ++counts[run[0]][0];
+    for (const auto& run : found) {
+      ++counts[run[0]][1];
+      if (std::find(gold.begin(), gold.end(), run) != gold.end()) ++counts[run[0]][2];
+    }
+  }
+  std::string out = "F1";
+  for (const auto& [label, count] : counts) out += " " + std::to_string(200 * count[2] / std::max(1.0, count[0] + count[1]));
+  return out;
+}
+
 }  // namespace
 
 int run(int argc, char** argv) {
   std::map<std::string, std::string> options;
   for (int i = 1; i + 1 < argc; i += 2) options[argv[i]] = argv[i + 1];
   const std::filesystem::path corpus = options["--polnear"];
+  const auto layer = options.contains("--silver") ? nullptr : load_language_layer(options["--language"]);
+  const auto annotator = [&](const std::filesystem::path& folder) -> Annotator {
+    return [&layer, folder](const Article& article) { return layer ? layer->annotate(article) : read_silver(folder, article); };
+  };
   if (options.contains("--predict")) {
     std::ofstream out(options["--predict"], std::ios::binary);
-    predict(corpus, options["--data"], out);
+    predict(corpus, options["--data"], annotator(corpus), out);
     return 0;
   }
   if (options["--task"] == "senses") {
@@ -146,27 +198,42 @@ int run(int argc, char** argv) {
     return out.good() ? 0 : 1;
   }
   const auto senses = spans::WordSenses::read(std::filesystem::path(options["--data"]) / spans::senses_name);
-  Examples examples;
-  for (const GoldArticle& one : read_polnear(corpus)) {
-    const AnnotatedText text = read_silver(corpus, one.article);
-    if (!text.tokens.empty()) examples.add(one, text, senses);
-  }
   const bool for_cues = options["--task"] == "cues";
+  const auto examples = [&](const std::filesystem::path& folder) {
+    Examples out;
+    const Annotator annotate = annotator(folder);
+    for (const GoldArticle& one : read_polnear(folder)) {
+      const AnnotatedText text = annotate(one.article);
+      if (!text.tokens.empty()) out.add(one, text, senses);
+    }
+    return for_cues ? std::move(out.cues) : std::move(out.roles);
+  };
+  std::vector<Sequence> train = examples(corpus);
+  const std::vector<Sequence> held_out = options.contains("--dev") ? examples(options["--dev"]) : std::vector<Sequence>{};
   NetOptions net;
   net.labels = for_cues ? 3 : 5;
   net.may_follow = [](std::size_t a, std::size_t b) { return b == 0 || b % 2 == 1 || a == b || a + 1 == b; };
   net.epochs = option(options, "--epochs", 6);
-  net.min_count = static_cast<std::uint32_t>(option(options, "--min-count", 5));
+  net.min_count = static_cast<std::uint32_t>(option(options, "--min-count", 8));
   net.max_features = static_cast<std::size_t>(option(options, "--max-features", 80000));
-  net.hidden = static_cast<std::size_t>(option(options, "--hidden", 64));
-  net.rate = static_cast<float>(option(options, "--rate-percent", 5)) / 100.0F;
-  net.feature_dropout = static_cast<float>(option(options, "--feature-dropout-percent", 15)) / 100.0F;
-  net.hidden_dropout = static_cast<float>(option(options, "--hidden-dropout-percent", 30)) / 100.0F;
-  const float threshold = static_cast<float>(option(options, "--threshold-percent", 45)) / 100.0F;
+  net.width = static_cast<std::size_t>(option(options, "--width", 32));
+  net.rate = share(options, "--rate-percent", 5);
+  net.dense_rate = share(options, "--dense-rate-percent", 2);
+  net.feature_dropout = share(options, "--feature-dropout-percent", 20);
+  net.dropout = share(options, "--dropout-percent", 20);
+  net.seed = static_cast<std::uint32_t>(option(options, "--seed", 1));
+  const auto start = std::chrono::steady_clock::now();
+  net.after_epoch = [&](int epoch, double loss, const std::string& bytes) {
+    const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
+    std::cerr << "epoch " << epoch << ": loss " << loss << ", " << time.count() << " s";
+    if (!held_out.empty()) std::cerr << ", " << score_held_out(bytes, held_out);
+    std::cerr << std::endl;
+  };
+  const float threshold = share(options, "--threshold-percent", 50);
   std::ofstream out(options["--out"], std::ios::binary);
   out << spans::weights_magic;
   out.write(reinterpret_cast<const char*>(&threshold), sizeof threshold);
-  out << train_net(for_cues ? examples.cues : examples.roles, net, std::cerr);
+  out << train_net(train, net);
   return out.good() ? 0 : 1;
 }
 

@@ -75,7 +75,7 @@ Window window_of(const TextView& view, const Cue& cue) {
     const bool open = last.first < last.last && view.words[last.last - 1].quoted &&
                       view.words[last.last - 1].mark != Mark::close;
     const bool tied = same_block ? has_quote(view, after)
-                                 : (ends_with_colon(view, last) || (open && starts_quoted(view, after)));
+                                 : (ends_with_colon(view, last) || (starts_quoted(view, after) && (open || has_quote(view, last))));
     if (!tied) break;
     window.last = after.last;
   }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ingest/attribution/spans/assemble.h"
+#include "ingest/attribution/spans/nesting.h"
 #include "ingest/attribution/spans/tagging.h"
 #include "ingest/attribution/spans/weights.h"
 
@@ -28,14 +29,9 @@ std::unique_ptr<SpanModel> SpanModel::load(const std::filesystem::path& data_dir
 
 std::vector<FoundAttribution> SpanModel::find(const Article& article, const AnnotatedText& text) const {
   const spans::TextView view = spans::make_view(article, text, parts_->senses);
-  std::vector<spans::Tagged> tagged = spans::tag_cues(parts_->cues.net, view, parts_->cues.threshold);
-  std::vector<spans::Cue> cues;
-  cues.reserve(tagged.size());
-  for (const spans::Tagged& one : tagged)
-    if (one.cue_probability >= spans::sure_cue) cues.push_back(one.cue);
-  for (std::size_t i = 0; i < tagged.size(); ++i)
-    spans::tag_roles(parts_->roles.net, view, cues, spans::bounded_window(view, tagged, i), tagged[i]);
-  return spans::assemble(text, view, std::move(tagged));
+  const float least = std::min(parts_->cues.threshold, spans::nested_threshold);
+  std::vector<spans::Tagged> cues = spans::tag_cues(parts_->cues.net, view, least);
+  return spans::assemble(text, view, spans::nest(parts_->roles.net, view, std::move(cues), parts_->cues.threshold));
 }
 
 std::pair<std::uint32_t, std::uint32_t> tokens_in(const AnnotatedText& text, const Span& span) {

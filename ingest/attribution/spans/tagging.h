@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "ingest/attribution/spans/role_features.h"
-#include "ingest/attribution/spans/sparse_net.h"
+#include "ingest/attribution/spans/sequence_net.h"
 #include "ingest/attribution/spans/text_view.h"
 
 namespace gainsay::spans {
@@ -24,15 +24,18 @@ struct Tagged {
   std::vector<Range> contents;
 };
 
+/// What the cue network labels in one go: paragraphs, long ones in stretches of at most 400 tokens.
+std::vector<Range> cue_stretches(const TextView& view);
+
 /// The cues of the whole text, in text order, by the cue network: where the probability of a beginning is at least
 /// `threshold`, with the inside tokens that follow.
-std::vector<Tagged> tag_cues(const SparseNet& net, const TextView& view, float threshold);
+std::vector<Tagged> tag_cues(const SequenceNet& net, const TextView& view, float threshold);
 
 /// Cues at least as probable as this count as other cues near a cue.
 inline constexpr float sure_cue = 0.7F;
 
 /// Adds the sources and contents of one cue. `cues` are the sure cues, in text order.
-void tag_roles(const SparseNet& net, const TextView& view, const std::vector<Cue>& cues, Window window, Tagged& tagged);
+void tag_roles(const SequenceNet& net, const TextView& view, const std::vector<Cue>& cues, Window window, Tagged& tagged);
 
 /// The window of `tagged[at]`, cut off at the twelfth cue on either side, so that a text of nothing but cues takes linear time.
 Window bounded_window(const TextView& view, const std::vector<Tagged>& tagged, std::size_t at);

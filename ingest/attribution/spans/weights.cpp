@@ -31,7 +31,7 @@ Weights read_weights(const std::filesystem::path& path, std::size_t labels) {
   std::memcpy(&out.threshold, rest.data(), sizeof out.threshold);
   rest.remove_prefix(sizeof out.threshold);
   try {
-    out.net = SparseNet::read(rest);
+    out.net = SequenceNet::read(rest);
   } catch (const std::runtime_error& error) {
     fail(path, bytes.size() - rest.size(), std::string("the weight file is damaged: ") + error.what());
   }

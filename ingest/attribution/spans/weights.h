@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <string_view>
 
-#include "ingest/attribution/spans/sparse_net.h"
+#include "ingest/attribution/spans/sequence_net.h"
 
 namespace gainsay::spans {
 
@@ -14,7 +14,7 @@ inline constexpr std::string_view role_weights_name = "attribution_roles.weights
 
 struct Weights {
   float threshold = 0;
-  SparseNet net;
+  SequenceNet net;
 };
 
 /// Throws InputError where the file is missing, cut short, of another version or not for `labels` labels.

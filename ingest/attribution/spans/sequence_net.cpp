@@ -1,4 +1,4 @@
-#include "ingest/attribution/spans/sparse_net.h"
+#include "ingest/attribution/spans/sequence_net.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "weight files are little-endian");
 
-constexpr std::size_t max_hidden = 256;
+constexpr std::size_t max_width = 128;
 
 template <class T>
 void take(std::string_view& bytes, T* into, std::size_t count) {
@@ -39,20 +39,24 @@ float log_sum(std::span<const float> values) {
 
 }  // namespace
 
-SparseNet SparseNet::read(std::string_view& bytes) {
+SequenceNet SequenceNet::read(std::string_view& bytes) {
   std::array<std::uint32_t, 3> sizes{};
   take(bytes, sizes.data(), sizes.size());
-  const auto [count, hidden, labels] = sizes;
-  if (hidden == 0 || hidden > max_hidden || labels == 0 || labels > 32) throw std::runtime_error("impossible sizes");
-  SparseNet net;
-  net.hidden_ = hidden;
+  const auto [count, width, labels] = sizes;
+  if (width == 0 || width > max_width || labels == 0 || labels > 32) throw std::runtime_error("impossible sizes");
+  SequenceNet net;
+  net.width_ = width;
   net.labels_ = labels;
   take(bytes, &net.scale_, 1);
   net.keys_ = take_vector<std::uint32_t>(bytes, count);
-  net.rows_ = take_vector<std::int8_t>(bytes, std::size_t{count} * hidden);
-  net.bias_ = take_vector<float>(bytes, hidden);
-  net.output_ = take_vector<float>(bytes, std::size_t{labels} * hidden);
-  net.output_bias_ = take_vector<float>(bytes, labels);
+  net.rows_ = take_vector<std::int8_t>(bytes, std::size_t{count} * width);
+  net.bias_ = take_vector<float>(bytes, width);
+  for (std::size_t direction = 0; direction < 2; ++direction) {
+    net.gate_[direction] = read_layer(bytes, width, width);
+    net.value_[direction] = read_layer(bytes, width, width);
+  }
+  net.join_ = read_layer(bytes, 3 * width, width);
+  net.output_ = read_layer(bytes, width, labels);
   net.transition_ = take_vector<float>(bytes, std::size_t{labels + 1} * labels);
   net.slots_.assign(std::bit_ceil(std::size_t{count} * 2 + 2), 0);
   for (std::uint32_t row = 0; row < count; ++row) {
@@ -63,32 +67,74 @@ SparseNet SparseNet::read(std::string_view& bytes) {
   return net;
 }
 
-std::uint32_t SparseNet::row_of(std::uint32_t key) const {
+std::uint32_t SequenceNet::row_of(std::uint32_t key) const {
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t slot = key & mask; slots_[slot] != 0; slot = (slot + 1) & mask)
     if (keys_[slots_[slot] - 1] == key) return slots_[slot] - 1;
   return UINT32_MAX;
 }
 
-void SparseNet::score(std::span<const std::uint32_t> features, float* out) const {
-  std::array<std::int16_t, max_hidden> sums{};
-  for (const std::uint32_t key : features) {
-    const std::uint32_t row = row_of(key);
-    if (row == UINT32_MAX) continue;
-    const std::int8_t* weights = rows_.data() + std::size_t{row} * hidden_;
-    for (std::size_t j = 0; j < hidden_; ++j) sums[j] = static_cast<std::int16_t>(sums[j] + weights[j]);
-  }
-  std::array<float, max_hidden> active{};
-  for (std::size_t j = 0; j < hidden_; ++j) active[j] = std::max(0.0F, static_cast<float>(sums[j]) * scale_ + bias_[j]);
-  for (std::size_t label = 0; label < labels_; ++label) {
-    const float* weights = output_.data() + label * hidden_;
-    float sum = output_bias_[label];
-    for (std::size_t j = 0; j < hidden_; ++j) sum += weights[j] * active[j];
-    out[label] = sum;
+SequenceNet::Layer SequenceNet::read_layer(std::string_view& bytes, std::size_t inputs, std::size_t outputs) {
+  Layer layer;
+  layer.weights = take_vector<float>(bytes, inputs * outputs);
+  layer.bias = take_vector<float>(bytes, outputs);
+  return layer;
+}
+
+void SequenceNet::apply(const Layer& layer, std::span<const float> input, float* out) {
+  const std::size_t outputs = layer.bias.size();
+  std::copy(layer.bias.begin(), layer.bias.end(), out);
+  const float* weights = layer.weights.data();
+  for (const float value : input) {
+    if (value != 0)
+      for (std::size_t j = 0; j < outputs; ++j) out[j] += value * weights[j];
+    weights += outputs;
   }
 }
 
-std::vector<std::uint8_t> SparseNet::best_sequence(std::span<const float> scores) const {
+void SequenceNet::activate(std::span<const std::uint32_t> features, float* out) const {
+  std::array<std::int16_t, max_width> sums{};
+  for (const std::uint32_t key : features) {
+    const std::uint32_t row = row_of(key);
+    if (row == UINT32_MAX) continue;
+    const std::int8_t* weights = rows_.data() + std::size_t{row} * width_;
+    for (std::size_t j = 0; j < width_; ++j) sums[j] = static_cast<std::int16_t>(sums[j] + weights[j]);
+  }
+  for (std::size_t j = 0; j < width_; ++j) out[j] = std::max(0.0F, static_cast<float>(sums[j]) * scale_ + bias_[j]);
+}
+
+void SequenceNet::carry(std::size_t direction, std::span<const float> activations, std::vector<float>& joined) const {
+  const std::size_t length = activations.size() / width_;
+  std::array<float, max_width> state{}, gate{}, value{};
+  for (std::size_t step = 0; step < length; ++step) {
+    const std::size_t i = direction == 0 ? step : length - 1 - step;
+    const std::span<const float> input = activations.subspan(i * width_, width_);
+    apply(gate_[direction], input, gate.data());
+    apply(value_[direction], input, value.data());
+    float* out = joined.data() + (i * 3 + 1 + direction) * width_;
+    for (std::size_t j = 0; j < width_; ++j) {
+      state[j] += soft_gate(gate[j]) * (value[j] - state[j]);
+      out[j] = state[j];
+    }
+  }
+}
+
+std::vector<float> SequenceNet::score(std::span<const float> activations) const {
+  const std::size_t length = activations.size() / width_;
+  std::vector<float> joined(length * 3 * width_), scores(length * labels_);
+  for (std::size_t i = 0; i < length; ++i)
+    std::copy_n(activations.data() + i * width_, width_, joined.data() + i * 3 * width_);
+  for (std::size_t direction = 0; direction < 2; ++direction) carry(direction, activations, joined);
+  std::array<float, max_width> hidden{};
+  for (std::size_t i = 0; i < length; ++i) {
+    apply(join_, {joined.data() + i * 3 * width_, 3 * width_}, hidden.data());
+    for (std::size_t j = 0; j < width_; ++j) hidden[j] = std::max(0.0F, hidden[j]);
+    apply(output_, {hidden.data(), width_}, scores.data() + i * labels_);
+  }
+  return scores;
+}
+
+std::vector<std::uint8_t> SequenceNet::best_sequence(std::span<const float> scores) const {
   const std::size_t length = scores.size() / labels_;
   std::vector<std::uint8_t> from(scores.size(), 0), best(length, 0);
   if (length == 0) return best;
@@ -109,7 +155,7 @@ std::vector<std::uint8_t> SparseNet::best_sequence(std::span<const float> scores
   return best;
 }
 
-std::vector<float> SparseNet::marginals(std::span<const float> scores) const {
+std::vector<float> SequenceNet::marginals(std::span<const float> scores) const {
   const std::size_t length = scores.size() / labels_;
   std::vector<float> forward(scores.begin(), scores.end()), backward(scores.size(), 0), terms(labels_);
   if (length == 0) return forward;
