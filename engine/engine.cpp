@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "engine/article_language.h"
 #include "gainsay/conflicts.h"
 
 namespace gainsay {
@@ -26,7 +25,7 @@ Engine::~Engine() = default;
 
 Extraction Engine::extract(Article article) const {
   const AnnotatedText text = parts_->language->annotate(article);
-  if (article.language.empty()) article.language = article_language(article.text, text);
+  if (article.language.empty() || article.language == "und") article.language = identify_language(article.text);
   Attributed attributed = parts_->attribution->attribute(article, text);
   std::vector<Statement> statements = extract_claims(article, text, attributed, *parts_->lexicon);
   for (Statement& statement : statements)

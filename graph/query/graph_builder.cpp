@@ -27,7 +27,8 @@ std::string article_label(const Position::ArticleRef& article) {
 }
 
 bool stands_for_article(const Hop& hop) {
-  return hop.implied && (hop.who.kind == EntityKind::outlet || hop.who.kind == EntityKind::article);
+  return hop.implied && (hop.who.kind == EntityKind::outlet || hop.who.kind == EntityKind::agency ||
+                         hop.who.kind == EntityKind::article);
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ EditionReader::EditionReader(const Database& database)
       actors_(database,
               "SELECT entity, aliases, mentions, is_unnamed, unnamed_count, unnamed_of_what, unnamed_close_to, rule"
               " FROM actor WHERE edition = ? ORDER BY ordinal"),
+      own_voice_(database, "SELECT entity FROM own_voice WHERE edition = ? ORDER BY position"),
       attributions_(database,
                     "SELECT id, sources, cues, contents, kind, act, speaker, said_begin, said_end, parent, rule"
                     " FROM attribution WHERE edition = ? ORDER BY ordinal"),
@@ -36,6 +37,7 @@ Extraction EditionReader::read(std::int64_t edition, bool with_text) {
   while (article_.next()) out.made_by = article_.text(12), read_article(out.article);
   if (with_text) read_text(edition, out.article);
   out.attributed.actors = read_actors(edition);
+  out.attributed.own_voice = read_own_voice(edition);
   out.attributed.attributions = read_attributions(edition);
   out.statements = read_statements(edition);
   read_phrases(edition, out.statements);
@@ -79,6 +81,13 @@ std::vector<Actor> EditionReader::read_actors(std::int64_t edition) {
     }
     actor.rule = actors_.text(7);
   }
+  return out;
+}
+
+std::vector<Hop> EditionReader::read_own_voice(std::int64_t edition) {
+  std::vector<Hop> out;
+  own_voice_.bind(1, edition);
+  while (own_voice_.next()) out.push_back({entity(own_voice_.integer(0)), std::nullopt, "", true});
   return out;
 }
 

@@ -19,6 +19,7 @@ class EditionReader {
   void read_article(Article& article);
   void read_text(std::int64_t edition, Article& article);
   std::vector<Actor> read_actors(std::int64_t edition);
+  std::vector<Hop> read_own_voice(std::int64_t edition);
   std::vector<Attribution> read_attributions(std::int64_t edition);
   std::vector<Statement> read_statements(std::int64_t edition);
   void read_phrases(std::int64_t edition, std::vector<Statement>& statements);
@@ -28,6 +29,7 @@ class EditionReader {
   Query text_;
   Query blocks_;
   Query actors_;
+  Query own_voice_;
   Query attributions_;
   Query hops_;
   Query statements_;

@@ -5,7 +5,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<int, table_names.size()> column_counts{5, 10, 13, 8, 29, 11};
+constexpr std::array<int, table_names.size()> column_counts{5, 10, 3, 13, 8, 29, 11};
 
 std::string insert_into(Table table) {
   const auto index = static_cast<std::size_t>(table);
@@ -57,7 +57,7 @@ PutResult EditionWriter::put(const Extraction& extraction) {
   std::int64_t edition = 0;
   if (found) {
     edition = found->edition;
-    for (const char* table : {"phrase", "statement", "hop", "attribution", "actor", "block"})
+    for (const char* table : {"phrase", "statement", "hop", "attribution", "own_voice", "actor", "block"})
       database_.execute("DELETE FROM " + std::string(table) + " WHERE edition = " + std::to_string(edition));
     update_edition(edition, extraction, digest);
   } else {

@@ -49,6 +49,10 @@ class Rows {
     }
   }
 
+  void add_own_voice(const std::vector<Hop>& chain) {
+    for (std::size_t i = 0; i < chain.size(); ++i) rows_.push_back({Table::own_voice, {number(i), chain[i].who}});
+  }
+
   void add_attributions(const std::vector<Attribution>& attributions) {
     for (std::size_t i = 0; i < attributions.size(); ++i) {
       const Attribution& a = attributions[i];
@@ -137,6 +141,7 @@ std::vector<Row> rows_of(const Extraction& extraction) {
   Rows rows;
   rows.add_blocks(extraction.article);
   rows.add_actors(extraction.attributed.actors);
+  rows.add_own_voice(extraction.attributed.own_voice);
   rows.add_attributions(extraction.attributed.attributions);
   rows.add_statements(extraction.statements);
   return rows.take();

@@ -72,6 +72,13 @@ CREATE TABLE actor (
   PRIMARY KEY (edition, ordinal)
 ) WITHOUT ROWID;
 
+CREATE TABLE own_voice (                              -- the chain of what an article says in its own voice
+  edition  INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  entity   INTEGER NOT NULL REFERENCES entity,
+  PRIMARY KEY (edition, position)
+) WITHOUT ROWID;
+
 CREATE TABLE attribution (
   edition    INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
   ordinal    INTEGER NOT NULL,

@@ -151,6 +151,7 @@ std::vector<KnownEntity> SqliteStore::entities() const {
     for (std::string& alias : decode_strings(actors.text(3))) names.all.insert(std::move(alias));
   }
   for (const char* used : {"SELECT DISTINCT entity FROM hop JOIN edition USING (edition) WHERE is_current",
+                           "SELECT DISTINCT entity FROM own_voice JOIN edition USING (edition) WHERE is_current",
                            "SELECT DISTINCT speaker FROM attribution JOIN edition USING (edition) WHERE is_current",
                            "SELECT DISTINCT entity FROM phrase JOIN edition USING (edition) WHERE is_current"}) {
     Query row(database_, "SELECT id, name, kind FROM entity WHERE entity IN (" + std::string(used) + ") ORDER BY id, kind");

@@ -8,6 +8,7 @@
 #include "ingest/attribution/acts/said_date.h"
 #include "ingest/attribution/acts/speech_act.h"
 #include "ingest/attribution/chains/citation_chain.h"
+#include "ingest/attribution/chains/publisher.h"
 #include "ingest/attribution/speakers/actors.h"
 #include "ingest/attribution/speakers/descriptors.h"
 #include "ingest/attribution/speakers/name_clusters.h"
@@ -95,6 +96,7 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
     out.attributions.back().contents = std::move(one.contents);
   }
   out.actors = list_actors(syntax, table, speaking);
+  out.own_voice = publisher_hops(article, lexicon);
   return out;
 }
 

@@ -40,6 +40,9 @@ struct Attribution {
 struct Attributed {
   std::vector<Attribution> attributions;  ///< by position of the first content (else cue) span
   std::vector<Actor> actors;              ///< every actor and source of the article, by id
+  /// The chain of what the article says in its own voice: its outlet, else the article itself, and the agency whose text
+  /// it is. Every attribution's chain begins with its first hop. Empty: not told.
+  std::vector<Hop> own_voice{};
 };
 
 }  // namespace gainsay

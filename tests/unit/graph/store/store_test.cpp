@@ -30,6 +30,8 @@ Extraction everything() {
   e.article.agencies = {"AFP", "Re\"uters"};
   e.article.blocks = {{{0, 66}, BlockKind::headline}, {{67, 82}, BlockKind::also_read}};
   e.attributed.actors[0].unnamed = UnnamedSource{2, "senior officials", "the talks"};
+  e.attributed.own_voice = {{make_named("Morning Herald", EntityKind::outlet), {}, "", true},
+                            {make_named("AFP", EntityKind::agency), {}, "", true}};
   Attribution& a = e.attributed.attributions[0];
   a.sources = {{0, 10}};
   a.cues = {{11, 15}, {57, 58}};
@@ -167,6 +169,18 @@ TEST_F(StoreTest, TheArticlesOwnVoiceIsItsOutlet) {
   EXPECT_EQ(position.speaker->name, "Morning Herald");
   EXPECT_EQ(position.chain.size(), 1U);
   EXPECT_EQ(to_string(position.said), "2024-03-01");
+}
+
+TEST_F(StoreTest, AnAgencysTextIsInTheAgencysVoice) {
+  ExtractionBuilder builder("a.txt", "Arland sold tanks.");
+  builder.outlet("Morning Herald").claim("Arland sold tanks", arland, "sell", "tank");
+  builder.last().attributed.own_voice = everything().attributed.own_voice;
+  const auto store = open();
+  store->put(builder.build());
+  const Position position = store->positions().at(0);
+  ASSERT_TRUE(position.speaker);
+  EXPECT_EQ(position.speaker->name, "AFP");
+  EXPECT_EQ(position.chain.size(), 2U);
 }
 
 TEST_F(StoreTest, FindingsComeBackBestFirstAndAreReplaced) {
