@@ -16,7 +16,16 @@ namespace {
 constexpr std::size_t most_with_about = 60;
 
 /// Lower is kept first.
-enum Tier : std::uint8_t { conflict_end = 0, behind_conflict = 40, cited_behind = 41, other = 50 };
+enum Tier : std::uint8_t {
+  conflict_end = 0,  // up to 8, by `conflict_rank`
+  behind_conflict = 40,
+  cited_behind_conflict,
+  denial,
+  behind_denial,
+  supporting,
+  behind_supporting,
+  other
+};
 
 /// By class, then strength: 0 for a strong contradiction, 8 for a weak update.
 std::uint8_t conflict_rank(const Edge& edge) {
@@ -25,26 +34,42 @@ std::uint8_t conflict_rank(const Edge& edge) {
   return static_cast<std::uint8_t>(conflict_end + 3 * conflict_class + (2 - strength));
 }
 
-std::vector<std::uint8_t> tiers(const ClaimGraph& graph) {
-  std::vector<std::uint8_t> tier(graph.vertex_count(), Tier::other);
-  const auto improve = [&](std::size_t vertex, std::uint8_t value) { tier[vertex] = std::min(tier[vertex], value); };
-  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
-    const Edge& edge = graph.edge(i);
-    if (edge.kind != EdgeKind::contradicts) continue;
-    improve(edge.from, conflict_rank(edge));
-    improve(edge.to, conflict_rank(edge));
+class Tiers {
+ public:
+  explicit Tiers(const ClaimGraph& graph) : graph_(graph), tier_(graph.vertex_count(), Tier::other) {
+    for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+      const Edge& edge = graph.edge(i);
+      if (edge.kind == EdgeKind::contradicts) improve_ends(edge, conflict_rank(edge));
+      if (edge.kind == EdgeKind::denies) improve_ends(edge, Tier::denial);
+      if (edge.kind == EdgeKind::supports) improve_ends(edge, Tier::supporting);
+    }
+    for (std::size_t i = 0; i < tier_.size(); ++i)
+      if (graph.vertex(i).kind == VertexKind::denial) improve(i, Tier::denial);
+    stand_behind(EdgeKind::asserts, Tier::conflict_end, Tier::behind_conflict);
+    stand_behind(EdgeKind::cites, Tier::behind_conflict, Tier::cited_behind_conflict);
+    stand_behind(EdgeKind::asserts, Tier::denial, Tier::behind_denial);
+    stand_behind(EdgeKind::asserts, Tier::supporting, Tier::behind_supporting);
   }
-  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
-    const Edge& edge = graph.edge(i);
-    const bool behind = edge.kind == EdgeKind::asserts || edge.kind == EdgeKind::denies;
-    if (behind && tier[edge.to] < Tier::behind_conflict) improve(edge.from, Tier::behind_conflict);
+  [[nodiscard]] std::uint8_t of(std::size_t vertex) const { return tier_[vertex]; }
+
+ private:
+  void improve(std::size_t vertex, std::uint8_t value) { tier_[vertex] = std::min(tier_[vertex], value); }
+  void improve_ends(const Edge& edge, std::uint8_t value) {
+    improve(edge.from, value);
+    improve(edge.to, value);
   }
-  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
-    const Edge& edge = graph.edge(i);
-    if (edge.kind == EdgeKind::cites && tier[edge.to] == Tier::behind_conflict) improve(edge.from, Tier::cited_behind);
+  /// Who says (or cites) what is in the tier `held` goes to the tier `behind`.
+  void stand_behind(EdgeKind kind, Tier held, Tier behind) {
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      const Edge& edge = graph_.edge(i);
+      const std::uint8_t tier = tier_[edge.to] < Tier::behind_conflict ? std::uint8_t{Tier::conflict_end} : tier_[edge.to];
+      if (edge.kind == kind && tier == held) improve(edge.from, behind);
+    }
   }
-  return tier;
-}
+
+  const ClaimGraph& graph_;
+  std::vector<std::uint8_t> tier_;
+};
 
 std::vector<std::size_t> chosen(const ClaimGraph& graph, std::size_t max_vertices) {
   std::vector<std::size_t> degree(graph.vertex_count(), 0);
@@ -52,10 +77,10 @@ std::vector<std::size_t> chosen(const ClaimGraph& graph, std::size_t max_vertice
     ++degree[graph.edge(i).from];
     ++degree[graph.edge(i).to];
   }
-  const std::vector<std::uint8_t> tier = tiers(graph);
+  const Tiers tiers(graph);
   std::vector<std::size_t> order(graph.vertex_count());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto key = [&](std::size_t i) { return std::tuple(tier[i], -static_cast<std::ptrdiff_t>(degree[i]), i); };
+  const auto key = [&](std::size_t i) { return std::tuple(tiers.of(i), -static_cast<std::ptrdiff_t>(degree[i]), i); };
   std::ranges::sort(order, {}, key);
   if (order.size() > max_vertices) order.resize(max_vertices);
   std::ranges::sort(order);
@@ -122,18 +147,52 @@ std::vector<std::size_t> drawn_edges(const ClaimGraph& graph, const DiagramPlan&
   return edges;
 }
 
-}  // namespace
-
-DiagramPlan plan_diagram(const ClaimGraph& graph, std::size_t max_vertices) {
-  DiagramPlan plan;
+/// Nodes for `vertices`, numbered by kind in the order of the graph.
+void set_nodes(const ClaimGraph& graph, const std::vector<std::size_t>& vertices, DiagramPlan& plan) {
+  plan.nodes.clear();
   plan.node_of.assign(graph.vertex_count(), DiagramPlan::none);
   std::array<std::size_t, vertex_kind_names.size()> numbers{};
-  for (const std::size_t vertex : chosen(graph, max_vertices)) {
+  for (const std::size_t vertex : vertices) {
     const auto kind = static_cast<std::size_t>(graph.vertex(vertex).kind);
     const char letter = static_cast<char>(vertex_kind_names[kind][0] - 'a' + 'A');
     plan.node_of[vertex] = plan.nodes.size();
     plan.nodes.push_back({vertex, letter + std::to_string(++numbers[kind])});
   }
+}
+
+/// Claims that a drawn edge reaches, and whatever leads to them: in a diagram of who says what, a source whose words are not shown
+/// tells nothing. All vertices where that would leave none.
+std::vector<std::size_t> telling(const ClaimGraph& graph, const DiagramPlan& plan) {
+  std::vector<bool> kept(graph.vertex_count(), false);
+  const auto says = [&](std::size_t vertex) {
+    return graph.vertex(vertex).kind == VertexKind::claim || graph.vertex(vertex).kind == VertexKind::denial;
+  };
+  for (const std::size_t index : plan.edges)
+    for (const std::size_t end : {graph.edge(index).from, graph.edge(index).to}) kept[end] = kept[end] || says(end);
+  for (bool grows = true; grows;) {
+    grows = false;
+    for (const std::size_t index : plan.edges) {
+      const Edge& edge = graph.edge(index);
+      const auto [known, led] = edge.kind == EdgeKind::about ? std::pair{edge.from, edge.to} : std::pair{edge.to, edge.from};
+      if (!kept[known] || kept[led]) continue;
+      kept[led] = grows = true;
+    }
+  }
+  std::vector<std::size_t> vertices;
+  for (const DiagramPlan::Node& node : plan.nodes)
+    if (kept[node.vertex]) vertices.push_back(node.vertex);
+  if (vertices.empty())
+    for (const DiagramPlan::Node& node : plan.nodes) vertices.push_back(node.vertex);
+  return vertices;
+}
+
+}  // namespace
+
+DiagramPlan plan_diagram(const ClaimGraph& graph, std::size_t max_vertices) {
+  DiagramPlan plan;
+  set_nodes(graph, chosen(graph, max_vertices), plan);
+  plan.edges = drawn_edges(graph, plan);
+  set_nodes(graph, telling(graph, plan), plan);
   plan.edges = drawn_edges(graph, plan);
   plan.left_out = graph.left_out() + graph.vertex_count() - plan.nodes.size();
   set_columns(graph, plan);

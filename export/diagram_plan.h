@@ -26,7 +26,8 @@ struct DiagramPlan {
 };
 
 /// Keeps at most `max_vertices`: first the ends of conflicts (contradictions before tensions before updates, stronger before weaker),
-/// then who stands behind them and what they cite, then the best connected of the rest. Ties go by index.
+/// then who stands behind them and who cites those, then denials and claims that others back, each with who says them, then the best
+/// connected of the rest. Ties go by index. Vertices that lead to no drawn claim are left out where there is any.
 DiagramPlan plan_diagram(const ClaimGraph& graph, std::size_t max_vertices);
 
 }  // namespace gainsay

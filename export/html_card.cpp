@@ -49,7 +49,7 @@ void write_chain(std::ostream& out, const std::vector<Hop>& chain) {
     if (!hop.cue.empty()) kind += ", “" + hop.cue + "”";
     if (hop.implied) kind += ", implied";
     out << "<li><span class=\"hop" << (hop.implied ? " implied" : "") << "\" title=\"" << escape::html(kind) << "\">"
-        << isolated(hop.who.name) << "</span></li>";
+        << isolated(prose::short_name(hop.who)) << "</span></li>";
   }
   out << "</ol>\n";
 }

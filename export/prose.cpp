@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "export/escape.h"
 
 namespace gainsay::prose {
 namespace {
@@ -15,6 +16,8 @@ std::string day_of(const Date& date) { return std::to_string(static_cast<unsigne
 std::string month_of(const Date& date) { return std::string(months[(static_cast<unsigned>(date.month()) - 1) % 12]); }
 std::string year_of(const Date& date) { return std::to_string(static_cast<int>(date.year())); }
 std::string full(const Date& date) { return day_of(date) + " " + month_of(date) + " " + year_of(date); }
+
+constexpr std::size_t longest_title = 40;
 
 }  // namespace
 
@@ -40,14 +43,22 @@ std::string chain(const std::vector<Hop>& chain, std::string_view arrow) {
   std::string out;
   for (const Hop& hop : chain) {
     if (!out.empty()) out += arrow;
-    out += hop.implied ? "[" + hop.who.name + "]" : hop.who.name;
+    const std::string name = short_name(hop.who);
+    out += hop.implied ? "[" + name + "]" : name;
   }
   return out;
 }
 
+std::string short_name(const Named& named) {
+  const bool is_title = named.kind == EntityKind::article || named.kind == EntityKind::document;
+  return is_title ? escape::shortened(single_spaced(named.name), longest_title) : named.name;
+}
+
 std::string speaker(const Position& position) {
   if (position.speaker) return position.speaker->name;
-  return position.chain.empty() ? "unattributed" : position.chain.back().who.name;
+  if (position.chain.empty()) return "unattributed";
+  const Named& last = position.chain.back().who;
+  return last.kind == EntityKind::article ? "the article" : last.name;
 }
 
 std::string_view act_verb(SpeechAct act) {

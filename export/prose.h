@@ -22,7 +22,10 @@ std::string date(const DateInterval& interval);
 /// "CNN → senior officials"; implied hops in brackets; `arrow` stands between two hops.
 std::string chain(const std::vector<Hop>& chain, std::string_view arrow = " → ");
 
-/// The speaker's name, else the last hop's, else "unattributed".
+/// The name; of an article or a document, whose name is its title, no more than can stand beside others.
+std::string short_name(const Named& named);
+
+/// The speaker's name, else the last hop's ("the article" for an article in its own voice), else "unattributed".
 std::string speaker(const Position& position);
 
 /// "denied", "asked": the speech act in the past tense, which fits one speaker and many.

@@ -15,7 +15,7 @@
 namespace gainsay {
 
 struct DiagramOptions {
-  std::size_t max_vertices = 150;  ///< the best-connected are kept; how many were left out is printed in the diagram
+  std::size_t max_vertices = 70;  ///< conflicts and who stands behind them are kept first; the diagram says how many are not shown
   std::string title;
   std::chrono::milliseconds time_limit{60000};  ///< for one layout; then a simpler one is tried, once
 };

@@ -60,24 +60,57 @@ MemoryGraph long_graph(std::size_t size) {
   return graph;
 }
 
+std::vector<std::size_t> shown(const DiagramPlan& plan) {
+  std::vector<std::size_t> vertices;
+  for (const DiagramPlan::Node& node : plan.nodes) vertices.push_back(node.vertex);
+  return vertices;
+}
+
 TEST(DiagramPlan, KeepsConflictsBeforeTheBestConnected) {
-  const DiagramPlan plan = plan_diagram(long_graph(50), 3);
-  ASSERT_EQ(plan.nodes.size(), 3U);
-  EXPECT_EQ(plan.nodes[0].vertex, 0U) << "then the best connected";
-  EXPECT_EQ(plan.nodes[1].vertex, 48U);
-  EXPECT_EQ(plan.nodes[2].vertex, 49U);
-  EXPECT_EQ(plan.left_out, 47U);
+  EXPECT_EQ(shown(plan_diagram(long_graph(50), 4)), (std::vector<std::size_t>{0, 1, 48, 49}));
+  EXPECT_EQ(plan_diagram(long_graph(50), 4).left_out, 46U);
+}
+
+TEST(DiagramPlan, LeavesOutWhatNothingReaches) {
+  EXPECT_EQ(shown(plan_diagram(long_graph(50), 3)), (std::vector<std::size_t>{48, 49})) << "a third would stand alone";
+  MemoryGraph lonely;
+  lonely.add(Vertex{"claim:1", VertexKind::claim, "alone", {}, {}, {}, "", {}, "", {}});
+  EXPECT_EQ(plan_diagram(lonely, 3).nodes.size(), 1U);
+  MemoryGraph graph = long_graph(4);
+  Vertex silent;
+  silent.id = "source:1";
+  silent.kind = VertexKind::source;
+  Edge cites;
+  cites.id = "cites";
+  cites.from = graph.add(silent);
+  cites.to = graph.add(silent);
+  cites.kind = EdgeKind::cites;
+  graph.add(cites);
+  EXPECT_EQ(plan_diagram(graph, 10).nodes.size(), 4U) << "sources whose words are not there";
+}
+
+TEST(DiagramPlan, KeepsWhoStandsBehindAConflictBeforeOtherClaims) {
+  MemoryGraph graph = long_graph(50);
+  Vertex speaker;
+  speaker.id = "actor:1";
+  speaker.kind = VertexKind::actor;
+  Edge says;
+  says.id = "says";
+  says.from = graph.add(speaker);
+  says.to = 49;
+  graph.add(says);
+  EXPECT_EQ(shown(plan_diagram(graph, 3)), (std::vector<std::size_t>{48, 49, 50}));
 }
 
 TEST(DiagramPlan, CountsWhatTheViewLeftOut) {
   MemoryGraph graph = long_graph(5);
   graph.leave_out(7);
-  EXPECT_EQ(plan_diagram(graph, 4).left_out, 8U);
+  EXPECT_EQ(plan_diagram(graph, 4).left_out, 7U + 1U);
 }
 
 TEST(DiagramPlan, ColumnsAreAsFineAsTheyFit) {
   using Columns = std::vector<std::string>;
-  EXPECT_EQ(plan_diagram(long_graph(3), 100).columns, (Columns{"2024-01-01", "2024-01-02", "2024-01-03"}));
+  EXPECT_EQ(plan_diagram(long_graph(4), 100).columns, (Columns{"2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04"}));
   EXPECT_EQ(plan_diagram(long_graph(100), 100).columns, (Columns{"2024-01", "2024-02", "2024-03", "2024-04"}));
   EXPECT_EQ(plan_diagram(long_graph(3000), 3000).columns.front(), "2024-Q1") << "a hundred months would be too many";
   EXPECT_EQ(plan_diagram(long_graph(9000), 9000).columns.front(), "2024-Q1");
