@@ -13,7 +13,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t most_with_about = 60;
+constexpr std::size_t most_with_about = 40;
 
 /// Lower is kept first.
 enum Tier : std::uint8_t {

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t most_lanes = 40;
 constexpr double width = 1000;
 constexpr double margin = 24;
-constexpr double lane_height = 52;
+constexpr double lane_height = 62;
 constexpr double head = 34;
 constexpr double point_radius = 6;
 
@@ -35,7 +35,7 @@ class Axis {
   [[nodiscard]] double x(const Date& day) const {
     return margin + (width - 2 * margin) * days_between(first_, day) / days_;
   }
-  /// At most a dozen: the first day of every nth day, month or year.
+  /// About nine: the first day of every nth day, month or year.
   [[nodiscard]] std::vector<std::pair<Date, std::string>> ticks() const;
 
  private:
@@ -44,7 +44,7 @@ class Axis {
 };
 
 std::vector<std::pair<Date, std::string>> Axis::ticks() const {
-  constexpr int most = 12;
+  constexpr int most = 9;
   std::vector<std::pair<Date, std::string>> out;
   if (days_ <= 7 * most) {
     const int step = days_ <= most ? 1 : 7;
@@ -73,7 +73,7 @@ void write_axis(std::ostream& out, const Axis& axis, double height) {
   for (const auto& [day, label] : axis.ticks()) {
     const std::string x = coordinate(axis.x(day));
     const double place = axis.x(day);
-    const std::string_view anchored = place < 60 ? "start" : place > width - 60 ? "end" : "middle";
+    const std::string_view anchored = place < 45 ? "start" : place > width - 45 ? "end" : "middle";
     out << "<line class=\"axis\" x1=\"" << x << "\" y1=\"" << head - 10 << "\" x2=\"" << x << "\" y2=\"" << coordinate(height)
         << "\"/><text x=\"" << x << "\" y=\"14\" text-anchor=\"" << anchored << "\">" << escape::html(label) << "</text>\n";
   }
@@ -116,7 +116,7 @@ void write_pair(std::ostream& out, const Axis& axis, const ConflictView& view, d
 }
 
 void write_lane(std::ostream& out, const Axis& axis, const DisputeView& dispute, std::size_t number, double top) {
-  const double y = top + 28;
+  const double y = top + 30;
   out << "<text class=\"title\" x=\"0\" y=\"" << coordinate(top + 8) << "\">" << number << ". "
       << escape::html(escape::shortened(dispute.title, 110)) << "</text><line class=\"lane\" x1=\"0\" x2=\"" << width << "\" y1=\""
       << coordinate(y) << "\" y2=\"" << coordinate(y) << "\"/>\n";
