@@ -19,7 +19,10 @@ bool among(const std::array<std::string_view, N>& words, std::string_view word) 
 constexpr auto falsehood = std::to_array<std::string_view>(
     {"false", "untrue", "baseless", "unfounded", "groundless", "fake", "bogus", "nonsense", "fabricated", "fabrication",
      "inaccurate", "incorrect", "erroneous", "lie", "hoax", "fiction", "myth", "rubbish", "absurd", "ludicrous",
-     "preposterous", "unsubstantiated", "unaware", "fictitious", "concocted"});
+     "preposterous", "unsubstantiated", "unaware", "fictitious", "concocted", "ridiculous", "misleading", "outrageous"});
+// Their passive says that words were falsified.
+constexpr auto falsified = std::to_array<std::string_view>(
+    {"fabricate", "distort", "misquote", "misrepresent", "misinterpret", "misreport", "exaggerate", "invent", "debunk"});
 constexpr auto truth = std::to_array<std::string_view>({"true", "accurate", "correct", "case", "right", "aware", "truth"});
 constexpr auto evidence =
     std::to_array<std::string_view>({"evidence", "proof", "indication", "sign", "confirmation", "trace"});
@@ -99,10 +102,31 @@ bool has_dependent_among(const Syntax& syntax, std::uint32_t token, const auto& 
   return false;
 }
 
+bool is_passive(const Syntax& syntax, std::uint32_t verb) {
+  return std::ranges::any_of(syntax.children(verb), [&](std::uint32_t child) {
+    return syntax.deprel(child) == Deprel::aux_pass || syntax.deprel(child) == Deprel::nsubj_pass;
+  });
+}
+
+/// "the reports as false", "taken out of context"
+bool has_rejecting_phrase(const Syntax& syntax, const TokenRange& words) {
+  constexpr std::uint32_t most = 24;
+  const std::uint32_t end = std::min(words.last, words.first + most);
+  for (std::uint32_t i = words.first; i + 1 < end; ++i) {
+    if (i + 2 < end && syntax.lower(i) == "out" && syntax.lower(i + 1) == "of" && syntax.lower(i + 2) == "context") return true;
+    if (syntax.lower(i) != "as") continue;
+    std::uint32_t at = i + 1;
+    while (at < end && (syntax.upos(at) == Upos::PUNCT || syntax.upos(at) == Upos::DET)) ++at;
+    if (at < end && among(falsehood, syntax.lemma(at))) return true;
+  }
+  return false;
+}
+
 std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, bool own) {
   const std::string& lemma = syntax.lemma(clause.root);
   const bool predicative = clause.copular || syntax.upos(clause.root) != Upos::VERB;
   if (predicative && among(falsehood, lemma) && !clause.negated) return SpeechAct::deny;
+  if (among(falsified, lemma) && is_passive(syntax, clause.root) && !clause.negated) return SpeechAct::deny;
   if (predicative && among(truth, lemma) && clause.negated) return SpeechAct::deny;
   if (predicative && among(uncertain, lemma) && !clause.negated) return SpeechAct::doubt;
   if (predicative && among(certain, lemma) && clause.negated) return SpeechAct::doubt;
@@ -111,7 +135,7 @@ std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, boo
     if (!negated) return std::nullopt;
     const std::string& word = syntax.lemma(noun);
     if (among(evidence, word)) return SpeechAct::doubt;
-    if (word == "truth" || word == "basis") return SpeechAct::deny;
+    if (word == "truth" || word == "basis" || (clause.existential && word == "plan")) return SpeechAct::deny;
     if ((word == "plan" || word == "intention" || word == "role" || word == "knowledge" || word == "involvement") && own)
       return SpeechAct::deny;
     return std::nullopt;
@@ -168,6 +192,21 @@ std::optional<SpeechAct> directs(const Syntax& syntax, const Clause& clause, con
   return std::nullopt;
 }
 
+/// A quotation that begins with something else and then commits: "There is a way. We will find it."
+bool commits_later(const Syntax& syntax, const TokenRange& words) {
+  constexpr std::uint32_t most = 120;
+  const std::uint32_t end = std::min(words.last, words.first + most);
+  for (std::uint32_t i = words.first; i < end; ++i) {
+    if (syntax.lower(i) != "will" && syntax.lower(i) != "'ll" && syntax.lower(i) != "shall") continue;
+    const std::uint32_t verb = syntax.head(i);
+    if (verb == no_head || syntax.deprel(i) != Deprel::aux || is_negated(syntax, verb)) continue;
+    const Clause clause = read_clause(syntax, verb);
+    if (!clause.subject || syntax.lower(*clause.subject) != "we") continue;
+    if (looks_ahead(syntax, clause, true, true) == SpeechAct::promise) return true;
+  }
+  return false;
+}
+
 /// "We urge", "I promise": the content performs the act itself.
 std::optional<SpeechAct> performs(const Syntax& syntax, const Clause& clause) {
   if (!clause.subject || !clause.modal.empty() || clause.negated) return std::nullopt;
@@ -189,9 +228,12 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   const Clause clause = read_clause(syntax, syntax.head_of(first));
   const bool own = clause.subject && !is_expletive(syntax, clause) && is_speaker(*clause.subject);
   if (const auto act = performs(syntax, clause)) return act;
+  if (has_rejecting_phrase(syntax, first)) return SpeechAct::deny;
   if (const auto act = rejects(syntax, clause, own)) return act;
   if (const auto act = looks_ahead(syntax, clause, own, direct)) return act;
-  return directs(syntax, clause, first, own, direct);
+  if (const auto act = directs(syntax, clause, first, own, direct)) return act;
+  if (direct && commits_later(syntax, range)) return SpeechAct::promise;
+  return std::nullopt;
 }
 
 }  // namespace gainsay

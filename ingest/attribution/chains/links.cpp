@@ -1,6 +1,9 @@
 #include "ingest/attribution/chains/links.h"
 
+#include <map>
+
 #include "ingest/attribution/chains/cited_by_report.h"
+#include "ingest/attribution/chains/journalist_of.h"
 #include "ingest/attribution/chains/retold_report.h"
 #include "ingest/attribution/chains/told_outlet.h"
 
@@ -10,12 +13,23 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
                              const std::vector<SpeakerOf>& speakers) {
   const auto retold = retold_report(discourse, found, speakers);
   std::vector<Link> out(found.size());
+  std::map<EntityIndex, EntityIndex> came_through;
   for (std::size_t i = 0; i < found.size(); ++i) {
     Link& link = out[i];
     link.through = cited_by_report(discourse.syntax, found, i);
     if (!link.through) link.through = found[i].parent;
     link.told = told_outlet(discourse, found[i]);
-    if (link.through || link.told || !retold || !speakers[i].entity) continue;
+    if (!link.told) link.told = journalist_of(discourse, found[i], speakers[i]);
+    if (!speakers[i].entity) continue;
+    const EntityKind kind = discourse.table[*speakers[i].entity].named.kind;
+    const bool personal = kind == EntityKind::person || kind == EntityKind::unnamed;
+    if (link.told && personal) came_through.try_emplace(*speakers[i].entity, link.told->outlet);
+    if (link.through || link.told) continue;
+    if (const auto before = came_through.find(*speakers[i].entity); before != came_through.end()) {
+      link.implied = before->second;
+      continue;
+    }
+    if (!retold) continue;
     if (discourse.table[*speakers[i].entity].named.kind == EntityKind::unnamed) link.implied = retold;
   }
   return out;

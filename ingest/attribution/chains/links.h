@@ -9,7 +9,7 @@
 
 namespace gainsay {
 
-/// Whom an outlet's name in a recipient's place makes a hop: "told Reuters", "in an interview with the Gazette".
+/// Whom an outlet's name in a recipient's place makes a hop: "told Reuters", "wrote in the Gazette"; or the outlet for which a journalist speaks.
 struct ToldOutlet {
   EntityIndex outlet = 0;
   TokenRange range;
@@ -26,7 +26,8 @@ struct Link {
 /// One link for each attribution, by these rules in order:
 /// - what stands in another's content goes through its speaker (`parent`);
 /// - whom a report cites ("citing", "quoting") speaks through the report;
-/// - what was told an outlet comes through the outlet;
+/// - what was told an outlet, or said by its journalist, comes through the outlet, and so, implied, does what the same
+///   person says later in the article;
 /// - in an article that retells one outlet's report, what unnamed sources say comes through that outlet, implied.
 std::vector<Link> find_links(const Discourse& discourse, const std::vector<FoundAttribution>& found,
                              const std::vector<SpeakerOf>& speakers);

@@ -1,14 +1,16 @@
 #include "ingest/attribution/chains/publisher.h"
 
 #include "base/content_id.h"
+#include "ingest/attribution/speakers/name_parts.h"
 
 namespace gainsay {
 namespace {
 
+/// By the name that the article uses ("AFP"), with the id of the listed one.
 Named listed_or(const Lexicon& lexicon, const std::string& name, EntityKind kind) {
   if (const auto entry = lexicon.find_name(name);
       entry && (entry->named.kind == EntityKind::outlet || entry->named.kind == EntityKind::agency))
-    return entry->named;
+    return {entry->named.id, is_acronym(name) ? name : entry->named.name, entry->named.kind};
   return make_named(name, kind);
 }
 

@@ -24,6 +24,22 @@ bool leads_to_recipient(const Syntax& syntax, std::uint32_t cue_end, std::uint32
   return occasion;
 }
 
+/// "wrote on the Gazette's website", "said in the Gazette", "argues for the Gazette": where it was published.
+bool leads_to_place(const Syntax& syntax, std::uint32_t cue_end, std::uint32_t name) {
+  if (name <= cue_end) return false;
+  std::uint32_t at = name - 1;
+  if (at > cue_end && (syntax.lower(at) == "the" || syntax.lower(at) == "its")) --at;
+  const std::string& word = syntax.lower(at);
+  if (word != "in" && word != "on" && word != "for") return false;
+  constexpr std::uint32_t most_between = 5;
+  if (at - cue_end > most_between) return false;
+  for (std::uint32_t i = cue_end; i < at; ++i) {
+    const Upos tag = syntax.upos(i);
+    if (tag == Upos::VERB || tag == Upos::PUNCT || tag == Upos::SCONJ || tag == Upos::PRON) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<ToldOutlet> told_outlet(const Discourse& discourse, const FoundAttribution& found) {
@@ -51,6 +67,7 @@ std::optional<ToldOutlet> told_outlet(const Discourse& discourse, const FoundAtt
     if (telling ? at_once || leads_to_recipient(syntax, cue.last, mention.range.first)
                 : !at_once && leads_to_recipient(syntax, cue.last, mention.range.first))
       return ToldOutlet{mention.entity, mention.range, cue};
+    if (!inside && leads_to_place(syntax, cue.last, mention.range.first)) return ToldOutlet{mention.entity, mention.range, cue};
     if (inside && !telling && leads_to_recipient(syntax, cue.first, mention.range.first))
       return ToldOutlet{mention.entity, mention.range, cue};
   }

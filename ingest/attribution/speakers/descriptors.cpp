@@ -42,6 +42,31 @@ TokenRange apposition_after(const Syntax& syntax, const TokenRange& name) {
   return has_noun ? out : TokenRange{};
 }
 
+/// "the kingdom's national airline, Acme": the apposition that stands first.
+TokenRange apposition_before(const Syntax& syntax, const TokenRange& name) {
+  constexpr std::uint32_t most_words = 8;
+  const std::uint32_t begin = syntax.sentence_range(name.first).first;
+  if (name.first < begin + 2 || syntax.lower(name.first - 1) != ",") return {};
+  std::uint32_t first = name.first - 1;
+  bool opened = false;
+  while (first > begin && name.first - first < most_words && !opened) {
+    const std::uint32_t at = first - 1;
+    const std::string& word = syntax.lower(at);
+    opened = word == "the" || word == "a" || word == "an" || word == "'s" || syntax.upos(at) == Upos::PRON;
+    if (!opened && !describes(syntax.upos(at))) return {};
+    first = at;
+  }
+  return opened ? TokenRange{first, name.first - 1} : TokenRange{};
+}
+
+/// "Acme airlines", "Dawn newspaper": a word for a body that the name modifies.
+TokenRange body_after(const Syntax& syntax, const TokenRange& name) {
+  const std::uint32_t end = std::min(syntax.sentence_range(name.first).last, name.last + 3);
+  for (std::uint32_t i = name.last; i < end && describes(syntax.upos(i)); ++i)
+    if (is_firm_noun(syntax.lemma(i)) || (is_media_noun(syntax.lemma(i)) && syntax.lemma(i) != "agency")) return {i, i + 1};
+  return {};
+}
+
 bool is_publisher(const ArticleEntity& entity) {
   return std::ranges::any_of(entity.descriptors, [](const std::string& word) {
     return is_media_noun(word) && word != "agency" && word != "network" && word != "publisher" && word != "blog";
@@ -62,7 +87,8 @@ void note_descriptors(const Syntax& syntax, const Lexicon& lexicon, EntityTable&
   for (std::uint32_t s = 0; s < syntax.sentence_count(); ++s) {
     for (const EntityMention& mention : table.in_sentence(s)) {
       ArticleEntity& entity = table.at(mention.entity);
-      if (entity.named.kind != EntityKind::person && entity.named.kind != EntityKind::organisation) continue;
+      const bool place = entity.rule == "name:place";
+      if (entity.named.kind != EntityKind::person && entity.named.kind != EntityKind::organisation && !place) continue;
       const auto add = [&](const TokenRange& range) {
         for (std::uint32_t i = range.first; i < range.last; ++i) {
           add_descriptor(syntax, lexicon, i, entity.descriptors);
@@ -71,15 +97,24 @@ void note_descriptors(const Syntax& syntax, const Lexicon& lexicon, EntityTable&
       };
       add(title_before(syntax, mention.range));
       add(apposition_after(syntax, mention.range));
+      add(apposition_before(syntax, mention.range));
+      if (entity.named.kind != EntityKind::person) add(body_after(syntax, mention.range));
       const std::uint32_t head = syntax.head_of(mention.range);
       const std::uint32_t predicate = syntax.head(head);
       if (syntax.deprel(head) == Deprel::nsubj && predicate != no_head && syntax.upos(predicate) == Upos::NOUN)
         add(syntax.noun_phrase(predicate));
     }
   }
-  for (EntityIndex i = 0; i < table.all().size(); ++i)
+  for (EntityIndex i = 0; i < table.all().size(); ++i) {
+    ArticleEntity& entity = table.at(i);
+    // What the article calls an airline is no place, whatever its name looks like.
+    if (entity.rule == "name:place" && std::ranges::any_of(entity.descriptors, is_firm_noun)) {
+      entity.named = make_named(entity.named.name, EntityKind::organisation);
+      entity.rule = "name:organisation";
+    }
     if (table[i].named.kind == EntityKind::organisation && is_publisher(table[i]))
       table.at(i).named = make_named(table[i].named.name, EntityKind::outlet);
+  }
 }
 
 }  // namespace gainsay

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "ingest/attribution/speakers/name_parts.h"
+#include "ingest/attribution/speakers/person_forms.h"
 
 namespace gainsay {
 namespace {
@@ -15,7 +17,20 @@ bool is_possessive_end(const Syntax& syntax, std::uint32_t i) {
   return syntax.lower(i) == "'s" || syntax.lower(i) == "'";
 }
 
+bool is_day_word(const std::string& word) {
+  return word == "today" || word == "yesterday" || (word.size() > 5 && word.ends_with("day") && word != "holiday");
+}
+
+/// Behind the last possessor: "Strelsau's Daily Post" names the paper.
+TokenRange behind_possessor(const Syntax& syntax, TokenRange range) {
+  for (std::uint32_t i = range.first; i + 1 < range.last; ++i)
+    if (is_possessive_end(syntax, i)) range.first = i + 1;
+  return range;
+}
+
 TokenRange trimmed_name(const Syntax& syntax, TokenRange range) {
+  while (!range.empty() && is_day_word(syntax.lower(range.last - 1))) --range.last;
+  range = behind_possessor(syntax, range);
   while (!range.empty() && (syntax.upos(range.first) == Upos::PUNCT || syntax.lower(range.first) == "the")) ++range.first;
   while (!range.empty() && (syntax.upos(range.last - 1) == Upos::PUNCT || is_possessive_end(syntax, range.last - 1)) &&
          syntax.form(range.last - 1) != ".")
@@ -39,9 +54,11 @@ std::optional<NameCandidate> longest_entry(const Article& article, const Syntax&
   const std::uint32_t end = std::min(syntax.sentence_range(first).last, first + most_words);
   for (std::uint32_t last = end; last > first; --last) {
     if (!is_used_as_name(syntax, first, last)) continue;
+    // "Apex 24" is another than Apex: the figure belongs to the name.
+    if (last < end && syntax.upos(last) == Upos::NUM && syntax.form(last).size() < 4) continue;
     const Span span = syntax.span_of({first, last});
     if (auto entry = lexicon.find_name(single_spaced(covered(article.text, span))))
-      return NameCandidate{{first, last}, std::nullopt, std::move(entry)};
+      return NameCandidate{{first, last}, std::nullopt, std::move(entry), false};
   }
   return std::nullopt;
 }
@@ -60,7 +77,7 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
   std::vector<NameCandidate> all;
   for (const NameMention& name : text.names) {
     const TokenRange range = trimmed_name(syntax, {name.first, name.last});
-    if (!range.empty()) all.push_back({range, name.kind, std::nullopt});
+    if (!range.empty()) all.push_back({range, name.kind, std::nullopt, false});
   }
   for (std::uint32_t i = 0; i < syntax.size(); ++i) {
     if (!is_capitalised(syntax.form(i))) continue;
@@ -69,25 +86,37 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
       all.push_back(std::move(*found));
     }
   }
-  // At one place the longer first, and of two alike the tables' own; then the first of those that overlap stays.
-  std::ranges::stable_sort(all, [](const NameCandidate& a, const NameCandidate& b) {
-    if (a.range.first != b.range.first) return a.range.first < b.range.first;
-    if (a.range.last != b.range.last) return a.range.last > b.range.last;
-    return a.entry.has_value() && !b.entry.has_value();
+  for (const TokenRange& range : find_person_forms(article, syntax, lexicon)) all.push_back({range, std::nullopt, std::nullopt, true});
+  // The first of those that overlap stays: a listed name of several words, then a person's name by its form, then the longer.
+  const auto weight = [](const NameCandidate& c) {
+    const bool listed = c.entry && c.range.size() > 1 && c.entry->named.kind != EntityKind::country;
+    return std::pair(listed ? 2 : c.by_form ? 1 : 0, c.range.size());
+  };
+  std::vector<std::size_t> order(all.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+    if (weight(all[a]) != weight(all[b])) return weight(all[a]) > weight(all[b]);
+    if (all[a].range.first != all[b].range.first) return all[a].range.first < all[b].range.first;
+    return all[a].entry.has_value() && !all[b].entry.has_value();
   });
-  std::vector<NameCandidate> out;
-  for (NameCandidate& next : all) {
-    if (out.empty() || next.range.first >= out.back().range.last) {
-      out.push_back(std::move(next));
+  std::vector<std::optional<std::size_t>> owner(syntax.size());
+  std::vector<bool> kept(all.size(), false);
+  for (const std::size_t i : order) {
+    std::optional<std::size_t> other;
+    for (std::uint32_t t = all[i].range.first; t < all[i].range.last && !other; ++t) other = owner[t];
+    if (other) {
+      if (all[*other].range == all[i].range && !all[*other].kind) all[*other].kind = all[i].kind;
       continue;
     }
-    NameCandidate& last = out.back();
-    if (last.range == next.range) {
-      if (!last.kind) last.kind = next.kind;
-    } else if (last.range.last < next.range.last && last.range.size() < next.range.size()) {
-      last = std::move(next);
-    }
+    kept[i] = true;
+    for (std::uint32_t t = all[i].range.first; t < all[i].range.last; ++t) owner[t] = i;
   }
+  std::vector<NameCandidate> out;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (kept[i]) out.push_back(std::move(all[i]));
+  for (NameCandidate& c : out)
+    if (c.by_form) c.kind = NameKind::person;
+  std::ranges::sort(out, {}, &NameCandidate::range);
   return out;
 }
 

@@ -9,15 +9,16 @@
 
 namespace gainsay {
 
-/// A stretch that names somebody or something: by the language layer's account, by the name tables, or both.
+/// A stretch that names somebody or something: by the language layer's account, by the name tables or by its form.
 struct NameCandidate {
   TokenRange range;
   std::optional<NameKind> kind;    ///< of the language layer
   std::optional<NameEntry> entry;  ///< of the name tables
+  bool by_form = false;            ///< a person's name by its form
 };
 
-/// In text order, without overlaps; the longer of two that overlap, the tables' of two that are alike. Possessive endings
-/// and leading articles are left out. Cost: linear, some look-ups for each capitalised word.
+/// In text order, without overlaps: of those that overlap a listed name of several words stays, else a person's name by its
+/// form, else the longer. Possessive endings, leading articles and days are left out. Cost: linear, some look-ups for each capitalised word.
 std::vector<NameCandidate> find_name_candidates(const Article& article, const Syntax& syntax, const AnnotatedText& text,
                                                 const Lexicon& lexicon);
 

@@ -55,6 +55,7 @@ class Clusterer {
     cluster_short_persons();
     cluster_organisations();
     cluster_rest();
+    name_listed();
     name_persons();
     add_missed_surnames();
     return std::move(table_);
@@ -122,7 +123,7 @@ class Clusterer {
         by_first_[name.folded.front()].push_back(*person);
       }
       Person& p = persons_[*person];
-      if (name.folded.size() > 1 && name.folded.front() == p.folded.front()) ++p.forms[name.text()];
+      if (name.folded.front() == p.folded.front()) ++p.forms[name.display];
       note_gender(p.entity, name.gender, candidates_[i].range);
       if (table_[p.entity].gender == Gender::unknown) table_.at(p.entity).gender = gender_of_given_name(name.folded.front());
       assign(i, p.entity);
@@ -307,19 +308,41 @@ class Clusterer {
     e.named = make_named(name, e.named.kind);
   }
 
-  /// The form most used with first and last name; a headline's capitals only where there is no other.
+  /// An agency or body that the article calls by its acronym goes by that; the id is the listed one's.
+  void name_listed() {
+    std::map<EntityIndex, std::map<std::string, int>> forms;
+    for (std::size_t i = 0; i < candidates_.size(); ++i)
+      if (assigned_[i] && candidates_[i].entry && candidates_[i].entry->named.kind != EntityKind::country)
+        ++forms[*assigned_[i]][text_of(candidates_[i].range)];
+    for (const auto& [entity, counts] : forms) {
+      const auto best = std::ranges::max_element(counts, {}, [](const auto& f) { return f.second; });
+      ArticleEntity& e = table_.at(entity);
+      if (!is_acronym(best->first) || best->first == e.named.name) continue;
+      e.aliases.insert(e.named.name);
+      e.aliases.erase(best->first);
+      e.named.name = best->first;
+    }
+  }
+
+  /// The fullest form, initials and all; a headline's capitals only where there is no other. The id stays that of the name
+  /// without initials, which other articles may leave out.
   void name_persons() {
     for (const Person& p : persons_) {
       const std::string* best = nullptr;
       int best_score = -1;
       for (const auto& [form, count] : p.forms) {
-        const int score = 2 * count + (is_all_caps(form) ? 0 : 1000000);
+        const int score = std::min(count, 9) + 10 * static_cast<int>(std::min<std::size_t>(form.size(), 99)) +
+                          (is_all_caps(form) ? 0 : 1000000);
         if (score > best_score) {
           best = &form;
           best_score = score;
         }
       }
-      if (best) rename(p.entity, *best);
+      if (!best || table_[p.entity].named.name == *best) continue;
+      ArticleEntity& e = table_.at(p.entity);
+      e.aliases.insert(e.named.name);
+      e.aliases.erase(*best);
+      e.named.name = *best;
     }
   }
 

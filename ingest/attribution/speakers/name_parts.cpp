@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "ingest/attribution/speakers/person_forms.h"
 
 namespace gainsay {
 namespace {
@@ -94,6 +95,7 @@ PersonName parse_person_name(const std::vector<std::string_view>& words) {
   std::size_t first = 0, last = words.size();
   for (; first + 1 < last; ++first) {
     const std::string lower = ascii_lower(words[first]);
+    if (is_regnal_title(lower) && first + 2 == last) break;  // "King Rudolf"
     const bool inside_title = lower == "of" && first > 0;
     if (!is_title(lower) && !inside_title) break;
     if (const Gender gender = gender_of_word(lower); gender != Gender::unknown) out.gender = gender;
@@ -110,7 +112,16 @@ PersonName parse_person_name(const std::vector<std::string_view>& words) {
       continue;
     }
     const bool between = i > first && i + 1 < last;
-    if (between && (in_nickname || is_initial(words[i]))) continue;
+    if (words[i] == "." || (between && in_nickname)) continue;
+    const bool joined = words[i] == "-" || (i > first && words[i - 1] == "-");
+    if (!out.display.empty() && !joined) out.display += ' ';
+    out.display += words[i];
+    if (between && is_initial(words[i])) continue;
+    if (joined && !out.parts.empty()) {
+      out.parts.back() += words[i];
+      out.folded.back() += ascii_lower(words[i]);
+      continue;
+    }
     out.parts.emplace_back(words[i]);
     out.folded.push_back(ascii_lower(words[i]));
   }

@@ -21,8 +21,10 @@ Gender gender_of_word(std::string_view lower);
 struct PersonName {
   std::vector<std::string> parts;   ///< as written, without titles, suffixes, initials between names, nicknames
   std::vector<std::string> folded;  ///< the same in lower case
+  std::string display;              ///< the same with the initials
   Gender gender = Gender::unknown;  ///< by its titles
   [[nodiscard]] bool full() const { return parts.size() > 1; }
+  /// The parts in one string: what the person is known by in every article.
   [[nodiscard]] std::string text() const;
 };
 

@@ -57,6 +57,12 @@ bool inside_noun_phrase(const Syntax& syntax, std::uint32_t i) {
   }
 }
 
+/// "a report quoting officials": a participle behind a common noun begins another clause, even where it looks like a
+/// modifier of what follows.
+bool opens_participle(const Syntax& syntax, std::uint32_t first, std::uint32_t i) {
+  return syntax.upos(i) == Upos::VERB && i > first && syntax.upos(i - 1) == Upos::NOUN;
+}
+
 bool is_plural(const Syntax& syntax, std::uint32_t head) {
   const std::string& tag = syntax.token(head).xpos;
   if (tag == "NNS" || tag == "NNPS") return true;
@@ -133,7 +139,7 @@ std::optional<SourcePhrase> read_source_phrase(const Syntax& syntax, TokenRange 
   SourcePhrase out;
   out.whole = range;
   std::uint32_t end = range.first;
-  while (end < range.last && inside_noun_phrase(syntax, end)) ++end;
+  while (end < range.last && inside_noun_phrase(syntax, end) && !opens_participle(syntax, range.first, end)) ++end;
   out.core = {range.first, end};
   const bool of_follows = end < range.last && (syntax.lower(end) == "of" || syntax.lower(end) == "among");
   const bool counts = !out.core.empty() && (as_number(syntax.lower(range.first)) || index_in(vague, syntax.lower(range.first)));

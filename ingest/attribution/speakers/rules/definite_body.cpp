@@ -18,6 +18,21 @@ bool is_body(EntityKind kind) {
   return kind == EntityKind::organisation || kind == EntityKind::outlet || kind == EntityKind::agency;
 }
 
+/// News can name after describing: "the airline plans ...", and in the next sentence "Acme, the national airline".
+std::optional<EntityIndex> named_later(const Discourse& discourse, const SourcePhrase& phrase, const std::string& noun) {
+  const Syntax& syntax = discourse.syntax;
+  constexpr std::uint32_t sentences = 4;
+  const std::uint32_t here = syntax.sentence_of(phrase.head);
+  for (std::uint32_t s = here; s < std::min(here + sentences, syntax.sentence_count()); ++s) {
+    for (const EntityMention& mention : discourse.table.in_sentence(s)) {
+      const ArticleEntity& entity = discourse.table[mention.entity];
+      if (mention.range.first > phrase.head && is_body(entity.named.kind) && entity.descriptors.contains(noun))
+        return mention.entity;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& query) {
@@ -51,6 +66,7 @@ std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& q
     if (!firm && entity.named.kind == EntityKind::organisation && !entity.rule.starts_with("described:"))
       firm = mention.entity;
   }
+  if (const auto later = named_later(discourse, *phrase, noun)) return Resolved{*later, "speaker:named_later"};
   // "The company" without more is the one spoken of last; a "ministry" or "court" may well be another.
   if (is_firm_noun(noun) && firm) return Resolved{*firm, "speaker:the_company"};
   return std::nullopt;

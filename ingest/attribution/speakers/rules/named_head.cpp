@@ -86,7 +86,7 @@ std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& ran
     if (discourse.table.covering(i)) return std::nullopt;
   const auto words = words_of(syntax, name);
   // "This Democrat", "Poll": a common noun in capitals.
-  if (words.size() == 1 && (is_person_noun(syntax.lower(head), discourse.lexicon) || is_document_noun(syntax.lower(head)) ||
+  if (words.size() == 1 && (is_person_noun(syntax.lower(head), discourse.lexicon) || is_body_noun(syntax.lemma(head)) || is_document_noun(syntax.lower(head)) ||
                             is_report_noun(syntax.lower(head)) || is_body_noun(syntax.lower(head))))
     return std::nullopt;
   if (words.back().empty() || !(words.back()[0] >= 'A' && words.back()[0] <= 'Z')) return std::nullopt;
@@ -116,8 +116,13 @@ std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& ran
 
 std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& query) {
   const Syntax& syntax = discourse.syntax;
-  const TokenRange range = trimmed_source(syntax, query.range);
+  TokenRange range = trimmed_source(syntax, query.range);
   if (range.empty()) return std::nullopt;
+  // A source that was cut inside a name ("Al" of "Al-Doe") means the whole of it.
+  if (range.size() == 1)
+    if (const auto around = discourse.table.covering(range.first);
+        around && around->range.size() > 1 && discourse.table[around->entity].rule.starts_with("name:"))
+      range = around->range;
   for (const EntityMention& mention : discourse.table.within(range)) {
     const ArticleEntity& entity = discourse.table[mention.entity];
     if (!entity.rule.starts_with("name:")) continue;

@@ -20,6 +20,8 @@ std::optional<Resolved> publisher_of_report(Discourse& discourse, const SourceQu
 std::optional<Resolved> government_of_country(Discourse& discourse, const SourceQuery& query);
 /// "the Justice Department", "the Doe campaign": a body named by its modifiers.
 std::optional<Resolved> body_with_name(Discourse& discourse, const SourceQuery& query);
+/// "a spokesman for the company", "its spokeswoman": "Acme spokesman", unnamed, but for whom is told.
+std::optional<Resolved> spokesperson(Discourse& discourse, const SourceQuery& query);
 /// "the minister", "the Russian leader": the person so called before.
 std::optional<Resolved> definite_person(Discourse& discourse, const SourceQuery& query);
 /// "the company", "the ministry", "the country": the organisation or country so called before.

@@ -17,14 +17,17 @@ std::optional<EntityIndex> described_before(const Discourse& discourse, const So
   const bool may_point_back = phrase.determiner == Determiner::definite || phrase.determiner == Determiner::demonstrative ||
                               (phrase.determiner == Determiner::none && phrase.plural);
   if (!may_point_back || phrase.partitive) return std::nullopt;
+  // Sources are described in full once and shortly afterwards: of several that fit, the most fully described is meant.
   constexpr std::size_t most = 64;
   std::size_t seen = 0;
+  std::optional<EntityIndex> best;
   for (auto at = discourse.spoken.rbegin(); at != discourse.spoken.rend() && seen < most; ++at, ++seen) {
     const ArticleEntity& entity = discourse.table[at->entity];
     if (entity.named.kind != EntityKind::unnamed || entity.plural != phrase.plural) continue;
-    if (std::ranges::includes(entity.descriptors, words)) return at->entity;
+    if (!std::ranges::includes(entity.descriptors, words)) continue;
+    if (!best || entity.descriptors.size() > discourse.table[*best].descriptors.size()) best = at->entity;
   }
-  return std::nullopt;
+  return best;
 }
 
 /// Pronouns for people nobody names: "one", "some", "others".

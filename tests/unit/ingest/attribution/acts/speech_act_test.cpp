@@ -132,6 +132,27 @@ TEST(SpeechAct, CallingItFalseDenies) {
             SpeechAct::assert_);
 }
 
+TEST(SpeechAct, SayingThatWordsWereTwistedDenies) {
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say the|DET|4|det story|NOUN|6|nsubj:pass was|AUX|6|aux:pass|be "
+                "fabricated|VERB|2|ccomp|fabricate",
+                "said", "the story was fabricated"),
+            SpeechAct::deny);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say the|DET|4|det part|NOUN|6|nsubj:pass was|AUX|6|aux:pass|be "
+                "machined|VERB|2|ccomp|machine",
+                "said", "the part was machined"),
+            SpeechAct::assert_);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj slammed|VERB|0|root|slam the|DET|4|det story|NOUN|2|obj as|ADP|6|case fake|ADJ|2|obl",
+                "slammed", "the story as fake"),
+            SpeechAct::deny);
+}
+
+TEST(SpeechAct, AQuotationMayCommitInItsSecondSentence) {
+  EXPECT_EQ(act("There|PRON|2|expl are|VERB|0|root|be ways|NOUN|2|nsubj|way so|ADV|7|advmod we|PRON|7|nsubj will|AUX|7|aux "
+                "act|VERB|2|parataxis ,|PUNCT|2|punct Doe|PROPN|10|nsubj said|VERB|2|parataxis|say",
+                "said", "There are ways so we will act", QuotationKind::direct),
+            SpeechAct::promise);
+}
+
 TEST(SpeechAct, NoPlansDenyNoEvidenceDoubts) {
   EXPECT_EQ(act("Acme|PROPN|2|nsubj said|VERB|0|root|say it|PRON|4|nsubj had|VERB|2|ccomp|have no|DET|6|det "
                 "plans|NOUN|4|obj|plan",

@@ -12,6 +12,13 @@ TEST(PersonName, LeavesOutTitlesInitialsAndSuffixes) {
   EXPECT_EQ(parse_person_name({"John", "\"", "Jack", "\"", "Doe"}).text(), "John Doe");
 }
 
+TEST(PersonName, ShowsInitialsAndKeepsHyphens) {
+  EXPECT_EQ(parse_person_name({"Sen.", "Jane", "Q.", "Doe"}).display, "Jane Q. Doe");
+  EXPECT_EQ(parse_person_name({"Abdul", "Al", "-", "Doe"}).text(), "Abdul Al-Doe");
+  EXPECT_EQ(parse_person_name({"King", "Rudolf"}).text(), "King Rudolf");
+  EXPECT_EQ(parse_person_name({"King", "Rudolf", "Elphberg"}).text(), "Rudolf Elphberg");
+}
+
 TEST(PersonName, FormOfAddressTellsTheGender) {
   EXPECT_EQ(parse_person_name({"Mrs.", "Doe"}).gender, Gender::female);
   EXPECT_EQ(parse_person_name({"Mr.", "Doe"}).gender, Gender::male);

@@ -191,6 +191,17 @@ TEST(UnnamedSource, IsAnotherInAnotherArticle) {
   EXPECT_NE(a.resolve().attributions[0].speaker->id, b.resolve().attributions[0].speaker->id);
 }
 
+TEST(Spokesperson, GoesByWhomTheySpeakFor) {
+  Story story({"Acme|PROPN|2|nsubj||ORG grew|VERB|0|root|grow",
+               "A|DET|2|det spokesman|NOUN|6|nsubj for|ADP|5|case the|DET|5|det company|NOUN|2|nmod said|VERB|0|root|say "
+               "snow|NOUN|8|nsubj fell|VERB|6|ccomp|fall",
+               "A|DET|2|det spokesman|NOUN|3|nsubj said|VERB|0|root|say hail|NOUN|5|nsubj fell|VERB|3|ccomp|fall"});
+  story.says("A spokesman for the company", "said", "snow fell").says("A spokesman", "said", "hail fell", 1);
+  EXPECT_EQ(story.speaker(0), "Acme spokesman");
+  EXPECT_EQ(story.speaker(1), "spokesman");
+  EXPECT_EQ(story.resolve().attributions[0].speaker->kind, EntityKind::unnamed);
+}
+
 TEST(SharedSubject, ParticipleHasTheSubjectOfItsVerb) {
   Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ slept|VERB|0|root|sleep ,|PUNCT|3|punct "
                "adding|VERB|3|advcl|add that|SCONJ|8|mark snow|NOUN|8|nsubj fell|VERB|5|ccomp|fall"});
@@ -231,6 +242,38 @@ TEST(CitationChain, WhatWasToldAnOutletComesThroughIt) {
   EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
   story.one.article.outlet = "Gazette";  // its own interview
   EXPECT_EQ(story.chain(0), "Gazette > Jane Doe");
+}
+
+TEST(CitationChain, AJournalistSpeaksThroughTheOutlet) {
+  Story story({"Gazette|PROPN|3|compound||ORG reporter|NOUN|3|compound Jane|PROPN|5|nsubj||PER Doe|PROPN|3|flat||+ "
+               "said|VERB|0|root|say snow|NOUN|7|nsubj fell|VERB|5|ccomp|fall",
+               "Doe|PROPN|2|nsubj||PER said|VERB|0|root|say hail|NOUN|4|nsubj fell|VERB|2|ccomp|fall"});
+  story.says("Gazette reporter Jane Doe", "said", "snow fell").says("Doe", "said", "hail fell", 1);
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+  EXPECT_EQ(story.chain(1), "Post > Gazette > Jane Doe");  // what came through it once comes through it again
+  EXPECT_TRUE(story.resolve().attributions[1].chain[1].implied);
+}
+
+TEST(CitationChain, WhatWasWrittenInAnOutletComesThroughIt) {
+  Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ wrote|VERB|0|root|write in|ADP|6|case the|DET|6|det "
+               "Gazette|PROPN|3|obl||ORG snow|NOUN|8|nsubj fell|VERB|3|ccomp|fall"});
+  story.says("Jane Doe", "wrote", "snow fell");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+}
+
+TEST(DefiniteBody, CanBeNamedAfterwards) {
+  Story story({"The|DET|2|det airline|NOUN|3|nsubj said|VERB|0|root|say snow|NOUN|5|nsubj fell|VERB|3|ccomp|fall",
+               "Rain|NOUN|2|nsubj hit|VERB|0|root the|DET|5|det national|ADJ|5|amod airline|NOUN|2|obj ,|PUNCT|7|punct "
+               "Acme|PROPN|5|appos||LOC"});
+  EXPECT_EQ(story.says("The airline", "said", "snow fell").speaker(0), "Acme");
+}
+
+TEST(NamedHead, ASourceCutInsideANameIsTheWholeName) {
+  Story story({"Jane|PROPN|4|nsubj||PER Al|PROPN|1|flat||+ Doe|PROPN|1|flat||+ said|VERB|0|root|say rain|NOUN|6|nsubj "
+               "fell|VERB|4|ccomp|fall"});
+  EXPECT_EQ(story.says("Al", "said", "rain fell").speaker(0), "Jane Al Doe");
 }
 
 TEST(CitationChain, AgencyTextComesThroughTheAgency) {

@@ -1,0 +1,46 @@
+#include "ingest/attribution/chains/journalist_of.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace gainsay {
+namespace {
+
+constexpr auto journalists = std::to_array<std::string_view>(
+    {"anchor", "blogger", "columnist", "commentator", "contributor", "correspondent", "editor", "host", "journalist",
+     "presenter", "reporter", "writer"});
+
+bool is_journalist(const Syntax& syntax, std::uint32_t i) {
+  return std::ranges::find(journalists, syntax.lemma(i)) != journalists.end();
+}
+
+}  // namespace
+
+std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundAttribution& found,
+                                        const SpeakerOf& speaker) {
+  const Syntax& syntax = discourse.syntax;
+  if (!speaker.entity || found.sources.empty()) return std::nullopt;
+  const EntityKind kind = discourse.table[*speaker.entity].named.kind;
+  if (kind != EntityKind::person && kind != EntityKind::unnamed) return std::nullopt;
+  const TokenRange source = syntax.range_of(found.sources.front());
+  const auto mentions = discourse.table.within(source);
+  for (const EntityMention& mention : mentions) {
+    const EntityKind outlet = discourse.table[mention.entity].named.kind;
+    if (outlet != EntityKind::outlet && outlet != EntityKind::agency) continue;
+    const std::uint32_t next = mention.range.last;
+    const bool before_name = next < source.last && std::ranges::any_of(mentions, [&](const EntityMention& m) {
+      return m.entity == *speaker.entity && m.range.first >= next;
+    });
+    const bool owns = before_name && (syntax.lower(next) == "'s" || syntax.lower(next) == "'");
+    const bool employs = next < source.last && is_journalist(syntax, next);
+    // "a reporter for the Gazette"
+    std::uint32_t at = mention.range.first;
+    if (at > source.first && syntax.lower(at - 1) == "the") --at;
+    const bool works_for = at > source.first + 1 && syntax.upos(at - 1) == Upos::ADP && is_journalist(syntax, at - 2);
+    if (owns || employs || works_for) return ToldOutlet{mention.entity, mention.range, {}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace gainsay
