@@ -79,8 +79,7 @@ Article build_article(Record&& record, const ReadOptions& options) {
   add_byline_agencies(article);
   for (std::string& sign : text_agencies_in(layout)) article.agencies.push_back(std::move(sign));
   std::ranges::sort(article.agencies);
-  const auto [first_copy, end] = std::ranges::unique(article.agencies);
-  article.agencies.erase(first_copy, end);
+  article.agencies.erase(std::unique(article.agencies.begin(), article.agencies.end()), article.agencies.end());
   // Agency copy of which nothing says who republished it: the agency is its one known publisher.
   const std::string own_copy = article.agencies.size() == 1 && has_agency_dateline(layout) ? article.agencies.front() : "";
   article.outlet = options.outlet.value_or(

@@ -30,6 +30,11 @@ std::string text_of(const rapidjson::Value& value, std::string_view separator, i
 
 }  // namespace
 
+bool begins_json(std::string_view text) {
+  const std::string_view body = trimmed(text);
+  return body.starts_with('{') || body.starts_with('[');
+}
+
 rapidjson::Document parse_json(std::string_view text) {
   rapidjson::Document document;
   document.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag>(text.data(), text.size());

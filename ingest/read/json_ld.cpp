@@ -41,6 +41,7 @@ void fill(std::string& field, const Value& object, std::initializer_list<std::st
 }  // namespace
 
 void add_json_ld(std::string_view json, Record& record) {
+  if (!begins_json(json)) return;
   const rapidjson::Document document = parse_json(json);
   if (document.HasParseError()) return;
   const Value* article = find_article(document);

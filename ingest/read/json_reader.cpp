@@ -15,6 +15,8 @@ namespace {
 
 using rapidjson::Value;
 
+constexpr const char* not_json = "not JSON: neither an object nor a list";
+
 const Value* article_list(const Value& root) {
   if (root.IsArray()) return &root;
   for (const std::string_view name : {"articles", "items", "results", "docs", "documents", "data", "stories", "news", "entries", "records"})
@@ -67,6 +69,7 @@ void read_json(std::string_view bytes, const std::string& path, const ReadOption
                Diagnostics& diagnostics) {
   const Decoded decoded = decode_bytes(bytes);
   report_invalid_bytes(decoded, path, diagnostics);
+  if (!begins_json(decoded.text)) return report_error(diagnostics, path, not_json, 0);
   const rapidjson::Document document = parse_json(decoded.text);
   if (document.HasParseError()) return report_error(diagnostics, path, json_error_message(document), decoded.input_byte(document.GetErrorOffset()));
   const bool is_article = document.IsObject() && !text_field(document).text.empty();
@@ -90,7 +93,9 @@ void read_json_lines(std::string_view bytes, const std::string& path, const Read
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view line = text.substr(at, end - at);
     ++number;
-    if (!trimmed(line).empty()) {
+    if (!trimmed(line).empty() && !begins_json(line)) {
+      report_error(diagnostics, path, "line " + std::to_string(number) + " is " + std::string(not_json), decoded.input_byte(at));
+    } else if (!trimmed(line).empty()) {
       const rapidjson::Document document = parse_json(line);
       if (document.HasParseError()) {
         report_error(diagnostics, path, "line " + std::to_string(number) + " is " + json_error_message(document),

@@ -88,10 +88,11 @@ std::optional<PublishedDate> from_dateline(const Layout& layout, std::string_vie
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 37> future_cues{
+constexpr std::array<std::string_view, 41> future_cues{
     "will",     "would",   "shall",     "won't",   "scheduled", "slated",  "due",    "expected", "expects", "plans",   "planned",  "planning", "to be",
     "set to",   "set for", "is to",     "are to",  "by",        "until",   "before", "upcoming", "ahead of", "deadline", "expire",   "expires",  "next",
-    "could",    "might",     "should",  "can",       "hopes",   "wants",  "goal",     "projected", "bid",   "if",       "run"};
+    "could",    "might",     "should",  "can",       "hopes",   "wants",  "goal",     "projected", "bid",   "if",       "run",     "takes effect",
+    "take effect", "must", "approaching"};
 
 /// Before a date, these say that it is to come, unless a word of the second list stands with them.
 constexpr std::array<std::string_view, 8> coming_cues{"will", "is scheduled", "are scheduled", "is slated", "are slated", "is due", "are due", "takes effect on"};
