@@ -80,17 +80,20 @@ std::string ascii_lower(std::string_view text) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  std::size_t begin = text.size();
-  std::size_t end = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_utf8(text, at);
-    if (!is_space(point.value)) {
-      begin = std::min(begin, at);
-      end = at + point.size;
-    }
-    at += point.size;
+  while (!text.empty()) {
+    const CodePoint point = decode_utf8(text, 0);
+    if (!is_space(point.value)) break;
+    text.remove_prefix(point.size);
   }
-  return begin < end ? text.substr(begin, end - begin) : text.substr(0, 0);
+  while (!text.empty()) {
+    // The last code point begins at most three continuation bytes before the end.
+    std::size_t at = text.size() - 1;
+    while (at > 0 && text.size() - at < 4 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    const CodePoint point = decode_utf8(text, at);
+    if (at + point.size != text.size() || !is_space(point.value)) break;
+    text.remove_suffix(point.size);
+  }
+  return text;
 }
 
 std::string single_spaced(std::string_view text) {

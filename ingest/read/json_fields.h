@@ -10,11 +10,9 @@
 /// Reading article fields out of JSON values, whatever of the common shapes they have.
 namespace gainsay::read {
 
-/// Whether `text` begins as an object or array does. RapidJSON 1.1 reckons with a null pointer on any other value, which
-/// UndefinedBehaviorSanitizer reports, so that only these are parsed.
+/// Whether `text` begins as an object or array does; nothing else can hold an article.
 bool begins_json(std::string_view text);
 /// Parses without recursion and checks the encoding. On failure the document has a parse error.
-/// Precondition: `begins_json(text)`.
 rapidjson::Document parse_json(std::string_view text);
 /// Why and where parsing failed, for a Diagnostic.
 std::string json_error_message(const rapidjson::Document& document);

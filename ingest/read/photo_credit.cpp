@@ -42,15 +42,17 @@ std::size_t bracketed(std::string_view text) {
 
 /// "... of talks. Photo: X/Y": the credit begins the text or follows a full sentence.
 std::size_t spelled_out(std::string_view text) {
-  const std::string lower = ascii_lower(text);
-  for (const std::string_view opener : openers) {
-    const auto at = lower.rfind(opener);
-    if (at == std::string::npos || !contains_phrase(std::string_view(lower).substr(at), opener)) continue;
-    const std::string_view before = trimmed(text.substr(0, at));
-    const std::string_view credit = text.substr(at);
-    const std::string_view names = stripped(credit.substr(opener.size()), ": ");
-    const bool apart = before.empty() || ends_sentence(before);
-    if (apart && words_of(names).size() <= 10 && is_name_like(names) && (at == 0 || starts_upper(credit))) return before.empty() ? 0 : at;
+  constexpr std::size_t longest_tail = 200;
+  const std::size_t skipped = text.size() > longest_tail ? text.size() - longest_tail : 0;
+  const std::string lower = ascii_lower(text.substr(skipped));
+  for (std::size_t i = 0; i < lower.size(); ++i) {
+    const std::size_t at = skipped + i;
+    const bool apart = at == 0 || (i > 0 && std::string_view(" .!?)\"").find(lower[i - 1]) != std::string_view::npos);
+    if (!apart) continue;
+    const std::string_view opener = leading_phrase(std::string_view(lower).substr(i), openers);
+    if (opener.empty() || !(at == 0 || (starts_upper(text.substr(at)) && ends_sentence(text.substr(0, at))))) continue;
+    const std::string_view names = stripped(text.substr(at + opener.size()), ": ");
+    if (words_of(names).size() <= 10 && is_name_like(names)) return at;
   }
   return text.size();
 }
