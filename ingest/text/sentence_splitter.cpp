@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/hash.h"
+#include "ingest/text/name_periods.h"
 
 namespace gainsay::text {
 namespace {
@@ -94,7 +95,8 @@ std::vector<std::size_t> SentenceSplitter::ends(std::string_view text, const std
   std::size_t begin = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool last = i + 1 == tokens.size();
-    if (last || features.is_forced_after(i) || model_.score(features.after(i, i - begin + 1)) > 0) {
+    if (last || features.is_forced_after(i) ||
+        (model_.score(features.after(i, i - begin + 1)) > 0 && !is_period_in_name(text, tokens, i))) {
       out.push_back(i + 1);
       begin = i + 1;
     } else if (i + 1 - begin >= longest_sentence) {
