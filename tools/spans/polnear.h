@@ -1,10 +1,8 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
 #include <vector>
 
-#include "gainsay/model/annotated_text.h"
 #include "gainsay/model/article.h"
 
 namespace gainsay::tools {
@@ -22,9 +20,5 @@ struct GoldArticle {
 
 /// Reads a split of PolNeAR (folders attributions/ and text/), by file name. Throws std::runtime_error.
 std::vector<GoldArticle> read_polnear(const std::filesystem::path& folder);
-
-/// The silver parse of one article (folder parses/) with its relations turned into Universal Dependencies v2, roughly;
-/// empty where the corpus has none.
-AnnotatedText read_silver(const std::filesystem::path& folder, const Article& article);
 
 }  // namespace gainsay::tools

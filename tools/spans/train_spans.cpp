@@ -1,147 +1,24 @@
+// Trains the networks that find attributions, and compiles their table of senses: see docs/attribution.md.
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <fstream>
-#include <functional>
 #include <iostream>
 #include <map>
 #include <span>
 #include <string>
 
 #include "gainsay/language.h"
-#include "ingest/attribution/span_model.h"
-#include "ingest/attribution/spans/cue_features.h"
-#include "ingest/attribution/spans/role_features.h"
-#include "ingest/attribution/spans/tagging.h"
+#include "ingest/attribution/spans/sequence_net.h"
 #include "ingest/attribution/spans/weights.h"
+#include "spans/examples.h"
 #include "spans/net_trainer.h"
 #include "spans/polnear.h"
 #include "spans/senses.h"
 
 namespace gainsay::tools {
 namespace {
-
-constexpr auto none = UINT32_MAX;
-
-void mark(std::vector<std::uint8_t>& labels, std::uint32_t base, const AnnotatedText& text, const std::vector<Span>& spans,
-          std::uint8_t begin, std::uint8_t inside) {
-  for (const Span& span : spans) {
-    const auto [first, last] = tokens_in(text, span);
-    bool fresh = true;
-    for (std::uint32_t i = first; i < last; ++i) {
-      if (i < base || i - base >= labels.size() || labels[i - base] != 0) {
-        fresh = true;
-        continue;
-      }
-      labels[i - base] = fresh ? begin : inside;
-      fresh = false;
-    }
-  }
-}
-
-/// The training data of both networks, gathered article by article.
-struct Examples {
-  std::vector<Sequence> cues, roles;
-
-  void add(const GoldArticle& one, const AnnotatedText& text, const spans::WordSenses& senses) {
-    const spans::TextView view = spans::make_view(one.article, text, senses);
-    spans::FeatureList features;
-    std::vector<std::uint8_t> labels(text.tokens.size(), 0);
-    std::vector<spans::Cue> all;
-    std::vector<const GoldAttribution*> golds;
-    for (const GoldAttribution& gold : one.gold) {
-      if (gold.cues.empty() || gold.contents.empty()) continue;
-      mark(labels, 0, text, gold.cues, 1, 2);
-      const auto [first, last] = tokens_in(text, gold.cues.front());
-      if (first < last) golds.push_back(&gold);
-    }
-    for (const spans::Range& stretch : spans::cue_stretches(view)) {
-      Sequence sequence;
-      for (std::uint32_t i = stretch.first; i < stretch.last; ++i) {
-        features.clear();
-        spans::cue_features(view, i, features);
-        const bool loose = i == stretch.first && labels[i] == 2;
-        sequence.append(features.keys(), loose ? 1 : labels[i]);
-      }
-      cues.push_back(std::move(sequence));
-    }
-    const auto cue_of = [&](const GoldAttribution& gold) {
-      const auto [first, last] = tokens_in(text, gold.cues.front());
-      return spans::make_cue(view, first, last);
-    };
-    for (const GoldAttribution* gold : golds) all.push_back(cue_of(*gold));
-    std::sort(all.begin(), all.end(), [](const spans::Cue& a, const spans::Cue& b) { return a.first < b.first; });
-    for (const GoldAttribution* gold : golds) {
-      const spans::Cue cue = cue_of(*gold);
-      const spans::Window window = spans::window_of(view, cue);
-      std::vector<std::uint8_t> roles_here(window.last - window.first, 0);
-      for (std::uint32_t i = cue.first; i < cue.last; ++i) roles_here[i - window.first] = 255;
-      mark(roles_here, window.first, text, gold->sources, 1, 2);
-      mark(roles_here, window.first, text, gold->contents, 3, 4);
-      for (std::uint32_t i = cue.first; i < cue.last; ++i) roles_here[i - window.first] = 0;
-      const spans::RoleFeatures role_features(view, all, cue, window);
-      Sequence sequence;
-      for (std::uint32_t i = window.first; i < window.last; ++i) {
-        features.clear();
-        role_features.add(i, features);
-        sequence.append(features.keys(), roles_here[i - window.first]);
-      }
-      roles.push_back(std::move(sequence));
-    }
-  }
-};
-
-std::string json(const std::string& text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + "\"";
-}
-
-void print_spans(std::ostream& out, const char* name, const std::vector<Span>& spans) {
-  out << '"' << name << "\": [";
-  for (std::size_t i = 0; i < spans.size(); ++i)
-    out << (i ? ", " : "") << "{\"begin\": " << spans[i].begin << ", \"end\": " << spans[i].end << "}";
-  out << "]";
-}
-
-/// The annotation of an article: by the language layer, else the corpus's silver parses.
-using Annotator = std::function<AnnotatedText(const Article&)>;
-
-void predict(const std::filesystem::path& corpus, const std::filesystem::path& data_dir, const Annotator& annotate,
-             std::ostream& out) {
-  const auto model = SpanModel::load(data_dir);
-  std::map<std::string, bool> seen;
-  for (const GoldArticle& one : read_polnear(corpus)) {
-    if (seen[one.article.path]) continue;
-    seen[one.article.path] = true;
-    const auto found = model->find(one.article, annotate(one.article));
-    out << "{\"article\": {\"path\": " << json(one.article.path) << "}, \"attributions\": [";
-    for (std::size_t i = 0; i < found.size(); ++i) {
-      out << (i ? ", " : "") << "{\"id\": \"" << i << "\", ";
-      print_spans(out, "sources", found[i].sources);
-      out << ", ";
-      print_spans(out, "cues", found[i].cues);
-      out << ", ";
-      print_spans(out, "contents", found[i].contents);
-      out << ", \"parent\": ";
-      if (found[i].parent) out << "\"" << *found[i].parent << "\"}";
-      else out << "null}";
-    }
-    out << "]}\n";
-  }
-}
-
-int option(const std::map<std::string, std::string>& options, const char* name, int otherwise) {
-  const auto found = options.find(name);
-  return found == options.end() ? otherwise : std::stoi(found->second);
-}
-
-float share(const std::map<std::string, std::string>& options, const char* name, int otherwise) {
-  return static_cast<float>(option(options, name, otherwise)) / 100.0F;
-}
 
 /// Labelled runs of one sequence: (label of the beginning, first, last).
 std::vector<std::array<std::size_t, 3>> runs(const std::vector<std::uint8_t>& labels) {
@@ -177,66 +54,72 @@ std::string score_held_out(const std::string& bytes, const std::vector<Sequence>
   return out;
 }
 
-}  // namespace
+struct Arguments {
+  std::filesystem::path out, wordnet, train, dev, language, senses;
+  float threshold = 0.5F;
+};
 
-int run(int argc, char** argv) {
-  std::map<std::string, std::string> options;
-  for (int i = 1; i + 1 < argc; i += 2) options[argv[i]] = argv[i + 1];
-  const std::filesystem::path corpus = options["--polnear"];
-  const auto layer = options.contains("--silver") ? nullptr : load_language_layer(options["--language"]);
-  const auto annotator = [&](const std::filesystem::path& folder) -> Annotator {
-    return [&layer, folder](const Article& article) { return layer ? layer->annotate(article) : read_silver(folder, article); };
-  };
-  if (options.contains("--predict")) {
-    std::ofstream out(options["--predict"], std::ios::binary);
-    predict(corpus, options["--data"], annotator(corpus), out);
-    return 0;
-  }
-  if (options["--task"] == "senses") {
-    std::ofstream out(options["--out"], std::ios::binary);
-    out << compile_senses(options["--wordnet"]);
-    return out.good() ? 0 : 1;
-  }
-  const auto senses = spans::WordSenses::read(std::filesystem::path(options["--data"]) / spans::senses_name);
-  const bool for_cues = options["--task"] == "cues";
+void write(const std::filesystem::path& path, const std::string& bytes) {
+  std::ofstream out(path, std::ios::binary);
+  out << bytes;
+  out.close();
+  if (!out) throw std::runtime_error("cannot write " + path.string());
+}
+
+void train(const Arguments& arguments, bool for_cues, NetOptions options) {
+  const auto layer = load_language_layer(arguments.language);
+  const auto senses = spans::WordSenses::read(arguments.senses);
   const auto examples = [&](const std::filesystem::path& folder) {
     Examples out;
-    const Annotator annotate = annotator(folder);
-    for (const GoldArticle& one : read_polnear(folder)) {
-      const AnnotatedText text = annotate(one.article);
-      if (!text.tokens.empty()) out.add(one, text, senses);
-    }
+    if (!folder.empty())
+      for (const GoldArticle& one : read_polnear(folder)) out.add(one, layer->annotate(one.article), senses);
     return for_cues ? std::move(out.cues) : std::move(out.roles);
   };
-  std::vector<Sequence> train = examples(corpus);
-  const std::vector<Sequence> held_out = options.contains("--dev") ? examples(options["--dev"]) : std::vector<Sequence>{};
-  NetOptions net;
-  net.labels = for_cues ? 3 : 5;
-  net.may_follow = [](std::size_t a, std::size_t b) { return b == 0 || b % 2 == 1 || a == b || a + 1 == b; };
-  net.epochs = option(options, "--epochs", 6);
-  net.min_count = static_cast<std::uint32_t>(option(options, "--min-count", 8));
-  net.max_features = static_cast<std::size_t>(option(options, "--max-features", 80000));
-  net.width = static_cast<std::size_t>(option(options, "--width", 32));
-  net.rate = share(options, "--rate-percent", 5);
-  net.dense_rate = share(options, "--dense-rate-percent", 2);
-  net.feature_dropout = share(options, "--feature-dropout-percent", 20);
-  net.dropout = share(options, "--dropout-percent", 20);
-  net.seed = static_cast<std::uint32_t>(option(options, "--seed", 1));
+  std::vector<Sequence> data = examples(arguments.train);
+  const std::vector<Sequence> held_out = examples(arguments.dev);
+  options.labels = for_cues ? 3 : 5;
+  // Odd labels begin a span, the even one after each goes on in it.
+  options.may_follow = [](std::size_t a, std::size_t b) { return b == 0 || b % 2 == 1 || a == b || a + 1 == b; };
   const auto start = std::chrono::steady_clock::now();
-  net.after_epoch = [&](int epoch, double loss, const std::string& bytes) {
+  options.after_epoch = [&](int epoch, double loss, const std::string& bytes) {
     const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
     std::cerr << "epoch " << epoch << ": loss " << loss << ", " << time.count() << " s";
     if (!held_out.empty()) std::cerr << ", " << score_held_out(bytes, held_out);
     std::cerr << std::endl;
   };
-  const float threshold = share(options, "--threshold-percent", 50);
-  std::ofstream out(options["--out"], std::ios::binary);
-  out << spans::weights_magic;
-  out.write(reinterpret_cast<const char*>(&threshold), sizeof threshold);
-  out << train_net(train, net);
-  return out.good() ? 0 : 1;
+  std::string bytes(spans::weights_magic);
+  bytes.append(reinterpret_cast<const char*>(&arguments.threshold), sizeof arguments.threshold);
+  write(arguments.out, bytes + train_net(data, options));
 }
 
+int run(int argc, char** argv) {
+  CLI::App app("Trains the networks that find attributions.");
+  app.require_subcommand(1);
+  Arguments arguments;
+  NetOptions options;
+  CLI::App* senses = app.add_subcommand("senses", "compile the table of WordNet senses");
+  senses->add_option("--wordnet", arguments.wordnet, "folder of WordNet 3.0's database files")->required();
+  CLI::App* cues = app.add_subcommand("cues", "train the network that finds cues");
+  CLI::App* roles = app.add_subcommand("roles", "train the network that finds the source and contents of a cue");
+  for (CLI::App* one : {senses, cues, roles}) one->add_option("--out", arguments.out, "file to write")->required();
+  for (CLI::App* one : {cues, roles}) {
+    one->add_option("--train", arguments.train, "PolNeAR's train split, unpacked")->required();
+    one->add_option("--dev", arguments.dev, "PolNeAR's development split: scored after each epoch, never trained on");
+    one->add_option("--language", arguments.language, "folder of the language layer's weights")->required();
+    one->add_option("--senses", arguments.senses, "table of senses")->required();
+    one->add_option("--epochs", options.epochs);
+    one->add_option("--dropout", options.dropout);
+    one->add_option("--feature-dropout", options.feature_dropout);
+    one->add_option("--max-features", options.max_features);
+    one->add_option("--threshold", arguments.threshold, "least probability, written to the file");
+  }
+  CLI11_PARSE(app, argc, argv);
+  if (senses->parsed()) write(arguments.out, compile_senses(arguments.wordnet));
+  else train(arguments, cues->parsed(), options);
+  return 0;
+}
+
+}  // namespace
 }  // namespace gainsay::tools
 
 int main(int argc, char** argv) {

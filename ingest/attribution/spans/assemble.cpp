@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace gainsay::spans {
 namespace {
@@ -36,14 +37,14 @@ bool lies_within(const FoundAttribution& inner, const FoundAttribution& outer) {
 
 std::vector<FoundAttribution> assemble(const AnnotatedText& text, const TextView& view, std::vector<Tagged> tagged) {
   std::vector<FoundAttribution> out;
-  for (const Tagged& one : tagged) {
+  for (Tagged& one : tagged) {
     if (one.contents.empty()) continue;
     FoundAttribution found;
     found.sources = to_spans(text, one.sources);
-    found.cues = to_spans(text, {{one.cue.first, one.cue.last}});
+    if (one.cue.first < one.cue.last) found.cues = to_spans(text, {{one.cue.first, one.cue.last}});
     found.contents = to_spans(text, one.contents);
     found.kind = kind_of(view, one.contents);
-    found.rule = "model:spans/1";
+    found.rule = std::move(one.rule);
     out.push_back(std::move(found));
   }
   std::stable_sort(out.begin(), out.end(), [](const FoundAttribution& a, const FoundAttribution& b) {

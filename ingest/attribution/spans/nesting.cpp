@@ -10,6 +10,16 @@ Window cut(Window window, const Range& to, const Cue& cue) {
   return {std::min(std::max(window.first, to.first), cue.first), std::max(std::min(window.last, to.last), cue.last)};
 }
 
+/// Whether the cue has a word that can tell of saying by itself.
+bool has_telling_word(const TextView& view, const Cue& cue) {
+  for (std::uint32_t i = cue.first; i < cue.last; ++i) {
+    const Upos upos = view.words[i].upos;
+    if (upos == Upos::VERB || upos == Upos::NOUN || upos == Upos::ADJ || upos == Upos::ADV || upos == Upos::ADP || upos == Upos::PUNCT)
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Tagged> nest(const SequenceNet& roles, const TextView& view, std::vector<Tagged> cues, float threshold) {
@@ -28,6 +38,7 @@ std::vector<Tagged> nest(const SequenceNet& roles, const TextView& view, std::ve
     const Range around = holder[one.cue.head];
     const bool nested = around.last > around.first;
     if (one.cue_probability < (nested ? nested_threshold : threshold)) continue;
+    if (nested && !has_telling_word(view, one.cue)) continue;
     Window window = bounded_window(view, cues, i);
     if (nested) window = cut(window, around, one.cue);
     tag_roles(roles, view, sure, window, one);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ingest/attribution/spans/assemble.h"
+#include "ingest/attribution/spans/loose_quotations.h"
 #include "ingest/attribution/spans/nesting.h"
 #include "ingest/attribution/spans/tagging.h"
 #include "ingest/attribution/spans/weights.h"
@@ -31,7 +32,9 @@ std::vector<FoundAttribution> SpanModel::find(const Article& article, const Anno
   const spans::TextView view = spans::make_view(article, text, parts_->senses);
   const float least = std::min(parts_->cues.threshold, spans::nested_threshold);
   std::vector<spans::Tagged> cues = spans::tag_cues(parts_->cues.net, view, least);
-  return spans::assemble(text, view, spans::nest(parts_->roles.net, view, std::move(cues), parts_->cues.threshold));
+  std::vector<spans::Tagged> tagged = spans::nest(parts_->roles.net, view, std::move(cues), parts_->cues.threshold);
+  spans::take_loose_quotations(view, tagged);
+  return spans::assemble(text, view, std::move(tagged));
 }
 
 std::pair<std::uint32_t, std::uint32_t> tokens_in(const AnnotatedText& text, const Span& span) {

@@ -35,7 +35,7 @@ std::vector<Tagged> tag_cues(const SequenceNet& net, const TextView& view, float
       const std::uint32_t end = std::min(view.sentence_of(i).last, stretch.last);
       std::uint32_t last = i + 1;
       while (last < end && at(last, CueLabel::inside) >= 0.5F) ++last;
-      out.push_back({make_cue(view, i, last), begin, {}, {}});
+      out.push_back({make_cue(view, i, last), begin, {}, {}, "model:spans/1"});
       i = last - 1;
     }
   }

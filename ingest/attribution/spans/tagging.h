@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "ingest/attribution/spans/role_features.h"
@@ -22,6 +23,7 @@ struct Tagged {
   float cue_probability = 0;  ///< of the cue's first token being the begin of a cue
   std::vector<Range> sources;
   std::vector<Range> contents;
+  std::string rule = "model:spans/1";
 };
 
 /// What the cue network labels in one go: paragraphs, long ones in stretches of at most 400 tokens.
