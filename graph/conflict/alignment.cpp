@@ -21,8 +21,8 @@ bool share_entity(const std::vector<std::string>& a, const std::vector<std::stri
 
 /// Where the recipient stands in different slots ("to Russia", "Russia's army", "inside Russia"), the entities decide.
 SlotRelation compare_recipients(const Reading& a, const Reading& b, Words& words) {
-  const Phrase& phrase_a = a.position->statement.claim.recipient;
-  const Phrase& phrase_b = b.position->statement.claim.recipient;
+  const Phrase& phrase_a = a.proposition->recipient;
+  const Phrase& phrase_b = b.proposition->recipient;
   const SlotRelation direct = compare_parties(a.recipient_party, phrase_a, b.recipient_party, phrase_b, words);
   if (direct == SlotRelation::same && a.recipient_party.kind != Party::Kind::none) return direct;
   if (is_member(b.others, a.recipient_party.id) || is_member(a.others, b.recipient_party.id)) return SlotRelation::same;
@@ -70,8 +70,8 @@ SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words
 }
 
 Alignment align(const Reading& a, const Reading& b, Words& words) {
-  const Claim& claim_a = a.position->statement.claim;
-  const Claim& claim_b = b.position->statement.claim;
+  const Claim& claim_a = *a.proposition;
+  const Claim& claim_b = *b.proposition;
   Alignment result;
   result.agent = compare_parties(a.agent, claim_a.agent, b.agent, claim_b.agent, words);
   result.affiliated_agent = is_affiliated(a.agent, b.agent) || is_affiliated(b.agent, a.agent);

@@ -10,6 +10,7 @@
 #include "graph/conflict/disputes.h"
 #include "graph/conflict/explanation.h"
 #include "graph/conflict/judge.h"
+#include "graph/conflict/rejections.h"
 
 namespace gainsay {
 namespace {
@@ -30,6 +31,7 @@ std::vector<Reading> read_all(std::span<const Position> positions, Words& words)
     readings.push_back(conflict::read_position(*position, words));
     if (readings.back().claim.empty()) readings.back().claim = claim_id_of(position->statement.claim);
   }
+  conflict::resolve_rejections(readings);
   return readings;
 }
 

@@ -27,7 +27,7 @@ std::string matter_key(const Reading& reading) {
 
 DisputeId dispute_of(const Pair& pair) {
   const Reading& proposition = pair.b.negated && !pair.a.negated ? pair.b : pair.a;
-  const Claim& claim = proposition.position->statement.claim;
+  const Claim& claim = *proposition.proposition;
   return DisputeId(content_id({"dispute/1", party_key(proposition.agent, claim.agent), matter_key(proposition)}));
 }
 

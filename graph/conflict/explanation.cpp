@@ -189,8 +189,8 @@ std::string aligned(const Pair& pair, const std::vector<SlotComparison>& slots) 
 }  // namespace
 
 std::vector<SlotComparison> slots_of(const Pair& pair) {
-  const Claim& a = pair.a.position->statement.claim;
-  const Claim& b = pair.b.position->statement.claim;
+  const Claim& a = *pair.a.proposition;
+  const Claim& b = *pair.b.proposition;
   const Alignment& alignment = pair.forward;
   std::vector<SlotComparison> slots;
   const auto add = [&](std::string_view slot, std::string left, std::string right, SlotRelation relation) {

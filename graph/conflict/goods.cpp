@@ -62,7 +62,8 @@ Goods goods_kind(const Phrase& phrase, Words& words) {
   };
   if (says_non_lethal(phrase) || any(harmless_modifiers)) return Goods::not_arms;
   if (has(arms_nouns, head)) return Goods::arms;
-  if (has(industry_nouns, head) && any(industry_modifiers)) return Goods::arms_industry;
+  // The noun may stand below a verb: "ramp up its defence base".
+  if ((has(industry_nouns, head) || any(industry_nouns)) && any(industry_modifiers)) return Goods::arms_industry;
   if (has(carrier_nouns, head)) {
     if (any(lethal_modifiers)) return Goods::arms;
     if (std::ranges::any_of(terms, [&](const std::string& term) { return is_weapon(term, words); }))

@@ -11,7 +11,7 @@ namespace gainsay::conflict {
 namespace {
 
 // Words below a head that say how many, which or whose, and do not narrow what is meant.
-constexpr std::array<std::string_view, 34> loose_terms = {
+constexpr std::array<std::string_view, 56> loose_terms = {
     "more", "many",  "several", "some",  "such",   "other",  "own",   "any",  "further", "additional", "new",   "all",
     "its",  "their", "his",     "her",   "our",    "the",    "a",     "an",   "this",    "that",       "these", "those",
     "no",   "over",  "nearly",  "about", "almost", "around", "least", "than", "up",      "most"};

@@ -128,6 +128,7 @@ Reading read_position(const Position& position, Words& words) {
   const Claim& claim = position.statement.claim;
   Reading reading;
   reading.position = &position;
+  reading.proposition = &claim;
   reading.claim = position.statement.claim_id;
   reading.predicate = claim.predicate;
   reading.object = claim.object;

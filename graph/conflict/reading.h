@@ -27,6 +27,7 @@ struct Party {
 /// A position in normal form: what the rules compare. Refers to the position, which must outlive it.
 struct Reading {
   const Position* position = nullptr;
+  const Claim* proposition = nullptr;  ///< what its slots come from: its own claim, or the one that it rejects
   ClaimId claim;
   std::string predicate;  ///< the event's verb, with light verbs unwrapped; a copula's predicate otherwise
   VerbClass verb = VerbClass::none;
