@@ -1,8 +1,8 @@
 #include "graph/conflict/candidates.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
+#include <unordered_map>
 
 #include "base/utf8.h"
 #include "graph/conflict/alignment.h"
@@ -15,13 +15,54 @@ constexpr std::size_t neighbours = 8;  ///< how many later affirmed readings of 
 
 using Members = std::vector<std::uint32_t>;
 
-/// The readings of one actor and predicate, also by what they can oppose.
+/// The readings of one actor and predicate, in canonical order, also by what they can oppose.
 struct Bucket {
-  Members all, negated, affirmed, doubtful, sure, counted;
+  std::uint32_t predicate = 0;
+  Members negated, affirmed, doubtful, sure, counted;
 };
 
-/// Per key the readings by predicate. Ordered, since the order of what is found must not depend on hashing.
-using Index = std::map<std::string, std::map<std::string, Bucket>>;
+bool is_provision(VerbClass verb) {
+  return verb == VerbClass::transfer || verb == VerbClass::help || verb == VerbClass::produce;
+}
+
+bool is_death(const Reading& reading) {
+  return reading.verb == VerbClass::kill || reading.verb == VerbClass::die || reading.predicate == "dead";
+}
+
+/// How two predicates bear on each other; kept, since the same two meet under one actor after another.
+class PredicateTable {
+ public:
+  enum Relation : std::uint8_t { unrelated, meet, oppose };
+
+  explicit PredicateTable(Words& words) : words_(words) {}
+
+  std::uint32_t id_of(const Reading& reading) {
+    const auto [place, is_new] = ids_.try_emplace(reading.predicate, static_cast<std::uint32_t>(examples_.size()));
+    if (is_new) examples_.push_back(&reading);
+    return place->second;
+  }
+
+  Relation relation(std::uint32_t a, std::uint32_t b) {
+    if (a == b) return meet;
+    if (a > b) std::swap(a, b);
+    const auto [place, is_new] = relations_.try_emplace((std::uint64_t{a} << 32) | b, unrelated);
+    if (is_new) place->second = compare(*examples_[a], *examples_[b]);
+    return place->second;
+  }
+
+ private:
+  Relation compare(const Reading& a, const Reading& b) {
+    if ((a.predicate == "alive" && is_death(b)) || (b.predicate == "alive" && is_death(a))) return oppose;
+    const SlotRelation relation = compare_predicates(a, b, words_);
+    if (relation == SlotRelation::opposes) return oppose;
+    return relation != SlotRelation::differs || (is_provision(a.verb) && is_provision(b.verb)) ? meet : unrelated;
+  }
+
+  Words& words_;
+  std::unordered_map<std::string, std::uint32_t> ids_;
+  std::vector<const Reading*> examples_;
+  std::unordered_map<std::uint64_t, Relation> relations_;
+};
 
 std::vector<std::string> keys_of(const Reading& reading) {
   std::vector<std::string> keys = reading.others;
@@ -35,107 +76,103 @@ std::vector<std::string> keys_of(const Reading& reading) {
   return keys;
 }
 
-bool is_provision(VerbClass verb) {
-  return verb == VerbClass::transfer || verb == VerbClass::help || verb == VerbClass::produce;
-}
-
-bool is_death(const Reading& reading) {
-  return reading.verb == VerbClass::kill || reading.verb == VerbClass::die || reading.predicate == "dead";
-}
-
-bool meet_as_life_and_death(const Reading& a, const Reading& b) {
-  return (a.predicate == "alive" && is_death(b)) || (b.predicate == "alive" && is_death(a));
-}
-
-bool predicates_meet(const Reading& a, const Reading& b, Words& words) {
-  if (is_provision(a.verb) && is_provision(b.verb)) return true;
-  return meet_as_life_and_death(a, b) || compare_predicates(a, b, words) != SlotRelation::differs;
-}
-
 bool sounds_doubtful(const Reading& reading) { return reading.doubts || (reading.foretells && reading.negated); }
-
-/// Whether two affirmed readings can exclude each other by their predicates alone.
-bool predicates_oppose(const Reading& a, const Reading& b, Words& words) {
-  return meet_as_life_and_death(a, b) || compare_predicates(a, b, words) == SlotRelation::opposes;
-}
 
 bool has_figure(const Reading& reading) { return reading.position->statement.claim.quantity.has_value(); }
 
-bool within_gate(const Reading& a, const Reading& b) {
-  return a.commits || b.commits || gap_in_days(a.said, b.said) <= widest_gate_days;
-}
+using Index = std::unordered_map<std::string, std::vector<Bucket>>;
 
-Index index_of(const std::vector<Reading>& readings) {
+Index index_of(const std::vector<Reading>& readings, PredicateTable& predicates) {
   Index index;
+  std::unordered_map<std::string, std::unordered_map<std::uint32_t, std::size_t>> places;
   for (std::uint32_t i = 0; i < readings.size(); ++i) {
-    if (!readings[i].asserts) continue;
-    for (const std::string& key : keys_of(readings[i])) {
-      Bucket& bucket = index[key][readings[i].predicate];
-      bucket.all.push_back(i);
-      (readings[i].negated ? bucket.negated : bucket.affirmed).push_back(i);
-      (sounds_doubtful(readings[i]) ? bucket.doubtful : bucket.sure).push_back(i);
-      if (has_figure(readings[i])) bucket.counted.push_back(i);
+    const Reading& reading = readings[i];
+    if (!reading.asserts) continue;
+    const std::uint32_t predicate = predicates.id_of(reading);
+    for (const std::string& key : keys_of(reading)) {
+      std::vector<Bucket>& buckets = index[key];
+      const auto [place, is_new] = places[key].try_emplace(predicate, buckets.size());
+      if (is_new) buckets.push_back({predicate, {}, {}, {}, {}, {}});
+      Bucket& bucket = buckets[place->second];
+      (reading.negated ? bucket.negated : bucket.affirmed).push_back(i);
+      (sounds_doubtful(reading) ? bucket.doubtful : bucket.sure).push_back(i);
+      if (has_figure(reading)) bucket.counted.push_back(i);
     }
   }
   return index;
 }
 
-void finish(std::vector<IndexPair>& pairs) {
-  std::ranges::sort(pairs);
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-}
+/// Gathers the pairs of two buckets whose predicates are related.
+class Collector {
+ public:
+  explicit Collector(const std::vector<Reading>& readings) : readings_(readings) {}
 
-template <class Visit>
-void for_related_buckets(const std::map<std::string, Bucket>& by_predicate, const std::vector<Reading>& readings,
-                         Words& words, const Visit& visit) {
-  for (auto left = by_predicate.begin(); left != by_predicate.end(); ++left)
-    for (auto right = left; right != by_predicate.end(); ++right)
-      if (predicates_meet(readings[left->second.all.front()], readings[right->second.all.front()], words))
-        visit(left->second, right->second);
-}
+  void add(const Bucket& left, const Bucket& right, PredicateTable::Relation relation) {
+    opposed(left.negated, right.affirmed);
+    opposed(left.doubtful, right.sure);
+    opposed(left.counted, right.counted);
+    if (&left != &right) {
+      opposed(left.affirmed, right.negated);
+      opposed(left.sure, right.doubtful);
+    }
+    if (relation == PredicateTable::oppose) {
+      opposed(left.affirmed, right.affirmed);
+      return;
+    }
+    agreeing(left, right);
+  }
+
+  CandidatePairs finish() {
+    for (std::vector<IndexPair>* list : {&pairs_.opposed, &pairs_.agreeing}) {
+      std::ranges::sort(*list);
+      list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
+    return std::move(pairs_);
+  }
+
+ private:
+  void opposed(const Members& left, const Members& right) {
+    for (const std::uint32_t i : left)
+      for (const std::uint32_t j : right)
+        if (i != j && within_gate(readings_[i], readings_[j]))
+          pairs_.opposed.emplace_back(std::min(i, j), std::max(i, j));
+  }
+
+  void agreeing(const Bucket& left, const Bucket& right) {
+    for (const std::uint32_t i : left.negated)
+      for (const std::uint32_t j : right.negated)
+        if (i != j) pairs_.agreeing.emplace_back(std::min(i, j), std::max(i, j));
+    next_few(left.affirmed, right.affirmed);
+    if (&left != &right) next_few(right.affirmed, left.affirmed);
+  }
+
+  void next_few(const Members& from, const Members& among) {
+    for (const std::uint32_t i : from) {
+      auto next = std::ranges::upper_bound(among, i);
+      for (std::size_t taken = 0; taken < neighbours && next != among.end(); ++taken, ++next)
+        pairs_.agreeing.emplace_back(i, *next);
+    }
+  }
+
+  static bool within_gate(const Reading& a, const Reading& b) {
+    return a.commits || b.commits || gap_in_days(a.said, b.said) <= widest_gate_days;
+  }
+
+  const std::vector<Reading>& readings_;
+  CandidatePairs pairs_;
+};
 
 }  // namespace
 
-std::vector<IndexPair> comparable_pairs(const std::vector<Reading>& readings, Words& words) {
-  std::vector<IndexPair> pairs;
-  const auto cross = [&](const Members& left, const Members& right) {
-    for (const std::uint32_t i : left)
-      for (const std::uint32_t j : right)
-        if (i != j && within_gate(readings[i], readings[j])) pairs.emplace_back(std::min(i, j), std::max(i, j));
-  };
-  const Index index = index_of(readings);
-  for (const auto& [key, by_predicate] : index)
-    for_related_buckets(by_predicate, readings, words, [&](const Bucket& left, const Bucket& right) {
-      cross(left.negated, right.affirmed);
-      cross(left.doubtful, right.sure);
-      cross(left.counted, right.counted);
-      if (&left == &right) return;
-      cross(left.affirmed, right.negated);
-      cross(left.sure, right.doubtful);
-      if (predicates_oppose(readings[left.all.front()], readings[right.all.front()], words))
-        cross(left.affirmed, right.affirmed);
-    });
-  finish(pairs);
-  return pairs;
-}
-
-std::vector<IndexPair> agreeing_pairs(const std::vector<Reading>& readings, Words& words) {
-  std::vector<IndexPair> pairs;
-  const auto add = [&](std::uint32_t i, std::uint32_t j) {
-    if (i != j) pairs.emplace_back(std::min(i, j), std::max(i, j));
-  };
-  const Index index = index_of(readings);
-  for (const auto& [key, by_predicate] : index)
-    for_related_buckets(by_predicate, readings, words, [&](const Bucket& left, const Bucket& right) {
-      for (const std::uint32_t i : left.negated)
-        for (const std::uint32_t j : right.negated) add(i, j);
-      for (const std::uint32_t i : left.affirmed) {
-        auto next = std::ranges::upper_bound(right.affirmed, i);
-        for (std::size_t taken = 0; taken < neighbours && next != right.affirmed.end(); ++taken, ++next) add(i, *next);
-      }
-    });
-  finish(pairs);
-  return pairs;
+CandidatePairs find_candidates(const std::vector<Reading>& readings, Words& words) {
+  PredicateTable predicates(words);
+  Collector collector(readings);
+  for (const auto& [key, buckets] : index_of(readings, predicates))
+    for (std::size_t i = 0; i < buckets.size(); ++i)
+      for (std::size_t j = i; j < buckets.size(); ++j)
+        if (const auto relation = predicates.relation(buckets[i].predicate, buckets[j].predicate))
+          collector.add(buckets[i], buckets[j], relation);
+  return collector.finish();
 }
 
 }  // namespace gainsay::conflict

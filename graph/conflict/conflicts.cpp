@@ -67,9 +67,10 @@ Conflict make_conflict(const Best& best, const std::vector<Reading>& readings, W
   return result;
 }
 
-std::vector<Conflict> conflicts_among(const std::vector<Reading>& readings, Words& words) {
+std::vector<Conflict> conflicts_among(const std::vector<Reading>& readings, const std::vector<IndexPair>& candidates,
+                                      Words& words) {
   std::map<std::pair<ClaimId, ClaimId>, Best> found;
-  for (const IndexPair& pair : conflict::comparable_pairs(readings, words)) {
+  for (const IndexPair& pair : candidates) {
     const Reading& a = readings[pair.first];
     const Reading& b = readings[pair.second];
     if (a.claim == b.claim) continue;
@@ -88,13 +89,14 @@ std::vector<Conflict> conflicts_among(const std::vector<Reading>& readings, Word
   return conflicts;
 }
 
-std::vector<Support> supports_among(const std::vector<Reading>& readings, Words& words) {
+std::vector<Support> supports_among(const std::vector<Reading>& readings, const std::vector<IndexPair>& candidates,
+                                    Words& words) {
   std::map<std::pair<ClaimId, ClaimId>, Support> found;
   const auto add = [&](const Reading& from, const Reading& to) {
     found.try_emplace({from.claim, to.claim}, Support{from.claim, to.claim, from.position->statement.id,
                                                       to.position->statement.id, "supports"});
   };
-  for (const auto& [first, second] : conflict::agreeing_pairs(readings, words)) {
+  for (const auto& [first, second] : candidates) {
     const Reading& a = readings[first];
     const Reading& b = readings[second];
     if (a.claim == b.claim) continue;
@@ -115,7 +117,8 @@ std::vector<Support> supports_among(const std::vector<Reading>& readings, Words&
 ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon) {
   Words words(lexicon);
   const std::vector<Reading> readings = read_all(positions, words);
-  return {conflicts_among(readings, words), supports_among(readings, words)};
+  const conflict::CandidatePairs candidates = conflict::find_candidates(readings, words);
+  return {conflicts_among(readings, candidates.opposed, words), supports_among(readings, candidates.agreeing, words)};
 }
 
 }  // namespace gainsay

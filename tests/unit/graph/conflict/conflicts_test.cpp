@@ -55,7 +55,7 @@ TEST(Candidates, IndexMissesNothingThatTheRulesFindOverAllPairs) {
     std::ranges::sort(positions, [](const Position& a, const Position& b) { return conflict::earlier(a, b); });
     std::vector<conflict::Reading> readings;
     for (const Position& position : positions) readings.push_back(conflict::read_position(position, words));
-    const auto pairs = conflict::comparable_pairs(readings, words);
+    const auto pairs = conflict::find_candidates(readings, words).opposed;
     for (std::uint32_t i = 0; i < readings.size(); ++i)
       for (std::uint32_t j = i + 1; j < readings.size(); ++j) {
         const auto finding = conflict::judge(conflict::pair_of(readings[i], readings[j], words), words);
