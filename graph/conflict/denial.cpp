@@ -34,7 +34,8 @@ bool is_policy(const Reading& no) {
 /// what has happened ask for more.
 bool may_fall_under(const Opposition& sides) {
   Alignment lenient = sides.alignment;
-  if (lenient.object == SlotRelation::unknown) lenient.object = SlotRelation::same;
+  const bool bare_goods = sides.yes.goods == Goods::unspecified && sides.no.goods != Goods::other;
+  if (lenient.object == SlotRelation::unknown && bare_goods) lenient.object = SlotRelation::same;
   if (is_policy(sides.no)) lenient.recipient = SlotRelation::unknown;
   return falls_under(lenient);
 }
@@ -72,7 +73,7 @@ std::optional<Finding> denial(const Pair& pair, Words&) {
   const auto& [no, yes, alignment, no_is_first] = *sides;
   if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
   if (alignment.speaker == SlotRelation::same) return std::nullopt;
-  if (!may_fall_under(*sides) || !is_specific(yes)) return std::nullopt;
+  if (!may_fall_under(*sides) || !is_specific(yes) || !is_specific(no)) return std::nullopt;
   if (alignment.days_apart > gate_days) return std::nullopt;
   auto verdict = judge(*sides);
   if (!verdict) return std::nullopt;

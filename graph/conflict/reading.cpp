@@ -122,6 +122,13 @@ void read_speaker(Reading& reading, const Position& position) {
       reading.negated && (position.statement.claim.denial || position.act == SpeechAct::deny || speaks_of_itself);
 }
 
+/// "By 19 June" is taken for that day: news reports what was said shortly before.
+DateInterval when_said(const Position& position) {
+  const DateInterval& said = position.said.known() ? position.said : position.article.published;
+  if (!said.begin && said.end) return DateInterval::on(*said.end);
+  return said;
+}
+
 }  // namespace
 
 Reading read_position(const Position& position, Words& words) {
@@ -147,14 +154,14 @@ Reading read_position(const Position& position, Words& words) {
   sort_unique(reading.others);
   read_status(reading, position);
   read_speaker(reading, position);
-  reading.said = position.said.known() ? position.said : position.article.published;
+  reading.said = when_said(position);
   reading.when = claim.time;
   return reading;
 }
 
 bool earlier(const Position& a, const Position& b) {
-  const DateInterval& said_a = a.said.known() ? a.said : a.article.published;
-  const DateInterval& said_b = b.said.known() ? b.said : b.article.published;
+  const DateInterval said_a = when_said(a);
+  const DateInterval said_b = when_said(b);
   if (const auto order = chronological(said_a, said_b); order != 0) return order < 0;
   if (const auto order = chronological(a.article.published, b.article.published); order != 0) return order < 0;
   return std::tie(a.article.id, a.statement.span, a.statement.id) <
