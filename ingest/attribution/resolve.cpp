@@ -12,6 +12,7 @@
 #include "ingest/attribution/speakers/actors.h"
 #include "ingest/attribution/speakers/descriptors.h"
 #include "ingest/attribution/speakers/name_clusters.h"
+#include "ingest/attribution/speakers/pronoun_mentions.h"
 #include "ingest/attribution/speakers/speakers.h"
 
 namespace gainsay {
@@ -68,6 +69,7 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
   Discourse discourse{article, syntax, lexicon, table, {}, {}, direct_quotations(syntax, found)};
   const std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
   auto chains = build_chains(discourse, found, speakers, find_links(discourse, found, speakers));
+  add_pronoun_mentions(discourse, found, speakers);
 
   Attributed out;
   std::vector<EntityIndex> speaking;

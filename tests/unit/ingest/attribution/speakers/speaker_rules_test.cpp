@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "ingest/attribution/resolve.h"
 #include "support/annotated.h"
 #include "unit/ingest/attribution/speakers/no_names.h"
@@ -312,6 +314,31 @@ TEST(Resolve, BearsLinksThatGoInCircles) {
   story.found[0].parent = 1;
   story.found[1].parent = 0;
   EXPECT_EQ(story.resolve().attributions.size(), 2u);
+}
+
+/// Whether the one mention of the pronoun is among an actor's.
+bool refers_to(const Attributed& found, const std::string& name, const Span& pronoun) {
+  for (const Actor& actor : found.actors)
+    if (actor.named.name == name && std::ranges::find(actor.mentions, pronoun) != actor.mentions.end()) return true;
+  return false;
+}
+
+TEST(PronounMentions, TheSpeakersPronounInReportedSpeechIsTheSpeaker) {
+  Story story({"Ruritania|PROPN|2|nsubj||LOC said|VERB|0|root|say it|PRON|4|nsubj pays|VERB|2|ccomp|pay .|PUNCT|2|punct"});
+  story.says("Ruritania", "said", "it pays");
+  const Span it{story.one.span("it pays").begin, story.one.span("it pays").begin + 2};
+  EXPECT_TRUE(refers_to(story.resolve(), "Ruritania", it));
+}
+
+TEST(PronounMentions, NobodyIsHimselfAThirdPersonWithinQuotationMarks) {
+  Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ said|VERB|0|root|say she|PRON|5|nsubj sings|VERB|3|ccomp|sing "
+               ".|PUNCT|3|punct"});
+  story.says("Jane Doe", "said", "she sings");
+  const Span she{story.one.span("she sings").begin, story.one.span("she sings").begin + 3};
+  EXPECT_TRUE(refers_to(story.resolve(), "Jane Doe", she));
+  story.found.back().kind = QuotationKind::direct;
+  EXPECT_EQ(story.speaker(0), "Jane Doe");
+  EXPECT_FALSE(refers_to(story.resolve(), "Jane Doe", she));
 }
 
 }  // namespace
