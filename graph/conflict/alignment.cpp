@@ -1,8 +1,10 @@
 #include "graph/conflict/alignment.h"
 
 #include <algorithm>
+#include <array>
 
 #include "graph/conflict/phrases.h"
+#include "graph/conflict/quantities.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -43,6 +45,25 @@ SlotRelation compare_arguments(const Claim& a, const Claim& b, Words& words) {
   return worst;
 }
 
+SlotRelation compare_quantities(const std::optional<Quantity>& a, const std::optional<Quantity>& b) {
+  if (!a && !b) return SlotRelation::same;
+  if (!a) return SlotRelation::unknown;
+  if (!b) return SlotRelation::entails;
+  if (a->unit != b->unit) return SlotRelation::unknown;
+  return apart(*a, *b) ? SlotRelation::differs : SlotRelation::same;
+}
+
+/// What is a kind of doing, making or moving may be anything: only a hypernym with some content rules its hyponym out.
+bool has_content(const std::string& verb) {
+  constexpr std::array<std::string_view, 48> bare = {
+      "be",     "have",        "do",      "make",   "take",  "get",    "go",    "come",   "say",     "tell",
+      "see",    "know",        "want",    "need",   "use",   "give",   "find",  "look",   "think",   "feel",
+      "seem",   "keep",        "let",     "put",    "try",   "work",   "call",  "talk",   "ask",     "show",
+      "hold",   "bring",       "happen",  "become", "act",   "move",   "speak", "change", "take up", "cause",
+      "travel", "communicate", "express", "touch",  "exist", "handle", "play",  "start"};
+  return std::ranges::find(bare, verb) == bare.end();
+}
+
 }  // namespace
 
 int gap_in_days(const DateInterval& a, const DateInterval& b) {
@@ -59,9 +80,9 @@ SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words
     case WordRelation::same:
       return SlotRelation::same;
     case WordRelation::narrower:
-      return SlotRelation::entails;
+      return has_content(b.predicate) ? SlotRelation::entails : SlotRelation::differs;
     case WordRelation::broader:
-      return SlotRelation::entailed;
+      return has_content(a.predicate) ? SlotRelation::entailed : SlotRelation::differs;
     case WordRelation::antonym:
       return SlotRelation::opposes;
     default:
@@ -80,6 +101,7 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
   result.recipient = compare_recipients(a, b, words);
   result.place = compare_phrases(claim_a.place, claim_b.place, words);
   result.arguments = compare_arguments(claim_a, claim_b, words);
+  result.quantity = compare_quantities(claim_a.quantity, claim_b.quantity);
   result.time = !a.when.known() || !b.when.known() ? SlotRelation::unknown
                 : may_overlap(a.when, b.when)      ? SlotRelation::same
                                                    : SlotRelation::differs;
@@ -105,8 +127,8 @@ bool falls_under(const Alignment& alignment) {
     return relation != SlotRelation::differs && relation != SlotRelation::opposes;
   };
   return alignment.agent == SlotRelation::same && within(alignment.predicate) && within(alignment.object) &&
-         open(alignment.recipient) && open(alignment.place) && open(alignment.arguments) &&
-         alignment.time != SlotRelation::differs;
+         within(alignment.quantity) && open(alignment.recipient) && open(alignment.place) &&
+         open(alignment.arguments) && alignment.time != SlotRelation::differs;
 }
 
 }  // namespace gainsay::conflict

@@ -14,7 +14,9 @@ struct Alignment {
   SlotRelation recipient = SlotRelation::unknown;
   SlotRelation place = SlotRelation::unknown;
   SlotRelation arguments = SlotRelation::same;  ///< `differs` where one preposition governs different things
-  SlotRelation time = SlotRelation::unknown;    ///< `same` where the event times meet
+  SlotRelation quantity =
+      SlotRelation::same;  ///< `entails` where only the first has a figure, `unknown` where only the second
+  SlotRelation time = SlotRelation::unknown;  ///< `same` where the event times meet
   SlotRelation speaker = SlotRelation::unknown;
   bool affiliated_agent = false;  ///< one agent is a body of the other's country or organisation
   bool shared_other = false;      ///< the two name an entity in common besides the agents

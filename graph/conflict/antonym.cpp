@@ -39,7 +39,7 @@ bool same_subject_matter(const Alignment& alignment) {
 }  // namespace
 
 /// Two words that exclude each other, said of the same thing at the same time.
-std::optional<Finding> antonym(const Pair& pair, Words&) {
+std::optional<Finding> antonym(const Pair& pair, Words& words) {
   if (pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
   const auto& [a, b, alignment, backward] = pair;
   if (a.negated || b.negated || !a.asserts || !b.asserts || !a.occurs || !b.occurs) return std::nullopt;
@@ -50,7 +50,7 @@ std::optional<Finding> antonym(const Pair& pair, Words&) {
                    hedged ? Strength::moderate : Strength::strong, "antonym/alive",
                    hedged ? "One side is hedged." : "");
   if (alignment.predicate != SlotRelation::opposes || !same_subject_matter(alignment)) return std::nullopt;
-  if (!is_specific(a) || !is_specific(b)) return std::nullopt;
+  if (!is_specific(a, words) || !is_specific(b, words)) return std::nullopt;
   const bool same_time = alignment.time == SlotRelation::same;
   if (may_follow_each_other(a.verb) && !same_time) return std::nullopt;
   const bool certain = same_time && !hedged;

@@ -102,9 +102,9 @@ std::vector<Support> supports_among(const std::vector<Reading>& readings, const 
     if (a.claim == b.claim) continue;
     const Pair pair = conflict::pair_of(a, b, words);
     // Of two that back each other, the later one is new evidence for the earlier.
-    if (conflict::supports(b, a, pair.backward))
+    if (conflict::supports(b, a, pair.backward, words))
       add(b, a);
-    else if (conflict::supports(a, b, pair.forward))
+    else if (conflict::supports(a, b, pair.forward, words))
       add(a, b);
   }
   std::vector<Support> supports;

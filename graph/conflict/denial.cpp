@@ -36,6 +36,7 @@ bool may_fall_under(const Opposition& sides) {
   Alignment lenient = sides.alignment;
   const bool bare_goods = sides.yes.goods == Goods::unspecified && sides.no.goods != Goods::other;
   if (lenient.object == SlotRelation::unknown && bare_goods) lenient.object = SlotRelation::same;
+  if (lenient.quantity == SlotRelation::unknown) lenient.quantity = SlotRelation::same;
   if (is_policy(sides.no)) lenient.recipient = SlotRelation::unknown;
   return falls_under(lenient);
 }
@@ -67,13 +68,13 @@ std::optional<Verdict> judge(const Opposition& sides) {
 }  // namespace
 
 /// A report or an allegation against the rejection of it by the party concerned.
-std::optional<Finding> denial(const Pair& pair, Words&) {
+std::optional<Finding> denial(const Pair& pair, Words& words) {
   const auto sides = opposition(pair);
   if (!sides || pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
   const auto& [no, yes, alignment, no_is_first] = *sides;
   if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
   if (alignment.speaker == SlotRelation::same) return std::nullopt;
-  if (!may_fall_under(*sides) || !is_specific(yes) || !is_specific(no)) return std::nullopt;
+  if (!may_fall_under(*sides) || !is_specific(yes, words) || !is_specific(no, words)) return std::nullopt;
   if (alignment.days_apart > gate_days) return std::nullopt;
   auto verdict = judge(*sides);
   if (!verdict) return std::nullopt;

@@ -12,7 +12,7 @@ bool foresees_none(const Reading& no) { return no.foretells && no.negated; }
 
 /// A side that says that grounds are missing, or that does not expect a thing, against one that reports it. Neither
 /// rules the other out.
-std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words&) {
+std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words& words) {
   if (pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
   const bool a_doubts = pair.a.doubts || foresees_none(pair.a);
   const bool b_doubts = pair.b.doubts || foresees_none(pair.b);
@@ -20,7 +20,7 @@ std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words&) {
   const Reading& doubt = a_doubts ? pair.a : pair.b;
   const Reading& claim = a_doubts ? pair.b : pair.a;
   const Alignment& alignment = a_doubts ? pair.backward : pair.forward;
-  if (claim.negated || !doubt.asserts || !claim.asserts || !is_specific(claim)) return std::nullopt;
+  if (claim.negated || !doubt.asserts || !claim.asserts || !is_specific(claim, words)) return std::nullopt;
   if (alignment.days_apart > gate_days || alignment.speaker == SlotRelation::same) return std::nullopt;
   if (foresees_none(doubt) && claim.occurs) return std::nullopt;
   if (!falls_under(alignment)) return std::nullopt;

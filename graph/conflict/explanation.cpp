@@ -71,14 +71,6 @@ std::string shown(const std::optional<Quantity>& quantity) {
   return quantity->unit.empty() ? text : text + " " + quantity->unit;
 }
 
-SlotRelation compare_quantities(const Pair& pair) {
-  const auto& a = pair.a.position->statement.claim.quantity;
-  const auto& b = pair.b.position->statement.claim.quantity;
-  if (!a || !b) return SlotRelation::unknown;
-  if (a->low == b->low && a->high == b->high && a->bound == b->bound) return SlotRelation::same;
-  return SlotRelation::differs;
-}
-
 const Hop* reporter(const Position& position) {
   for (const Hop& hop : position.chain) {
     if (position.speaker && hop.who.id == position.speaker->id) continue;
@@ -218,7 +210,7 @@ std::vector<SlotComparison> slots_of(const Pair& pair) {
       pair.a.negated == pair.b.negated ? SlotRelation::same : SlotRelation::opposes);
   add("modality", std::string(name_of(a.modality)), std::string(name_of(b.modality)),
       a.modality == b.modality ? SlotRelation::same : SlotRelation::differs);
-  add("quantity", shown(a.quantity), shown(b.quantity), compare_quantities(pair));
+  add("quantity", shown(a.quantity), shown(b.quantity), alignment.quantity);
   add("speaker", speaker(pair.a), speaker(pair.b), alignment.speaker);
   return slots;
 }

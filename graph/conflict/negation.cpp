@@ -9,12 +9,12 @@ constexpr int gate_days = 30;
 }  // namespace
 
 /// One side says that something is so, the other that it is not, of the same event or state.
-std::optional<Finding> negation(const Pair& pair, Words&) {
+std::optional<Finding> negation(const Pair& pair, Words& words) {
   const auto sides = opposition(pair);
   if (!sides || pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
   const auto& [no, yes, alignment, no_is_first] = *sides;
   if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
-  if (!falls_under(alignment) || !is_specific(yes) || !is_specific(no)) return std::nullopt;
+  if (!falls_under(alignment) || !is_specific(yes, words) || !is_specific(no, words)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&
                        !yes.hedged && !no.hedged;

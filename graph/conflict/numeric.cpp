@@ -15,6 +15,8 @@ bool same_unit(const Quantity& a, const Quantity& b, Words& words) {
   const std::string unit_a = ascii_lower(a.unit);
   const std::string unit_b = ascii_lower(b.unit);
   if (ascii_lower(a.whole) != ascii_lower(b.whole)) return false;
+  // Shares of an unnamed whole (poll figures, rates) are of one thing only where the article says so.
+  if (unit_a == "%" && a.whole.empty()) return false;
   return unit_a == unit_b || words.relation(unit_a, unit_b, WordClass::noun) == WordRelation::same;
 }
 

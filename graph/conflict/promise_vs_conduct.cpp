@@ -45,11 +45,12 @@ std::optional<Finding> unkept_pledge(const Pair& pair, const Opposition& sides) 
 
 /// A promise against later conduct by the promisor. A breach is later by definition, so no time gate applies; in one
 /// article or on one day the words may speak of the time before, so only an undermining that goes on is noted there.
-std::optional<Finding> promise_vs_conduct(const Pair& pair, Words&) {
+std::optional<Finding> promise_vs_conduct(const Pair& pair, Words& words) {
   const auto sides = opposition(pair);
   if (!sides || pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
   const auto& [no, yes, alignment, no_is_first] = *sides;
-  if (!no.asserts || !yes.asserts || !is_specific(yes) || !is_specific(no) || !follows(*sides)) return std::nullopt;
+  if (!no.asserts || !yes.asserts || !is_specific(yes, words) || !is_specific(no, words) || !follows(*sides))
+    return std::nullopt;
   if (no.commits && yes.occurs) return broken_refusal(pair, *sides);
   if (yes.commits && no.occurs && !no.doubts) return unkept_pledge(pair, *sides);
   return std::nullopt;

@@ -22,12 +22,22 @@ constexpr std::array<std::string_view, 20> falsity_words = {
     "false",       "untrue",     "baseless",   "groundless", "unfounded", "fabricate", "fabricated",
     "fabrication", "misleading", "ridiculous", "ludicrous",  "nonsense",  "fake",      "wrong",
     "inaccurate",  "incorrect",  "absurd",     "lie",        "rubbish",   "invention"};
-constexpr std::array<std::string_view, 8> rejecting_verbs = {"deny",  "dismiss", "reject",    "refute",
-                                                             "rebut", "dispute", "repudiate", "contradict"};
+constexpr std::array<std::string_view, 7> rejecting_verbs = {"deny",  "dismiss", "reject",   "refute",
+                                                             "rebut", "dispute", "repudiate"};
+
+/// "Dismissed the report that ...", "denied rumours of ...": it says itself what it rejects.
+bool names_what_it_rejects(const Reading& reading) {
+  const std::string text = ascii_lower(reading.position->statement.text);
+  return std::ranges::any_of(report_nouns, [&](std::string_view noun) {
+    for (const std::string_view link : {" that ", " of ", "s that ", "s of "})
+      if (text.find(std::string(noun) + std::string(link)) != std::string::npos) return true;
+    return false;
+  });
+}
 
 bool is_rejection(const Reading& reading) {
   const Claim& claim = reading.position->statement.claim;
-  if (!reading.asserts || claim.polarity == Polarity::negated) return false;
+  if (!reading.asserts || claim.polarity == Polarity::negated || names_what_it_rejects(reading)) return false;
   if (has(report_nouns, ascii_lower(claim.agent.head)) && has(falsity_words, ascii_lower(claim.predicate))) return true;
   return has(rejecting_verbs, claim.predicate) && has(report_nouns, ascii_lower(claim.object.head));
 }

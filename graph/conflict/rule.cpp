@@ -1,16 +1,9 @@
 #include "graph/conflict/rule.h"
 
 #include <algorithm>
-#include <array>
 
 namespace gainsay::conflict {
 namespace {
-
-// Verbs so common that two clauses with the same one need not speak of the same thing.
-constexpr std::array<std::string_view, 34> common_verbs = {
-    "be",   "have", "do",   "make", "take", "get",  "go",    "come",  "say",    "tell",  "see", "know",
-    "want", "need", "use",  "give", "find", "look", "think", "feel",  "seem",   "keep",  "let", "put",
-    "try",  "work", "call", "talk", "ask",  "show", "hold",  "bring", "happen", "become"};
 
 bool shares_party(const Opposition& sides) {
   return sides.alignment.recipient == SlotRelation::same || sides.alignment.shared_other;
@@ -38,12 +31,11 @@ bool one_voice(const Pair& pair) {
   return a.statement.attribution.empty() && b.statement.attribution.empty();
 }
 
-bool is_specific(const Reading& reading) {
+bool is_specific(const Reading& reading, Words& words) {
   if (reading.predicate.empty()) return false;
   if (reading.agent.kind != Party::Kind::named && reading.agent.kind != Party::Kind::affiliated) return false;
-  const bool has_object = !reading.object.empty() && reading.object_party.kind != Party::Kind::pronoun;
-  if (has_object) return true;
-  return std::ranges::find(common_verbs, reading.predicate) == common_verbs.end();
+  if (!reading.object.empty()) return reading.object_party.kind != Party::Kind::pronoun;
+  return reading.verb != VerbClass::none || !words.knows(reading.predicate, WordClass::verb);
 }
 
 bool undermines(const Opposition& sides) {

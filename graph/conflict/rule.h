@@ -59,15 +59,15 @@ const std::vector<Rule>& rules();
 
 /// Whether the first side backs the second: the same standpoint on the same proposition, or on one that it falls under.
 /// `alignment` is of (from, to).
-bool supports(const Reading& from, const Reading& to, const Alignment& alignment);
+bool supports(const Reading& from, const Reading& to, const Alignment& alignment, Words& words);
 
 // What several rules ask.
 
 /// Whether the two are one voice in one article: it may be read as consistent.
 bool one_voice(const Pair& pair);
-/// Whether what is said is definite enough for another statement to be about the same event: a known agent, and more
-/// than a bare common verb.
-bool is_specific(const Reading& reading);
+/// Whether what is said is definite enough for another statement to be about the same event: a known agent, and an
+/// object, a predicate noun or adjective, or a verb of a class that needs none. "She spoke" is not.
+bool is_specific(const Reading& reading, Words& words);
 /// Whether goods that serve arms go, by another way, to the party that the ban names: made with it or on its ground, or
 /// help for its arms industry. `alignment` is of (yes, no).
 bool undermines(const Opposition& sides);

@@ -17,9 +17,9 @@ bool backs(const Alignment& alignment, bool negated) {
 
 }  // namespace
 
-bool supports(const Reading& from, const Reading& to, const Alignment& alignment) {
+bool supports(const Reading& from, const Reading& to, const Alignment& alignment, Words& words) {
   if (from.negated != to.negated || !from.asserts || !to.asserts || from.doubts || to.doubts) return false;
-  if (!is_specific(from) || !is_specific(to) || !backs(alignment, from.negated)) return false;
+  if (!is_specific(from, words) || !is_specific(to, words) || !backs(alignment, from.negated)) return false;
   // Conduct in line with a promise backs it whenever it comes.
   if (from.negated && from.occurs && to.commits) return true;
   if (alignment.days_apart > gate_days) return false;

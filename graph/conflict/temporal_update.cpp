@@ -10,11 +10,12 @@ constexpr int gate_days = 731;  ///< what changed over more than two years is hi
 }  // namespace
 
 /// An earlier state that a later one overtakes. Both may have been right when they were said.
-std::optional<Finding> temporal_update(const Pair& pair, Words&) {
+std::optional<Finding> temporal_update(const Pair& pair, Words& words) {
   const auto sides = opposition(pair);
   if (!sides || pair.forward.same_article || !pair.forward.second_is_later) return std::nullopt;
   const auto& [no, yes, alignment, no_is_first] = *sides;
-  if (!no.asserts || !yes.asserts || no.doubts || yes.doubts || !is_specific(yes) || !is_specific(no)) return std::nullopt;
+  if (!no.asserts || !yes.asserts || no.doubts || yes.doubts || !is_specific(yes, words) || !is_specific(no, words))
+    return std::nullopt;
   if (alignment.days_apart > gate_days) return std::nullopt;
   Alignment timeless = alignment;
   timeless.time = SlotRelation::unknown;

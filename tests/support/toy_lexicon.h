@@ -25,7 +25,12 @@ class ToyLexicon final : public Lexicon {
     return WordRelation::unrelated;
   }
   double similarity(std::string_view a, std::string_view b, WordClass) const override { return a == b ? 1 : 0; }
-  bool knows(std::string_view, WordClass) const override { return true; }
+  bool knows(std::string_view lemma, WordClass word_class) const override {
+    static constexpr std::array<std::string_view, 5> adjectives = {"profitable", "unprofitable", "alive", "dead",
+                                                                   "baseless"};
+    const bool adjective = std::ranges::find(adjectives, lemma) != adjectives.end();
+    return word_class == WordClass::adjective ? adjective : !adjective;
+  }
   std::vector<std::string> derived(std::string_view, WordClass, WordClass) const override { return {}; }
   std::string lemma(std::string_view form, WordClass) const override { return std::string(form); }
   bool is_a(std::string_view lemma, std::string_view category) const override {
