@@ -67,6 +67,7 @@ bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) 
   if (!letters || (claim.agent.empty() && claim.object.empty())) return false;
   if (tree[clause.predicate].upos == Upos::ADV) return false;  // "Here is what we know"
   const bool more = !claim.object.empty() || !claim.recipient.empty() || !claim.place.empty() || !claim.arguments.empty();
+  if (claim.quantity) return true;
   if (!more && (is_bare_pronoun(claim.agent) || clause.rule == "participial_modifier")) return false;
   return !(is_bare_pronoun(claim.agent) && is_bare_pronoun(claim.object));
 }
@@ -76,6 +77,7 @@ std::optional<Quantity> quantity_of(const Tree& tree, const Clause& clause) {
     for (const TokenIndex c : tree.children(clause.predicate))
       if (tree[c].deprel == relation && !tree.is_clause(c))
         if (auto found = find_quantity(tree, c)) return found;
+  if (clause.subject && tree[*clause.subject].deprel == Deprel::obl) return find_quantity(tree, *clause.subject);
   if (clause.subject && !is_subject(tree[*clause.subject].deprel) && tree[*clause.subject].upos != Upos::PROPN)
     for (const TokenIndex c : tree.children(*clause.subject))
       if (tree[c].deprel == Deprel::nummod)
@@ -130,6 +132,7 @@ class Extractor {
       fill_slots(tree_, clause, entities_, claim);
       unfold_light_verb(tree_, clause, entities_, claim);
     }
+    claim.quantity = nominal ? std::nullopt : quantity_of(tree_, clause);
     if (!says_something(tree_, clause, claim)) return;
     if (attribution) resolve_to_speaker(*attribution, claim.agent);
     claim.polarity = polarity_of(clause);
@@ -140,7 +143,6 @@ class Extractor {
     claim.conditional = clause.conditional;
     const DateInterval& anchor = attribution && attribution->said.known() ? attribution->said : article_.published;
     claim.time = event_time(tree_, clause, claim.modality, anchor);
-    claim.quantity = nominal ? std::nullopt : quantity_of(tree_, clause);
     mark_denial(tree_, clause, attribution, claim);
     if (clause.rule == denied_noun_rule) {
       claim.denial = true;

@@ -91,7 +91,7 @@ std::optional<TokenIndex> Walker::own_subject(TokenIndex predicate) const {
     if (is_relative(tree_, c)) return noun_before(tree_, c);
     return c;
   }
-  return std::nullopt;
+  return tree_.measured_argument(predicate, true);
 }
 
 Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
@@ -121,7 +121,9 @@ void Walker::emit(const Clause& clause, const Frame& frame) {
   if (frame.silent) return;
   if (is_cue_[clause.predicate]) {
     const auto object = tree_.child(clause.predicate, {Deprel::obj});
-    if (!clause.subject || clause.passive || !object || tree_.is_clause(*object) || tree_[*object].upos == Upos::PRON) return;
+    const bool state = tree_.child(clause.predicate, {Deprel::cop}) && tree_.child(clause.predicate, {Deprel::obl, Deprel::nmod});
+    if (!clause.subject || clause.passive) return;
+    if (!state && (!object || tree_.is_clause(*object) || tree_[*object].upos == Upos::PRON)) return;
     if (tree_.child(clause.predicate, {Deprel::ccomp, Deprel::xcomp}) || carries_embedding_noun(tree_, clause.predicate)) return;
     clauses.push_back(clause);
     clauses.back().rule = denies(clause.predicate) ? denied_noun_rule : "reported_noun";
@@ -175,6 +177,7 @@ bool Walker::complement(const Complement& found, const Clause& governor, const F
   const Effect effect = complement_effect(tree_, found, is_negated);
   if (effect == Effect::nothing) inner.conditional = true;
   if (found.embedding) inner.links.push_back({governor.predicate, found.embedding, is_negated, effect, governor.negators, governor.subject});
+  if (found.finite) inner.pronoun_for = governor.subject;
   if (!found.finite) inner.subject = controller(tree_, found, governor.predicate, governor.subject, governor.passive);
   walk(found.token, inner);
   return found.embedding && found.embedding->absorbed;
@@ -216,6 +219,7 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
   if (is_any(relation, {Deprel::ccomp, Deprel::xcomp, Deprel::csubj, Deprel::csubj_pass}) && tree_.is_clause(child)) {
     Frame next;
     // What is not found, shown or known is not asserted, nor is what only would be.
+    if (relation == Deprel::ccomp) next.pronoun_for = governor.subject;
     if (is_cue_[governor.predicate] && relation == Deprel::ccomp) {
       next.rule = "complement";
       clause(child, next);
@@ -223,6 +227,10 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
     }
     next.conditional = frame.conditional || negated(governor) || relation != Deprel::ccomp || is_any_of(tree_.marker(child), {"whether", "if"});
     next.rule = "complement";
+    if (relation == Deprel::xcomp) {
+      const auto object = tree_.child(governor.predicate, {Deprel::obj, Deprel::iobj});
+      next.subject = object && *object < child ? object : governor.subject;
+    }
     clause(child, next);
     return;
   }
@@ -354,7 +362,7 @@ void Walker::noun_complement(TokenIndex noun, TokenIndex content, const Embeddin
                                     governor ? governor->clause.subject : std::nullopt);
   if (!own_subject(content)) {
     inner.subject = doer;
-  } else if (embedding.modality == Modality::promised || embedding.modality == Modality::considered) {
+  } else {
     inner.pronoun_for = doer;
   }
   clause(content, inner);

@@ -19,7 +19,7 @@ struct Group {
 
 constexpr Group groups[] = {
     {WordClass::verb, Effect::holds, Effect::negates, Modality::actual, Control::subject, true,
-     "continue keep keep_on go_on begin start resume come get proceed manage happen bother dare remember "
+     "continue keep keep_on go go_on choose opt begin start resume come get proceed manage happen bother dare remember "
      "succeed see_fit seem appear use tend"},
     {WordClass::verb, Effect::negates, Effect::nothing, Modality::actual, Control::subject, true,
      "fail neglect forget cease stop quit refrain abstain avoid steer_clear stop_short refuse decline shy_away "
@@ -31,7 +31,7 @@ constexpr Group groups[] = {
      "prepare propose mean aspire try attempt strive struggle hesitate ponder discuss explore study debate "
      "scheme plot conspire work cooperate collaborate team_up move push rush race scramble"},
     {WordClass::verb, Effect::open, Effect::nothing, Modality::promised, Control::subject, true,
-     "promise pledge vow agree undertake commit swear decide resolve opt choose threaten offer volunteer "
+     "promise pledge vow agree undertake commit swear decide resolve threaten offer volunteer "
      "guarantee assure"},
     {WordClass::verb, Effect::negates, Effect::nothing, Modality::promised, Control::subject, true,
      "rule_out"},
@@ -77,7 +77,8 @@ constexpr Group groups[] = {
     {WordClass::noun, Effect::open, Effect::negates, Modality::possible, Control::subject, true,
      "evidence sign indication proof knowledge trace hint"},
     {WordClass::noun, Effect::open, Effect::open, Modality::predicted, Control::subject, true,
-     "expectation forecast prediction projection"},
+     "expectation forecast prediction projection cusp verge brink edge eve threshold point track"},
+    {WordClass::noun, Effect::holds, Effect::negates, Modality::actual, Control::subject, true, "process midst middle course habit"},
     {WordClass::noun, Effect::negates, Effect::nothing, Modality::actual, Control::subject, true,
      "refusal failure inability reluctance unwillingness denial ban moratorium embargo prohibition"},
     {WordClass::noun, Effect::negates, Effect::open, Modality::possible, Control::subject, true,

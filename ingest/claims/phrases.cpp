@@ -12,6 +12,12 @@ bool is_state_organ(std::string_view lemma) {
   return is_any_of(lemma, {"government", "authority", "authorities", "regime", "leadership", "administration", "side", "state", "cabinet"});
 }
 
+bool is_measure(std::string_view lemma) {
+  return is_any_of(lemma, {"percent", "%", "cent", "percentage", "number", "hundred", "thousand", "million", "billion", "dozen", "score", "majority",
+                           "part", "half", "third", "quarter", "lot", "handful", "series", "range", "all", "some", "most", "many", "none", "each",
+                           "couple", "ton", "barrel", "bulk", "rest", "string", "spate"});
+}
+
 bool ends_phrase(Deprel relation) {
   return is_any(relation, {Deprel::acl, Deprel::acl_relcl, Deprel::parataxis, Deprel::advcl, Deprel::advcl_relcl, Deprel::appos,
                            Deprel::ccomp, Deprel::punct, Deprel::dep, Deprel::discourse, Deprel::list, Deprel::nsubj, Deprel::nsubj_pass,
@@ -139,12 +145,18 @@ Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head, 
   while (first != words.begin() && *first - *std::prev(first) <= 2) --first;
   words = {first, std::next(last)};
 
+  // "26 percent of its staff", "dozens of ships": what it is made of, not the measure.
+  TokenIndex whole = head;
+  if (is_measure(tree[head].lemma))
+    for (const TokenIndex c : tree.children(head))
+      if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of" && std::find(left_out.begin(), left_out.end(), c) == left_out.end()) whole = c;
+
   Phrase out;
   out.span = hull(tree[words.front()].span, tree[words.back()].span);
   out.text = single_spaced(covered(tree.article().text, out.span));
-  out.head = tree.lemma_with_particle(head);
+  out.head = tree.lemma_with_particle(whole);
   for (const TokenIndex word : words)
-    if (word != head && is_content(tree[word])) out.terms.push_back(tree[word].lemma);
+    if (word != whole && word != head && is_content(tree[word])) out.terms.push_back(tree[word].lemma);
   out.entity = entities.find(head, as_place);
   return out;
 }

@@ -170,6 +170,13 @@ Quantity read(const Tree& tree, Number number, TokenIndex end) {
   out.bound = bounding.bound;
   TokenIndex last = number.last;
   set_interval(out, number);
+  // "Several thousand": two of them at least, nine at most.
+  if (begin > 0 && bounding.bound == Bound::exact && is_any_of(tree.lower(begin - 1), {"several", "few", "couple"}) &&
+      parse_multiplier(tree.lower(number.first))) {
+    out.bound = Bound::range;
+    out.low = 2 * number.value;
+    out.high = 9 * number.value;
+  }
   const auto vague = [&] { return last + 1 < end ? tree.lower(last + 1) : std::string(); }();
   if (number.plural) {
     // "Dozens": two dozen at least; nothing says how many at most.

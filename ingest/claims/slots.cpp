@@ -26,6 +26,12 @@ bool is_place_preposition(std::string_view marker) {
 
 bool is_personal_pronoun(std::string_view lemma) { return is_any_of(lemma, {"it", "they", "he", "she"}); }
 
+bool agrees(std::string_view pronoun, EntityKind kind) {
+  const bool person = kind == EntityKind::person;
+  const bool several = kind == EntityKind::group || kind == EntityKind::unnamed;
+  return pronoun == "it" ? !person && !several : pronoun == "they" ? !person : person;
+}
+
 class SlotFiller {
  public:
   SlotFiller(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim)
@@ -125,6 +131,9 @@ void SlotFiller::arguments() {
   const std::string& lemma = tree_[p].lemma;
   std::vector<TokenIndex> taken;
   auto object = tree_.child(p, {Deprel::obj});
+  if (!object && !clause_.passive && !tree_.child(p, {Deprel::cop}))
+    if ((object = tree_.measured_argument(p, false))) taken.push_back(*object);
+  if (const auto measured = tree_.measured_argument(p, true); measured && measured == clause_.subject) taken.push_back(*measured);
   const auto indirect = tree_.child(p, {Deprel::iobj});
   std::optional<TokenIndex> with;
   if (is_fulfilling(lemma)) {
@@ -186,7 +195,7 @@ void SlotFiller::fill() {
   predicate();
   if (clause_.subject && !clause_.passive && tree_[*clause_.subject].deprel != Deprel::expl) claim_.agent = phrase(*clause_.subject);
   if (!claim_.agent.empty() && !claim_.agent.entity && clause_.pronoun_for && is_personal_pronoun(claim_.agent.head))
-    claim_.agent.entity = entities_.find(*clause_.pronoun_for, false);
+    if (auto who = entities_.find(*clause_.pronoun_for, false); who && agrees(claim_.agent.head, who->kind)) claim_.agent.entity = who;
   arguments();
   // A relative pronoun that is its own clause's object is not said twice.
   if (is_any_of(claim_.object.head, {"which", "that", "who", "whom"}) && tree_[clause_.predicate].head != no_head)

@@ -48,6 +48,17 @@ std::string Tree::lemma_with_particle(TokenIndex token) const {
   return out;
 }
 
+std::optional<TokenIndex> Tree::measured_argument(TokenIndex predicate, bool before) const {
+  for (const TokenIndex c : children(predicate)) {
+    if (text_.tokens[c].deprel != Deprel::obl || (c < predicate) != before) continue;
+    if (!child(c, {Deprel::nummod}) && text_.tokens[c].upos != Upos::NUM) continue;
+    if (is_any_of(marker(c), {"over", "around", "about", "more than", "than", "nearly", "almost", "under", "below", "above", "up to", "at least",
+                              "less than", "fewer than", "as many as", "some", "roughly", "approximately"}))
+      return c;
+  }
+  return std::nullopt;
+}
+
 std::vector<TokenIndex> Tree::subtree(TokenIndex token) const {
   std::vector<TokenIndex> out{token};
   for (std::size_t at = 0; at < out.size(); ++at)

@@ -34,6 +34,9 @@ class Tree {
   [[nodiscard]] std::string marker(TokenIndex token) const;
   /// The lemma with its particle ("carry out").
   [[nodiscard]] std::string lemma_with_particle(TokenIndex token) const;
+  /// An argument that parsers take for an adjunct because of what bounds its number ("cut around 26 percent"): an `obl` whose
+  /// preposition is such a word. Before the predicate where `before`, else after it.
+  [[nodiscard]] std::optional<TokenIndex> measured_argument(TokenIndex predicate, bool before) const;
   /// All tokens below and including this one, in text order.
   [[nodiscard]] std::vector<TokenIndex> subtree(TokenIndex token) const;
   [[nodiscard]] bool is_verb(TokenIndex token) const;
