@@ -73,6 +73,14 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
     return std::nullopt;
   };
   if (const auto direct = among(predicate)) return direct;
+  // "Asked the company to raise wages", with "raise" hung on the company.
+  if (embedding->word_class == WordClass::verb)
+    if (const auto object = tree.child(predicate, {Deprel::obj, Deprel::iobj}))
+      for (const TokenIndex c : tree.children(*object))
+        if (tree[c].deprel == Deprel::acl && tree[c].xpos == "VB" && tree.marker(c) == "to" && tree.is_clause(c) &&
+            (embedding->control == Control::object || is_any_of(embedding->lemma, {"want", "expect", "need", "require"})) &&
+            !find_embedding(tree[*object].lemma, WordClass::noun))
+          return Complement{c, *object, embedding, false};
   for (const TokenIndex c : tree.children(predicate))
     if (c == predicate + 1 && is_any(tree[c].deprel, {Deprel::xcomp, Deprel::advmod, Deprel::compound_prt, Deprel::obj, Deprel::obl}))
       if (const auto below = among(c)) return below;

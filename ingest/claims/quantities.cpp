@@ -136,7 +136,7 @@ std::optional<TokenIndex> counted(const Tree& tree, const Number& number) {
     if (number.plural && (t.upos == Upos::NOUN || t.upos == Upos::NUM))
       for (const TokenIndex c : tree.children(token))
         if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of" && !parse_multiplier(tree.lower(c))) return c;
-    if (!is_any(t.deprel, {Deprel::nummod, Deprel::compound, Deprel::flat, Deprel::amod, Deprel::nmod, Deprel::fixed})) return std::nullopt;
+    if (!is_any(t.deprel, {Deprel::nummod, Deprel::compound, Deprel::flat, Deprel::amod, Deprel::nmod, Deprel::fixed, Deprel::conj})) return std::nullopt;
     if (t.head == no_head) return std::nullopt;
     token = t.head;
     if (tree[token].upos == Upos::NOUN || tree[token].upos == Upos::PROPN) {

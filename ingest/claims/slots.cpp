@@ -131,6 +131,10 @@ void SlotFiller::arguments() {
   const std::string& lemma = tree_[p].lemma;
   std::vector<TokenIndex> taken;
   auto object = tree_.child(p, {Deprel::obj});
+  // A "that" which a parser took for the object, beside the object itself.
+  if (object && is_any_of(tree_.lower(*object), {"that", "which"}))
+    for (const TokenIndex c : tree_.children(p))
+      if (tree_[c].deprel == Deprel::obj && c != *object) object = c;
   if (!object && !clause_.passive && !tree_.child(p, {Deprel::cop}))
     if ((object = tree_.measured_argument(p, false))) taken.push_back(*object);
   if (const auto measured = tree_.measured_argument(p, true); measured && measured == clause_.subject) taken.push_back(*measured);

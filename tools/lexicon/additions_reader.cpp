@@ -66,6 +66,14 @@ void read_additions(Builder& builder, const std::filesystem::path& folder) {
       std::size_t place = all.empty() ? 0 : 1;
       for (const Sense& sense : extra) all.insert(all.begin() + static_cast<std::ptrdiff_t>(place++), {sense.synset, top});
     }
+  constexpr std::size_t noun = 0;
+  constexpr std::size_t verb = 1;
+  for (const auto& row : read_table(folder / "derivations.tsv", 2)) {
+    builder.lemmas[noun][row[0]];
+    builder.lemmas[verb][row[1]];
+    builder.derivations.insert({{noun, row[0]}, {verb, row[1]}});
+    builder.derivations.insert({{verb, row[1]}, {noun, row[0]}});
+  }
   const auto antonyms = folder / "antonyms.tsv";
   for (const auto& row : read_table(antonyms, 3)) {
     const std::size_t c = class_named(antonyms, row[0]);

@@ -45,7 +45,7 @@ struct Builder {
 /// WordNet 3.0's database files (wndb(5WN)): index, data, exc and cntlist.rev.
 void read_wordnet(Builder& builder, const std::filesystem::path& folder);
 
-/// data/lexicon/: senses and antonyms that WordNet lacks. Needs WordNet in `builder`.
+/// data/lexicon/: senses, antonyms and derivations that WordNet lacks. Needs WordNet in `builder`.
 void read_additions(Builder& builder, const std::filesystem::path& folder);
 
 /// data/names/ and ISO 3166-1 from iso-codes. Needs WordNet in `builder`, to know ordinary words.
