@@ -33,7 +33,7 @@ std::optional<std::string> verb_of(const Lexicon& lexicon, const std::string& no
   if (!lexicon.is_a(noun, "event") && !lexicon.is_a(noun, "activity")) return std::nullopt;
   const auto verbs = lexicon.derived(noun, WordClass::noun, WordClass::verb);
   std::optional<std::string> best;
-  std::size_t most = 1;  // letters that the two must share at least
+  std::size_t most = 0;  // letters that the two must share at least
   for (const std::string& verb : verbs) {
     const auto shared = static_cast<std::size_t>(std::mismatch(verb.begin(), verb.end(), noun.begin(), noun.end()).first - verb.begin());
     if (shared > most || (shared == most && best && verb.size() < best->size())) {
