@@ -75,7 +75,8 @@ bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) 
 std::optional<Quantity> quantity_of(const Tree& tree, const Clause& clause) {
   for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass, Deprel::nsubj, Deprel::xcomp, Deprel::obl, Deprel::obl_npmod, Deprel::obl_unmarked})
     for (const TokenIndex c : tree.children(clause.predicate))
-      if (tree[c].deprel == relation && !tree.is_clause(c))
+      // "Rose from 5 to 9": what it is now is nine.
+      if (tree[c].deprel == relation && !tree.is_clause(c) && tree.marker(c) != "from")
         if (auto found = find_quantity(tree, c)) return found;
   if (clause.subject && tree[*clause.subject].deprel == Deprel::obl) return find_quantity(tree, *clause.subject);
   if (clause.subject && !is_subject(tree[*clause.subject].deprel) && tree[*clause.subject].upos != Upos::PROPN)

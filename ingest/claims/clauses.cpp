@@ -24,7 +24,11 @@ struct Frame {
 
 class Walker {
  public:
-  Walker(const Tree& tree, const std::vector<bool>& is_cue, const Lexicon& lexicon) : tree_(tree), is_cue_(is_cue), lexicon_(lexicon) {}
+  Walker(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue, const Lexicon& lexicon)
+      : tree_(tree), is_cue_(is_cue), lexicon_(lexicon) {
+    for (TokenIndex i = sentence.last; i > sentence.first && tree[i - 1].upos == Upos::PUNCT; --i)
+      ends_with_stop_ = ends_with_stop_ || tree.form(i - 1) == ".";
+  }
 
   void walk(TokenIndex token, const Frame& frame) {
     if (tree_.is_clause(token)) {
@@ -59,6 +63,7 @@ class Walker {
   const Tree& tree_;
   const std::vector<bool>& is_cue_;
   const Lexicon& lexicon_;
+  bool ends_with_stop_ = false;  ///< a headline has none, and leaves out auxiliaries
 };
 
 bool negated(const Clause& clause) { return clause.negators.size() % 2 != 0; }
@@ -109,7 +114,9 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
   }
   if (out.auxiliaries.empty() && !own) out.auxiliaries = frame.auxiliaries;
   // A bare participle: after a noun ("drones made in"), in a headline ("600 killed").
-  if (tree_[predicate].xpos == "VBN" && out.auxiliaries.empty() && !tree_.child(predicate, {Deprel::obj})) out.passive = true;
+  if (tree_[predicate].xpos == "VBN" && out.auxiliaries.empty() && !tree_.child(predicate, {Deprel::obj}) &&
+      !(ends_with_stop_ && tree_.child(predicate, {Deprel::nsubj})))
+    out.passive = true;
   if (tree_[predicate].xpos == "VBN" && !own && !frame.auxiliaries.empty() && tree_[predicate].deprel == Deprel::conj)
     for (const TokenIndex aux : frame.auxiliaries)
       if (tree_[aux].deprel == Deprel::aux_pass) out.passive = true;
@@ -380,7 +387,7 @@ bool is_question(const Tree& tree, const Sentence& sentence) {
 }  // namespace
 
 std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue, const Lexicon& lexicon) {
-  Walker walker(tree, is_cue, lexicon);
+  Walker walker(tree, sentence, is_cue, lexicon);
   Frame frame;
   frame.conditional = is_question(tree, sentence);
   for (TokenIndex i = sentence.first; i < sentence.last; ++i)

@@ -139,6 +139,13 @@ std::string present_participle(std::string lemma) {
   return lemma + "ing";
 }
 
+std::string third_person(std::string_view auxiliary) {
+  if (is_any_of(auxiliary, {"have", "'ve", "\u2019ve"})) return "has";
+  if (is_any_of(auxiliary, {"am", "are", "'m", "'re", "\u2019m", "\u2019re"})) return "is";
+  if (auxiliary == "were") return "was";
+  return auxiliary == "do" ? "does" : "";
+}
+
 bool needs_name(const Tree& tree, TokenIndex token) {
   return tree[token].upos == Upos::PRON && !is_any_of(tree.lower(token), {"this", "that", "these", "those", "what", "who", "which", "there"});
 }
@@ -221,6 +228,7 @@ std::string proposition_text(const Tree& tree, const Clause& clause, const std::
     if (const auto mark = tree.child(clause.predicate, {Deprel::mark}); mark && !std::binary_search(tokens.begin(), tokens.end(), *mark))
       out = out.empty() ? std::string(tree.form(*mark)) : std::string(tree.form(*mark)) + ' ' + out;
   std::optional<TokenIndex> previous;
+  bool named_first_person = false;
   for (const TokenIndex token : tokens) {
     if (std::binary_search(clause.left_out.begin(), clause.left_out.end(), token)) continue;
     const bool relative = clause.rule == "relative_clause" && tree[token].head == clause.predicate &&
@@ -235,6 +243,9 @@ std::string proposition_text(const Tree& tree, const Clause& clause, const std::
     if (token == clause.predicate && !clause.left_out.empty() && tree[token].xpos == "VB" && !clause.auxiliaries.empty() &&
         tree[clause.auxiliaries.back()].lemma == "be")
       name = present_participle(tree[token].lemma);
+    // "I have" is "she has" once the name stands for it.
+    if (named_first_person && name.empty()) name = third_person(tree.lower(token));
+    named_first_person = !name.empty() && clause.subject == token && is_any_of(tree.lower(token), {"i", "we"});
     append(name.empty() ? tree.form(token) : std::string_view(name), glued);
   }
   out = single_spaced(out);

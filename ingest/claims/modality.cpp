@@ -135,6 +135,11 @@ ModalityReading modality_of(const Tree& tree, const Clause& clause, SpeechAct ac
   } else if (unset && clause.links.empty() && tree.marker(clause.predicate) == "to") {
     out.modality = Modality::predicted;  // "Minister to visit the site": a headline's future
   }
+  // "Not all": some may.
+  for (const TokenIndex negator : clause.negators)
+    if (negator + 1 < tree.size() && is_any_of(tree.lower(negator + 1), {"all", "every", "everyone", "everybody", "everything", "always"}) &&
+        out.hedge.empty())
+      out.hedge = "not " + tree.lower(negator + 1);
   if (out.modality == Modality::actual && has_condition(tree, clause.predicate)) {
     out.modality = Modality::possible;
     out.hedge = "if";

@@ -31,6 +31,8 @@ std::optional<TokenIndex> undergoer(const Tree& tree, const Lexicon& lexicon, To
 
 std::optional<std::string> verb_of(const Lexicon& lexicon, const std::string& noun) {
   if (!lexicon.is_a(noun, "event") && !lexicon.is_a(noun, "activity")) return std::nullopt;
+  // Views, plans and calls are held or made, they are no doing.
+  if (lexicon.is_a(noun, "attitude") || find_embedding(noun, WordClass::noun)) return std::nullopt;
   const auto verbs = lexicon.derived(noun, WordClass::noun, WordClass::verb);
   std::optional<std::string> best;
   std::size_t most = 0;  // letters that the two must share at least

@@ -125,7 +125,8 @@ bool is_date_part(const Tree& tree, TokenIndex token) {
   };
   if (near_month(token + 1) || (token > 0 && near_month(token - 1))) return true;
   const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.find_first_not_of("0123456789") == std::string::npos;
-  return year && tree[token].deprel != Deprel::nummod;
+  // "In 1999", "the 1999 original"; but "1,999 ships", "1999 ships".
+  return year && (tree[token].deprel != Deprel::nummod || (tree[token].head != no_head && !tree[tree[token].head].xpos.ends_with("S")));
 }
 
 // The noun that a number counts.
@@ -187,10 +188,13 @@ Quantity read(const Tree& tree, Number number, TokenIndex end) {
     out.low = number.value * (1 - looseness);
   }
   // "500 to 600", "500-600", "between 500 and 600"
-  const bool between = number.first > 0 && tree.lower(number.first - 1) == "between";
-  if (is_any_of(vague, {"to", "-", "\u2013"}) || (between && vague == "and")) {
-    if (last + 2 < end)
-      if (const auto upper = number_at(tree, last + 2, end); upper && upper->value > number.value) {
+  const bool between = begin > 0 && tree.lower(begin - 1) == "between";
+  const bool alternative = vague == "or" && last + 2 < end && parse_number(tree.lower(last + 2));
+  if (is_any_of(vague, {"to", "-", "\u2013"}) || alternative || (between && vague == "and")) {
+    // "Between $40 and $50 million"
+    const TokenIndex second = last + 3 < end && !sign.empty() && !currency_before(tree, last + 3).empty() ? last + 3 : last + 2;
+    if (second < end)
+      if (const auto upper = number_at(tree, second, end); upper && upper->value > number.value) {
         const double factor = upper->value >= 1e6 && number.value < 1e3 && upper->first != upper->last ? upper->value / *parse_number(tree.lower(upper->first)) : 1;
         out.low = number.value * factor;
         out.high = upper->value;

@@ -215,7 +215,12 @@ std::optional<DateInterval> Reader::at_word(std::size_t at) const {
   return relative(at);
 }
 
-std::optional<Date> anchor_day(const DateInterval& anchor) { return anchor.end ? anchor.end : anchor.begin; }
+/// A day from which "last week" can be counted: none where the anchor is open or too wide to say which week that was.
+std::optional<Date> anchor_day(const DateInterval& anchor) {
+  constexpr int widest = 7;
+  if (!anchor.end || (anchor.begin && days_between(*anchor.begin, *anchor.end) > widest)) return std::nullopt;
+  return anchor.end;
+}
 
 std::vector<std::string> words_below(const Tree& tree, TokenIndex token) {
   std::vector<std::string> out;
@@ -251,12 +256,11 @@ DateInterval event_time(const Tree& tree, const Clause& clause, Modality modalit
   // What governs the clause dates it where nothing looks ahead: "failed last week to deliver".
   if (!clause.links.empty() && !ahead)
     if (auto above = among(clause.links.back().token)) return *above;
-  if (!day) return {};
-  if (ahead) return {anchor.begin ? anchor.begin : day, std::nullopt};
+  if (ahead) return {anchor.begin ? anchor.begin : anchor.end, std::nullopt};
   switch (tense) {
     case Tense::past:
-    case Tense::perfect: return {std::nullopt, day};
-    case Tense::present: return DateInterval::on(*day);
+    case Tense::perfect: return {std::nullopt, anchor.end};
+    case Tense::present: return day ? DateInterval::on(*day) : anchor;
     default: return {};
   }
 }
