@@ -78,6 +78,11 @@ std::optional<Quantity> quantity_of(const Tree& tree, const Clause& clause) {
       // "Rose from 5 to 9": what it is now is nine.
       if (tree[c].deprel == relation && !tree.is_clause(c) && tree.marker(c) != "from")
         if (auto found = find_quantity(tree, c)) return found;
+  for (const TokenIndex c : tree.children(clause.predicate))
+    if (tree.marker(c) == "from")
+      for (const TokenIndex d : tree.children(c))
+        if (tree[d].deprel == Deprel::nmod && tree.marker(d) == "to")
+          if (auto found = find_quantity(tree, d)) return found;
   if (clause.subject && tree[*clause.subject].deprel == Deprel::obl) return find_quantity(tree, *clause.subject);
   if (clause.subject && !is_subject(tree[*clause.subject].deprel) && tree[*clause.subject].upos != Upos::PROPN)
     for (const TokenIndex c : tree.children(*clause.subject))

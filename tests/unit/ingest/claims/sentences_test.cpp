@@ -199,6 +199,10 @@ TEST(Sentences, Quantities) {
         Figure{"The storm killed dozens of people.", 24, std::nullopt, Bound::at_least, "people"},
         Figure{"The bank paid $2.5 billion.", 2.5e9, 2.5e9, Bound::exact, "USD"},
         Figure{"The firm cut 26 percent of its workforce.", 26, 26, Bound::exact, "%"},
+        Figure{"The storm killed 60 or 80 people.", 60, 80, Bound::range, "people"},
+        Figure{"The storm killed several thousand people.", 2000, 9000, Bound::range, "people"},
+        Figure{"The bank paid between $45 million and $50 million.", 45e6, 50e6, Bound::range, "USD"},
+        Figure{"The revenue has increased from $362 million to $557 million.", 557e6, 557e6, Bound::exact, "USD"},
         Figure{"The storm killed between 500 and 600 people.", 500, 600, Bound::range, "people"}}) {
     const Extracted found = extract_sentence(example.sentence);
     const Quantity* quantity = nullptr;
@@ -220,7 +224,7 @@ TEST(Sentences, Quantities) {
 
 TEST(Sentences, DatesAndNamesAreNoQuantities) {
   for (const char* sentence : {"The storm hit the coast in 2021.", "The storm hit the coast on May 12.", "The F-16 hit the bridge.",
-                               "One of the ships hit the bridge.", "The Group of Seven met in Rome."})
+                               "The 1999 original hit the screens.", "One of the ships hit the bridge.", "The Group of Seven met in Rome."})
     for (const Statement& s : extract_sentence(sentence).statements) EXPECT_FALSE(s.claim.quantity) << sentence << " " << s.text;
 }
 
