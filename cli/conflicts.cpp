@@ -34,8 +34,9 @@ bool any_as_strong(const Report& report, Strength least) {
 }
 
 ExitStatus conflicts(const ConflictFlags& flags) {
-  const Filter filter = flags.filter.filter();
+  (void)flags.filter.filter();  // wrong usage is told before the store is opened
   const auto store = flags.store.open_up_to_date(flags.data_dir);
+  const Filter filter = flags.filter.filter_for(*store, flags.data_dir);
   const Report report = store->report(filter);
   Output output;
   write(output.stream(), report, flags.format);

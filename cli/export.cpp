@@ -56,8 +56,9 @@ void write_report(std::ostream& out, const Store& store, const Filter& filter, c
 }
 
 ExitStatus export_store(const ExportFlags& flags) {
-  const Filter filter = flags.filter.filter();
+  (void)flags.filter.filter();  // wrong usage is told before the store is opened
   const auto store = flags.store.open_up_to_date(flags.data_dir);
+  const Filter filter = flags.filter.filter_for(*store, flags.data_dir);
   Output output(flags.output);
   if (is_report(flags.format))
     write_report(output.stream(), *store, filter, flags);

@@ -3,6 +3,9 @@
 #include <array>
 #include <string_view>
 
+#include "cli/messages.h"
+#include "gainsay/engine.h"
+
 namespace gainsay::cli {
 namespace {
 
@@ -62,6 +65,13 @@ Filter FilterFlags::filter() const {
   if (!between.empty()) out.between = period(between);
   out.about = about;
   out.limit = limit;
+  return out;
+}
+
+Filter FilterFlags::filter_for(const Store& store, const std::string& data_dir) const {
+  Filter out = filter();
+  for (const std::string& name : resolve_names(out, store, data_dir))
+    tell("no actor or source in the store is called '" + name + "'");
   return out;
 }
 

@@ -23,6 +23,8 @@ struct FilterFlags {
   void add_to(CLI::App& command);
   /// Throws CLI::ValidationError for dates that are none.
   [[nodiscard]] Filter filter() const;
+  /// The filter with names as the store has them. Tells of names that it does not know.
+  [[nodiscard]] Filter filter_for(const Store& store, const std::string& data_dir) const;
 };
 
 }  // namespace gainsay::cli

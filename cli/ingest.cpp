@@ -20,9 +20,9 @@ ExitStatus ingest(const IngestFlags& flags) {
   const auto store = Store::open(flags.store.path, Store::Mode::write);
   const IngestSummary summary = gainsay::ingest(engine, *store, flags.input.as_paths(), options, flags.input.thread_count());
   const ExitStatus status = tell_all(summary.diagnostics);
-  tell(std::to_string(summary.added) + " articles added, " + std::to_string(summary.changed) + " changed, " +
-       std::to_string(summary.unchanged) + " as before; " + std::to_string(summary.statements) + " new statements; " +
-       std::to_string(summary.conflicts) + " conflicts in " + flags.store.path);
+  tell("articles: " + std::to_string(summary.added) + " added, " + std::to_string(summary.changed) + " changed, " +
+       std::to_string(summary.unchanged) + " as before; new statements: " + std::to_string(summary.statements) +
+       "; conflicts in " + flags.store.path + ": " + std::to_string(summary.conflicts));
   return status;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/store_flags.h"
 
+#include "cli/messages.h"
 #include "gainsay/conflicts.h"
 #include "gainsay/engine.h"
 
@@ -12,8 +13,12 @@ void StoreFlags::add_to(CLI::App& command) {
 std::unique_ptr<Store> StoreFlags::open_up_to_date(const std::string& data_dir) const {
   auto store = Store::open(path, Store::Mode::read);
   if (!store->findings_stale(conflict_rules_version)) return store;
-  store = Store::open(path, Store::Mode::write);
-  refresh_findings(Engine(data_dir), *store);
+  try {
+    auto writer = Store::open(path, Store::Mode::write);
+    refresh_findings(Engine(data_dir), *writer);
+  } catch (const StoreError& error) {
+    tell("the conflicts may be out of date: " + std::string(error.what()));
+  }
   return store;
 }
 

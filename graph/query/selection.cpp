@@ -94,7 +94,8 @@ std::vector<SelectedConflict> select_conflicts(const Store& store, const Filter&
   for (Position& position : store.positions_of(claims)) mentions[position.statement.claim_id].push_back(std::move(position));
   for (auto& [claim, list] : mentions) std::ranges::sort(list, is_older);
 
-  const PositionFilter by_position(filter, store.entities());
+  const bool asks_names = !filter.actors.empty() || !filter.sources.empty();
+  const PositionFilter by_position(filter, asks_names ? store.entities() : std::vector<KnownEntity>());
   std::vector<SelectedConflict> out;
   for (Conflict& conflict : conflicts) {
     const std::vector<Position>& a = mentions[conflict.claim_a];

@@ -58,4 +58,8 @@ void extract_all(const Engine& engine, const std::vector<std::filesystem::path>&
 /// Recomputes conflicts and supports where the store's are stale.
 void refresh_findings(const Engine& engine, Store& store);
 
+/// Puts the listed name in place of each name in `filter` that no stored article uses but the name tables know ("PRC").
+/// Returns those that neither knows: the filter lets nothing through then.
+std::vector<std::string> resolve_names(Filter& filter, const Store& store, const std::filesystem::path& data_dir = {});
+
 }  // namespace gainsay
