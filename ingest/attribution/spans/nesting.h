@@ -8,13 +8,16 @@
 
 namespace gainsay::spans {
 
-/// Gives every likely cue its roles, the surest cues first. A cue that lies within the contents of a surer one looks for its own
-/// source and contents within these only; there, the tagger having learned from flat annotation, less likely cues count, too, if they
-/// are more than auxiliaries and the like.
-/// Returns those that have contents, in text order of their cues. Cost: linear in the tokens.
-std::vector<Tagged> nest(const SequenceNet& roles, const TextView& view, std::vector<Tagged> cues, float threshold);
+/// What tags a text: the networks of both taggers and the least probability of a cue.
+struct Taggers {
+  const SequenceNet& cues;
+  const SequenceNet& roles;
+  float threshold = 0.5F;
+};
 
-/// Least probability of a cue within another's contents.
-inline constexpr float nested_threshold = 0.35F;
+/// All attributions that have contents: first those of the text itself, then those within their contents, down to three levels. The
+/// taggers have learned from flat annotation; so contents are cut out and tagged as texts of their own. Of two cues where one
+/// lies in the contents of the other, the surer one makes the outer attribution. Cost: linear in the tokens.
+std::vector<Tagged> tag_nested(const Taggers& taggers, const TextView& view);
 
 }  // namespace gainsay::spans

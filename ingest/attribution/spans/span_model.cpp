@@ -30,9 +30,8 @@ std::unique_ptr<SpanModel> SpanModel::load(const std::filesystem::path& data_dir
 
 std::vector<FoundAttribution> SpanModel::find(const Article& article, const AnnotatedText& text) const {
   const spans::TextView view = spans::make_view(article, text, parts_->senses);
-  const float least = std::min(parts_->cues.threshold, spans::nested_threshold);
-  std::vector<spans::Tagged> cues = spans::tag_cues(parts_->cues.net, view, least);
-  std::vector<spans::Tagged> tagged = spans::nest(parts_->roles.net, view, std::move(cues), parts_->cues.threshold);
+  std::vector<spans::Tagged> tagged =
+      spans::tag_nested({parts_->cues.net, parts_->roles.net, parts_->cues.threshold}, view);
   spans::take_loose_quotations(view, tagged);
   return spans::assemble(text, view, std::move(tagged));
 }

@@ -142,4 +142,34 @@ TextView make_view(const Article& article, const AnnotatedText& text, const Word
   return view;
 }
 
+TextView cut_out(const TextView& view, std::uint32_t first, std::uint32_t last) {
+  TextView out;
+  out.words.assign(view.words.begin() + first, view.words.begin() + last);
+  const bool all_quoted = std::all_of(out.words.begin(), out.words.end(), [](const Word& word) { return word.quoted; });
+  for (std::uint32_t i = 0; i < out.words.size(); ++i) {
+    Word& word = out.words[i];
+    if (word.head == no_head || word.head < first || word.head >= last) {
+      word.head = no_head;
+      word.deprel = Deprel::root;
+    } else {
+      word.head -= first;
+    }
+    word.first = i;
+    word.last = i + 1;
+    word.depth = 0;
+    if (all_quoted) {
+      word.quoted = false;
+      word.mark = Mark::none;
+    }
+    const bool fresh = i == 0 || view.words[first + i].sentence != view.words[first + i - 1].sentence;
+    if (fresh) out.sentences.push_back({i, i, word.block});
+    ++out.sentences.back().last;
+  }
+  for (std::uint32_t s = 0; s < out.sentences.size(); ++s)
+    for (std::uint32_t i = out.sentences[s].first; i < out.sentences[s].last; ++i) out.words[i].sentence = s;
+  link_children(out);
+  measure_trees(out);
+  return out;
+}
+
 }  // namespace gainsay::spans

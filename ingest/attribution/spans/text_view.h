@@ -47,6 +47,10 @@ struct TextView {
 /// Cost: linear in the tokens.
 TextView make_view(const Article& article, const AnnotatedText& text, const WordSenses& senses);
 
+/// Tokens [first, last) as a text of their own: what hangs on a token outside becomes a root, and quotation marks that enclose
+/// it all count no more.
+TextView cut_out(const TextView& view, std::uint32_t first, std::uint32_t last);
+
 /// FNV-1a, 32 bits: the same on every machine.
 constexpr std::uint32_t hash_of(std::string_view bytes) {
   std::uint32_t hash = 2166136261U;

@@ -47,6 +47,27 @@ TEST(TextView, SubtreesAreRanges) {
   EXPECT_EQ(view.child_begin[2] - view.child_begin[1], 2U);
 }
 
+TEST(TextView, ACutOutClauseIsATextOfItsOwn) {
+  // She said " Bo thinks it rained "
+  const auto annotated = annotate({{{"She", Upos::PRON, 1, Deprel::nsubj},
+                                    {"said", Upos::VERB, -1, Deprel::root},
+                                    {"\u201C", Upos::PUNCT, 4, Deprel::punct},
+                                    {"Bo", Upos::PROPN, 4, Deprel::nsubj},
+                                    {"thinks", Upos::VERB, 1, Deprel::ccomp},
+                                    {"it", Upos::PRON, 6, Deprel::nsubj},
+                                    {"rained", Upos::VERB, 4, Deprel::ccomp},
+                                    {"\u201D", Upos::PUNCT, 4, Deprel::punct}}});
+  const TextView cut = cut_out(view_of(annotated), 2, 8);
+  ASSERT_EQ(cut.words.size(), 6U);
+  EXPECT_EQ(cut.words[2].head, no_head);
+  EXPECT_EQ(cut.words[2].deprel, Deprel::root);
+  EXPECT_EQ(cut.words[4].head, 2U);
+  EXPECT_EQ(cut.words[4].depth, 1U);
+  EXPECT_FALSE(cut.words[3].quoted);
+  ASSERT_EQ(cut.sentences.size(), 1U);
+  EXPECT_EQ(cut.sentences[0].last, 6U);
+}
+
 TEST(TextView, AChainOfAHundredThousandTokensIsNoTrouble) {
   const TextView view = view_of(annotate({chain(std::vector<std::string>(100000, "\""), Upos::PUNCT)}));
   EXPECT_EQ(view.words.back().depth, 1000U);
