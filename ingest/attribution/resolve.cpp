@@ -8,7 +8,9 @@
 #include "ingest/attribution/acts/said_date.h"
 #include "ingest/attribution/acts/speech_act.h"
 #include "ingest/attribution/chains/citation_chain.h"
+#include "ingest/attribution/chains/cited_sources.h"
 #include "ingest/attribution/chains/publisher.h"
+#include "ingest/attribution/chains/report_citing.h"
 #include "ingest/attribution/speakers/actors.h"
 #include "ingest/attribution/speakers/descriptors.h"
 #include "ingest/attribution/speakers/name_clusters.h"
@@ -67,6 +69,7 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
   EntityTable table = cluster_names(article, syntax, lexicon, find_name_candidates(article, syntax, text, lexicon));
   note_descriptors(syntax, lexicon, table);
   Discourse discourse{article, syntax, lexicon, table, {}, {}, direct_quotations(syntax, found)};
+  found = add_cited_sources(discourse, repair_citing(discourse, std::move(found)));
   const std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
   auto chains = build_chains(discourse, found, speakers, find_links(discourse, found, speakers));
   add_pronoun_mentions(discourse, found, speakers);

@@ -86,7 +86,16 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
       all.push_back(std::move(*found));
     }
   }
-  for (const TokenRange& range : find_person_forms(article, syntax, lexicon)) all.push_back({range, std::nullopt, std::nullopt, true});
+  // The language layer may see more of a name than its tags tell ("Robin X. Costly").
+  std::vector<std::uint32_t> person_end(syntax.size(), 0);
+  for (const NameMention& name : text.names)
+    if (name.kind == NameKind::person)
+      for (std::uint32_t t = name.first; t < name.last; ++t) person_end[t] = name.last;
+  for (TokenRange range : find_person_forms(article, syntax, lexicon)) {
+    if (const std::uint32_t end = person_end[range.last - 1]; end > range.last)
+      range.last = std::max(range.last, trimmed_name(syntax, {range.first, end}).last);
+    all.push_back({range, std::nullopt, std::nullopt, true});
+  }
   // The first of those that overlap stays: a listed name of several words, then a person's name by its form, then the longer.
   const auto weight = [](const NameCandidate& c) {
     const bool listed = c.entry && c.range.size() > 1 && c.entry->named.kind != EntityKind::country;

@@ -349,12 +349,20 @@ class Clusterer {
   /// "Doe said" where the language layer saw no name but the article names Jane Doe elsewhere.
   void add_missed_surnames() {
     for (std::uint32_t i = 0; i < syntax_.size(); ++i) {
-      if (syntax_.upos(i) != Upos::PROPN) continue;
+      const std::string_view form = syntax_.form(i);
+      if (form.empty() || form[0] < 'A' || form[0] > 'Z') continue;
+      // A name that is a word as well needs the tag of a name; "Costly" opens sentences, too.
+      if (syntax_.upos(i) != Upos::PROPN && is_word(syntax_.lower(i))) continue;
       const auto found = by_last_.find(syntax_.lower(i));
       if (found == by_last_.end() || found->second.size() != 1 || table_.covering(i)) continue;
       if (lexicon_.find_name(syntax_.form(i))) continue;
       table_.mention({i, i + 1}, persons_[found->second.front()].entity);
     }
+  }
+
+  bool is_word(const std::string& lower) const {
+    return lexicon_.knows(lower, WordClass::noun) || lexicon_.knows(lower, WordClass::verb) ||
+           lexicon_.knows(lower, WordClass::adjective) || lexicon_.knows(lower, WordClass::adverb);
   }
 
   const Article& article_;

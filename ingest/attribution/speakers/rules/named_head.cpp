@@ -34,6 +34,10 @@ bool introduces(const Discourse& discourse, const TokenRange& before, bool perso
         if (final && !person) return false;
         if (!final && syntax.lower(i) != "-" && syntax.lower(i) != "." && syntax.lower(i) != ",") return false;
         break;
+      case Upos::VERB:
+        // "the Strelsau-based maker Acme"
+        if (final || (syntax.token(i).xpos != "VBN" && syntax.token(i).xpos != "VBG")) return false;
+        break;
       case Upos::ADV:
       case Upos::CCONJ:
       case Upos::PRON:

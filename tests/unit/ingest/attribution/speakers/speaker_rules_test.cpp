@@ -228,6 +228,44 @@ TEST(CitationChain, WhomAReportCitesSpeaksThroughIt) {
   EXPECT_EQ(story.chain(1), "Post > Gazette > officials");
 }
 
+const std::string retold =
+    "Snow|NOUN|3|nsubj has|AUX|3|aux fallen|VERB|0|root|fall ,|PUNCT|3|punct the|DET|6|det Gazette|PROPN|7|nsubj||ORG "
+    "reported|VERB|3|parataxis|report ,|PUNCT|7|punct citing|VERB|7|advcl|cite two|NUM|11|nummod officials|NOUN|9|obj|official||NNS";
+
+TEST(ReportCiting, CitedPeopleAreNotWhatTheReportSays) {
+  Story story({retold});
+  story.says("Gazette", "citing", "two officials");
+  story.one.article.outlet = "Post";
+  const Attributed out = story.resolve();
+  ASSERT_EQ(out.attributions.size(), 2u);
+  EXPECT_EQ(story.chain(0), "Post > Gazette");
+  EXPECT_EQ(story.chain(1), "Post > Gazette > two officials");
+  for (const Attribution& a : out.attributions)
+    EXPECT_EQ(covered(story.one.article.text, a.contents.front()), "Snow has fallen");
+  EXPECT_EQ(covered(story.one.article.text, out.attributions[0].cues.front()), "reported");
+}
+
+TEST(ReportCiting, WordsThatAReportCitesStay) {
+  Story story({"The|DET|2|det Gazette|PROPN|5|nsubj||ORG ,|PUNCT|2|punct citing|VERB|5|advcl|cite rose|VERB|0|root|rise"});
+  story.says("The Gazette", "citing", "rose");
+  const Attributed out = story.resolve();
+  ASSERT_EQ(out.attributions.size(), 1u);
+  EXPECT_EQ(covered(story.one.article.text, out.attributions[0].contents.front()), "rose");
+}
+
+TEST(CitedSources, AreAddedToTheReport) {
+  Story story({retold});
+  story.says("the Gazette", "reported", "Snow has fallen");
+  story.one.article.outlet = "Post";
+  ASSERT_EQ(story.resolve().attributions.size(), 2u);
+  EXPECT_EQ(story.chain(1), "Post > Gazette > two officials");
+  EXPECT_EQ(story.resolve().attributions[1].speaker->kind, EntityKind::unnamed);
+  // A person who cites others does not pass their words on.
+  Story person({"Snow|NOUN|2|nsubj fell|VERB|0|root|fall ,|PUNCT|2|punct Jane|PROPN|6|nsubj||PER Doe|PROPN|4|flat||+ "
+                "said|VERB|2|parataxis|say ,|PUNCT|6|punct citing|VERB|6|advcl|cite two|NUM|10|nummod laws|NOUN|8|obj|law||NNS"});
+  EXPECT_EQ(person.says("Jane Doe", "said", "Snow fell").resolve().attributions.size(), 1u);
+}
+
 TEST(CitationChain, NestedWordsGoThroughTheirRelayer) {
   Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ said|VERB|0|root|say Acme|PROPN|5|nsubj||ORG "
                "denied|VERB|3|ccomp|deny leaks|NOUN|5|obj|leak"});

@@ -1,0 +1,147 @@
+#include "ingest/attribution/chains/report_citing.h"
+
+#include <algorithm>
+
+#include "ingest/attribution/speakers/word_classes.h"
+
+namespace gainsay {
+namespace {
+
+/// A finite verb between the outlet and "citing": "reported", "said on Sunday".
+std::uint32_t verb_between(const Syntax& syntax, std::uint32_t from, std::uint32_t to) {
+  constexpr std::uint32_t reach = 8;
+  if (to < from || to - from > reach) return no_head;
+  for (std::uint32_t i = from; i < to; ++i) {
+    if (syntax.upos(i) == Upos::VERB) return i;
+    if (syntax.upos(i) == Upos::SCONJ || syntax.upos(i) == Upos::PRON) return no_head;
+  }
+  return no_head;
+}
+
+bool has_verb(const Syntax& syntax, const TokenRange& range) {
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (syntax.upos(i) == Upos::VERB || syntax.upos(i) == Upos::AUX) return true;
+  return false;
+}
+
+/// What stands in the sentence before ", the Gazette reported"; empty where that is no clause.
+TokenRange clause_before(const Syntax& syntax, std::uint32_t source) {
+  TokenRange out{syntax.sentence_range(source).first, source};
+  while (!out.empty() && (syntax.upos(out.last - 1) == Upos::DET)) --out.last;
+  if (out.empty() || syntax.upos(out.last - 1) != Upos::PUNCT) return {};
+  while (!out.empty() && syntax.lower(out.last - 1) == ",") --out.last;
+  constexpr std::uint32_t fewest = 3;
+  return out.size() >= fewest && has_verb(syntax, out) ? out : TokenRange{};
+}
+
+QuotationKind kind_of(const Syntax& syntax, const TokenRange& range) {
+  const auto is_mark = [&](std::uint32_t i) {
+    const std::string_view form = syntax.form(i);
+    return form == "\"" || form == "\xE2\x80\x9C" || form == "\xE2\x80\x9D" || form == "''" || form == "``";
+  };
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (is_mark(i))
+      return is_mark(range.first) && is_mark(range.last - 1) ? QuotationKind::direct : QuotationKind::mixed;
+  return QuotationKind::indirect;
+}
+
+bool inside(const FoundAttribution& one, const Span& content) {
+  for (const auto* spans : {&one.sources, &one.cues, &one.contents})
+    for (const Span& span : *spans)
+      if (!content.contains(span)) return false;
+  return true;
+}
+
+struct Item {
+  FoundAttribution found;
+  std::size_t old = SIZE_MAX;  ///< its index before; SIZE_MAX for a new one
+  bool cited = false;
+};
+
+}  // namespace
+
+bool is_report_source(const Discourse& discourse, const TokenRange& source) {
+  for (const EntityMention& mention : discourse.table.within(source)) {
+    const EntityKind kind = discourse.table[mention.entity].named.kind;
+    if (kind == EntityKind::outlet || kind == EntityKind::agency) return true;
+  }
+  const auto phrase = read_source_phrase(discourse.syntax, source);
+  if (!phrase) return false;
+  const std::string& noun = discourse.syntax.lemma(phrase->head);
+  return is_report_noun(noun) || is_media_noun(noun);
+}
+
+bool is_citing_word(const Syntax& syntax, std::uint32_t token) {
+  const std::string& word = syntax.lower(token);
+  return word == "citing" || word == "quoting" || (word == "cited" && syntax.upos(token) == Upos::VERB);
+}
+
+std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vector<FoundAttribution> found) {
+  const Syntax& syntax = discourse.syntax;
+  std::vector<Item> items;
+  bool repaired = false;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    FoundAttribution& one = found[i];
+    const TokenRange cue = one.cues.empty() ? TokenRange{} : syntax.range_of(one.cues.front());
+    const TokenRange source = one.sources.empty() ? TokenRange{} : syntax.range_of(one.sources.front());
+    const TokenRange words = one.contents.empty() ? TokenRange{} : syntax.range_of(one.contents.front());
+    const std::uint32_t citing = cue.empty() ? no_head : cue.last - 1;
+    const bool applies = citing != no_head && is_citing_word(syntax, citing) && !source.empty() && !words.empty() &&
+                         source.last <= cue.last && words.first >= cue.last && !has_verb(syntax, words) &&
+                         is_report_source(discourse, source);
+    const std::uint32_t verb = applies ? verb_between(syntax, source.last, citing) : no_head;
+    const TokenRange clause = verb == no_head ? TokenRange{} : clause_before(syntax, source.first);
+    if (clause.empty()) {
+      items.push_back({std::move(one), i, false});
+      continue;
+    }
+    repaired = true;
+    // Whether the report itself was found: then its own content is what the source said.
+    const auto known = std::ranges::find_if(items, [&](const Item& item) {
+      return item.found.cues.size() == 1 && syntax.range_of(item.found.cues.front()).contains(verb);
+    });
+    std::vector<Span> contents{syntax.span_of(clause)};
+    QuotationKind kind = kind_of(syntax, clause);
+    if (known != items.end()) {
+      contents = known->found.contents;
+      kind = known->found.kind;
+    } else {
+      FoundAttribution report{one.sources, {syntax.token(verb).span}, contents, kind, one.parent, "rule:report_citing"};
+      items.push_back({std::move(report), SIZE_MAX, false});
+    }
+    FoundAttribution cited{one.contents, {syntax.token(citing).span}, contents, kind, one.parent, "rule:cited_source"};
+    items.push_back({std::move(cited), i, true});
+  }
+  if (!repaired) {
+    for (std::size_t i = 0; i < items.size(); ++i) found[i] = std::move(items[i].found);
+    return found;
+  }
+  const auto begin_of = [](const Item& item) {
+    return item.found.contents.empty() ? Span{} : item.found.contents.front();
+  };
+  std::ranges::stable_sort(items, [&](const Item& a, const Item& b) {
+    const Span x = begin_of(a), y = begin_of(b);
+    return x.begin != y.begin ? x.begin < y.begin : x.size() > y.size();
+  });
+  std::vector<std::size_t> new_index(found.size(), SIZE_MAX);
+  for (std::size_t i = 0; i < items.size(); ++i)
+    if (items[i].old != SIZE_MAX) new_index[items[i].old] = i;
+  std::vector<FoundAttribution> out;
+  std::size_t last_cited = SIZE_MAX;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    FoundAttribution& one = items[i].found;
+    if (one.parent) {
+      const std::size_t parent = *one.parent < new_index.size() ? new_index[*one.parent] : SIZE_MAX;
+      one.parent = parent < i ? std::optional(parent) : std::nullopt;
+    }
+    // What stands in a cited source's words came through that source.
+    if (!one.parent && last_cited != SIZE_MAX && !items[i].cited && inside(one, out[last_cited].contents.front()) &&
+        one.rule != "rule:report_citing")
+      one.parent = last_cited;
+    if (items[i].cited) last_cited = i;
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+}  // namespace gainsay
