@@ -131,7 +131,8 @@ void Walker::emit(const Clause& clause, const Frame& frame) {
     const bool state = tree_.child(clause.predicate, {Deprel::cop}) && tree_.child(clause.predicate, {Deprel::obl, Deprel::nmod});
     if (!clause.subject || clause.passive) return;
     if (!state && (!object || tree_.is_clause(*object) || tree_[*object].upos == Upos::PRON)) return;
-    if (tree_.child(clause.predicate, {Deprel::ccomp, Deprel::xcomp}) || carries_embedding_noun(tree_, clause.predicate)) return;
+    const auto content = tree_.child(clause.predicate, {Deprel::ccomp, Deprel::xcomp});
+    if ((content && tree_.is_clause(*content)) || carries_embedding_noun(tree_, clause.predicate)) return;
     clauses.push_back(clause);
     clauses.back().rule = denies(clause.predicate) ? denied_noun_rule : "reported_noun";
     return;

@@ -60,7 +60,7 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
       if (relation == Deprel::xcomp) return Complement{c, holder, embedding, own};
       if (is_any(relation, {Deprel::ccomp, Deprel::csubj, Deprel::csubj_pass})) {
         // "Warned that it will", "suggests that it did": no request stands in the indicative.
-        const bool indicative = own && (tree[c].xpos != "VB" || tree.child(c, {Deprel::aux, Deprel::cop}));
+        const bool indicative = own && (is_any_of(tree[c].xpos, {"VBD", "VBZ", "VBP"}) || tree.child(c, {Deprel::aux, Deprel::aux_pass, Deprel::cop}));
         if (indicative && (only_reports(embedding->lemma) || embedding->modality == Modality::requested)) return std::nullopt;
         if (is_any_of(marker, {"whether", "if", "how", "why"})) return std::nullopt;
         return Complement{c, holder, embedding, own};

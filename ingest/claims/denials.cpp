@@ -44,6 +44,18 @@ bool rejects_truth(std::string_view predicate) {
                                "slander", "smear"});
 }
 
+/// "Called the reports false", "termed them as baseless and misleading".
+bool calls_false(const Tree& tree, TokenIndex predicate) {
+  if (!is_any_of(tree[predicate].lemma, {"call", "term", "describe", "brand", "label", "dub", "deem", "dismiss", "reject", "denounce"})) return false;
+  for (const TokenIndex c : tree.children(predicate)) {
+    if (!is_any(tree[c].deprel, {Deprel::xcomp, Deprel::obl, Deprel::advcl, Deprel::obj, Deprel::nmod})) continue;
+    if (rejects_truth(tree[c].lemma)) return true;
+    for (const TokenIndex d : tree.subtree(c))
+      if (d > c && tree[d].upos == Upos::ADJ && rejects_truth(tree[d].lemma)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void mark_denial(const Tree& tree, const Clause& clause, const Attribution* attribution, Claim& claim) {
@@ -76,7 +88,7 @@ void mark_denial(const Tree& tree, const Clause& clause, const Attribution* attr
     if (claim.hedge.empty()) claim.hedge = *knowledge ? "unaware" : "no evidence";
   } else if (negated && (by_deny_link || (attribution && attribution->act == SpeechAct::deny) || of_itself || we)) {
     claim.denial = true;
-  } else if (!negated && rejects_truth(claim.predicate) && attribution) {
+  } else if (!negated && ((rejects_truth(claim.predicate) && attribution) || calls_false(tree, clause.predicate))) {
     claim.denial = true;
   }
   if (claim.denial && !claim.denial_scope)

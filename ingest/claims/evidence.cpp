@@ -28,11 +28,10 @@ TokenIndex top_of(const Tree& tree, const Clause& clause, const Attribution* att
     if (tree[token].upos == Upos::NOUN && !tree.child(token, {Deprel::cop}) && tree[token].head != no_head &&
         tree.is_clause(tree[token].head))
       token = tree[token].head;  // "has no plans to"
-    const bool negates_above = std::any_of(clause.links.begin(), clause.links.begin() + static_cast<std::ptrdiff_t>(i), [&](const Link& above) {
-      return above.effect == Effect::negates && within(above.token);
-    });
-    if (has_subject(tree, top) && !negates_above) break;
-    if (!within(token)) break;
+    // What negates belongs to the evidence, be it the cue itself: "denied sending", "steers clear of".
+    const bool negates_above = std::any_of(clause.links.begin(), clause.links.begin() + static_cast<std::ptrdiff_t>(i),
+                                           [](const Link& above) { return above.effect == Effect::negates; });
+    if (!negates_above && (has_subject(tree, top) || !within(token))) break;
     top = token;
   }
   return top;
@@ -178,7 +177,7 @@ std::vector<TokenIndex> evidence_tokens(const Tree& tree, const Clause& clause, 
     std::sort(tokens.begin(), tokens.end());
     tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
   }
-  if (attribution) {
+  if (attribution && in_contents(tree, top, *attribution)) {
     std::vector<TokenIndex> inside;
     for (const TokenIndex token : tokens)
       if (in_contents(tree, token, *attribution)) inside.push_back(token);

@@ -118,6 +118,18 @@ std::optional<Named> Entities::find(TokenIndex head, bool as_place) const {
   return by_name(head, as_place);
 }
 
+std::string dictionary_lemma(const Tree& tree, TokenIndex token, const Lexicon& lexicon) {
+  const Token& t = tree[token];
+  const bool verb = t.upos == Upos::VERB;
+  std::string out = verb ? tree.lemma_with_particle(token) : t.lemma;
+  if (!verb && t.upos != Upos::NOUN) return out;
+  const WordClass word_class = verb ? WordClass::verb : WordClass::noun;
+  if (lexicon.knows(t.lemma, word_class)) return out;
+  const std::string known = lexicon.lemma(tree.form(token), word_class);
+  if (lexicon.knows(known, word_class)) out.replace(0, t.lemma.size(), known);
+  return out;
+}
+
 Span core_span(const Tree& tree, TokenIndex head) {
   Span span = tree[head].span;
   for (const TokenIndex c : tree.children(head))
@@ -154,9 +166,9 @@ Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head, 
   Phrase out;
   out.span = hull(tree[words.front()].span, tree[words.back()].span);
   out.text = single_spaced(covered(tree.article().text, out.span));
-  out.head = tree.lemma_with_particle(whole);
+  out.head = dictionary_lemma(tree, whole, entities.lexicon());
   for (const TokenIndex word : words)
-    if (word != whole && word != head && is_content(tree[word])) out.terms.push_back(tree[word].lemma);
+    if (word != whole && word != head && is_content(tree[word])) out.terms.push_back(dictionary_lemma(tree, word, entities.lexicon()));
   out.entity = entities.find(head, as_place);
   return out;
 }

@@ -30,6 +30,9 @@ class Entities {
   std::vector<std::pair<Span, const Named*>> mentions_;  // by span
 };
 
+/// The token's lemma with its particle, by the dictionary where the language layer's guess is in none ("repaire" for "repaired").
+[[nodiscard]] std::string dictionary_lemma(const Tree& tree, TokenIndex token, const Lexicon& lexicon);
+
 /// The words of a name or noun phrase that stand together around its head: compounds, flat parts, adjectives, owners.
 [[nodiscard]] Span core_span(const Tree& tree, TokenIndex head);
 

@@ -79,7 +79,7 @@ bool SlotFiller::can_receive(TokenIndex token) const {
 
 void SlotFiller::predicate() {
   const TokenIndex p = clause_.predicate;
-  claim_.predicate = tree_.lemma_with_particle(p);
+  claim_.predicate = dictionary_lemma(tree_, p, entities_.lexicon());
   claim_.predicate_span = tree_[p].span;
   for (const TokenIndex c : tree_.children(p))
     if (tree_[c].deprel == Deprel::compound_prt) claim_.predicate_span = hull(claim_.predicate_span, tree_[c].span);
@@ -131,6 +131,11 @@ void SlotFiller::arguments() {
   const std::string& lemma = tree_[p].lemma;
   std::vector<TokenIndex> taken;
   auto object = tree_.child(p, {Deprel::obj});
+  // "Neither denied nor confirmed the reports": one object for both.
+  if (!object && !clause_.passive && tree_.is_verb(p))
+    for (const TokenIndex c : tree_.children(p))
+      if (tree_[c].deprel == Deprel::conj && tree_.is_verb(c) && c <= p + 3 && !tree_.child(c, {Deprel::nsubj}) && !tree_.child(p, {Deprel::obl, Deprel::xcomp, Deprel::ccomp}))
+        object = tree_.child(c, {Deprel::obj});
   // A "that" which a parser took for the object, beside the object itself.
   if (object && is_any_of(tree_.lower(*object), {"that", "which"}))
     for (const TokenIndex c : tree_.children(p))

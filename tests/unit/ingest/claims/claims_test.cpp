@@ -153,8 +153,8 @@ TEST(Claims, ADeniedClauseIsANegatedClaim) {
   EXPECT_EQ(statement.claim.denial_scope, DenialScope::all);
   ASSERT_TRUE(statement.claim.agent.entity);
   EXPECT_EQ(statement.claim.agent.entity->name, "Norland");
-  EXPECT_EQ(statement.text, "Norland sent rifles.");
-  EXPECT_EQ(quote(example, statement), "it sent rifles");
+  EXPECT_EQ(statement.text, "Norland denied that Norland sent rifles.");
+  EXPECT_EQ(quote(example, statement), "Norland denied that it sent rifles");
 }
 
 TEST(Claims, DecliningToCommentClaimsNothing) {

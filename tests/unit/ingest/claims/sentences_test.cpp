@@ -137,6 +137,27 @@ TEST(Sentences, DeniedPropositionsAreNegatedDenials) {
   }
 }
 
+TEST(Sentences, CallingAReportFalseIsADenial) {
+  for (const char* sentence : {"The spokesman called the reports false.", "The company described the story as baseless.",
+                               "\"The report is false,\" the minister said."}) {
+    bool denial = false;
+    for (const Statement& s : extract_sentence(sentence).statements) denial = denial || s.claim.denial;
+    EXPECT_TRUE(denial) << sentence;
+  }
+  for (const char* sentence : {"The spokesman called the reports encouraging.", "The company described the story as long.",
+                               "The spokesman called a false number."})
+    for (const Statement& s : extract_sentence(sentence).statements) EXPECT_FALSE(s.claim.denial) << sentence << " " << s.text;
+}
+
+TEST(Sentences, CoordinatedVerbsShareTheirObject) {
+  const Extracted found = extract_sentence("The army bought and repaired the tanks.");
+  ASSERT_TRUE(found.find("buy")) << found.summary();
+  EXPECT_EQ(found.find("buy")->claim.object.head, "tank");
+  ASSERT_TRUE(found.find("repair")) << found.summary();
+  EXPECT_EQ(found.find("repair")->claim.object.head, "tank");
+  EXPECT_EQ(found.find("repair")->claim.agent.head, "army");
+}
+
 TEST(Sentences, WhatIsNoDenial) {
   for (const char* sentence : {"Norway said it sent tanks to Sudan.", "Norway confirmed that it sent tanks to Sudan.",
                                "Norway could not confirm that it sent tanks to Sudan.", "Norway declined to comment on the tanks sent to Sudan.",
