@@ -8,11 +8,6 @@
 
 namespace gainsay::text {
 
-void Layer::apply(const float* in, std::size_t n, float* out) const {
-  for (std::size_t i = 0; i < n; ++i) std::memcpy(out + i * columns, bias.data(), columns * sizeof(float));
-  multiply_add(out, in, rows, weights.data(), n, rows, columns);
-}
-
 void gather_windows(const float* vectors, std::size_t n, std::vector<float>& windows) {
   constexpr std::size_t w = network_width;
   windows.assign(n * 3 * w, 0.0F);
@@ -23,15 +18,35 @@ void gather_windows(const float* vectors, std::size_t n, std::vector<float>& win
   }
 }
 
-Network::Network(NetworkWeights weights) : weights_(std::move(weights)) {
-  index_.reserve(weights_.keys.size());
-  for (std::uint32_t i = 0; i < weights_.keys.size(); ++i) index_.emplace(weights_.keys[i], i);
-  table_.tags = static_cast<std::uint32_t>(weights_.xpos.size());
+FeatureIndex::FeatureIndex(const std::vector<FeatureKey>& keys) {
+  std::size_t size = 16;
+  while (size < keys.size() * 2) size *= 2;
+  entries_.resize(size);
+  for (std::uint32_t row = 0; row < keys.size(); ++row) {
+    std::size_t at = keys[row] & (size - 1);
+    while (entries_[at].row != none) at = (at + 1) & (size - 1);
+    entries_[at] = {keys[row], row};
+  }
 }
 
-const std::uint32_t* Network::row_of(FeatureKey key) const {
-  const auto found = index_.find(key);
-  return found == index_.end() ? nullptr : &found->second;
+std::uint32_t FeatureIndex::row_of(FeatureKey key) const {
+  std::size_t at = key & (entries_.size() - 1);
+  while (entries_[at].row != none && entries_[at].key != key) at = (at + 1) & (entries_.size() - 1);
+  return entries_[at].row;
+}
+
+Network::Network(NetworkWeights weights)
+    : xpos_(std::move(weights.xpos)), names_(std::move(weights.names)), actions_(std::move(weights.actions)), index_(weights.keys),
+      rows_(std::move(weights.rows)), scales_(std::move(weights.scales)), small_(std::move(weights.small.weights)) {
+  const auto quantised = [](const Layer& layer) { return QuantisedMatrix(layer.weights, layer.bias, layer.rows, layer.columns); };
+  for (std::size_t i = 0; i < network_rounds; ++i) {
+    convolution_[i] = quantised(weights.convolution[i]);
+    recurrence_[i] = quantised(weights.recurrence[i]);
+  }
+  tags_ = quantised(weights.tags);
+  slots_ = quantised(weights.slots);
+  output_ = quantised(weights.output);
+  table_.tags = static_cast<std::uint32_t>(xpos_.size());
 }
 
 std::vector<float> Network::encode(const std::vector<TokenFeatures>& sentence) const {
@@ -40,23 +55,26 @@ std::vector<float> Network::encode(const std::vector<TokenFeatures>& sentence) c
   const std::size_t n = sentence.size();
   std::vector<float> x(n * w, 0.0F);
   for (std::size_t i = 0; i < n; ++i) {
-    const auto add_row = [&](const std::uint32_t* row) {
-      if (row != nullptr) add_scaled(x.data() + i * w, weights_.rows.data() + *row * w, weights_.scales[*row], w);
+    const auto add_row = [&](std::uint32_t row) {
+      if (row != FeatureIndex::none) add_scaled(x.data() + i * w, rows_.data() + row * w, scales_[row], w);
     };
-    const std::uint32_t* word = row_of(sentence[i].word);
-    add_row(word != nullptr ? word : row_of(unknown_word));
-    for (const FeatureKey key : sentence[i].others) add_row(row_of(key));
+    const std::uint32_t word = index_.row_of(sentence[i].word);
+    add_row(word != FeatureIndex::none ? word : index_.row_of(unknown_word));
+    for (const FeatureKey key : sentence[i].others) add_row(index_.row_of(key));
   }
+  QuantisedRows quantised;
   std::vector<float> windows;
   std::vector<float> out;
   for (std::size_t round = 0; round < network_rounds; ++round) {
     gather_windows(x.data(), n, windows);
     out.resize(n * w);
-    weights_.convolution[round].apply(windows.data(), n, out.data());
+    quantised.assign(windows.data(), n, 3 * w);
+    convolution_[round].apply(quantised, out.data());
     for (std::size_t i = 0; i < n * w; ++i) x[i] += out[i] > 0 ? out[i] : 0.0F;
 
     out.resize(n * 2 * w);
-    weights_.recurrence[round].apply(x.data(), n, out.data());
+    quantised.assign(x.data(), n, w);
+    recurrence_[round].apply(quantised, out.data());
     for (const bool forward : {true, false}) {
       float state[half] = {};
       for (std::size_t step = 0; step < n; ++step) {
@@ -75,32 +93,33 @@ std::vector<float> Network::encode(const std::vector<TokenFeatures>& sentence) c
   return x;
 }
 
-void Network::tag(const std::vector<float>& vectors, std::vector<WordAnalysis>& words) const {
+void Network::tag(const QuantisedRows& vectors, std::vector<WordAnalysis>& words) const {
   const std::size_t n = words.size();
-  const Layer& layer = weights_.tags;
-  std::vector<float> scores(n * layer.columns);
-  layer.apply(vectors.data(), n, scores.data());
+  const std::size_t columns = tags_.columns();
+  std::vector<float> scores(n * columns);
+  tags_.apply(vectors, scores.data());
   const std::size_t upos = upos_names.size();
-  const std::size_t xpos = weights_.xpos.size();
+  const std::size_t xpos = xpos_.size();
   for (std::size_t i = 0; i < n; ++i) {
-    const float* const s = scores.data() + i * layer.columns;
+    const float* const s = scores.data() + i * columns;
     words[i].upos = static_cast<Upos>(std::max_element(s, s + upos) - s);
     words[i].xpos = static_cast<std::uint32_t>(std::max_element(s + upos, s + upos + xpos) - (s + upos));
   }
-  const auto names = decode_names(weights_.names, scores.data() + upos + xpos, layer.columns, n);
+  const auto names = decode_names(names_, scores.data() + upos + xpos, columns, n);
   for (std::size_t i = 0; i < n; ++i) words[i].name = names[i];
 }
 
-void Network::parse(const std::vector<float>& vectors, std::vector<WordAnalysis>& words) const {
+void Network::parse(const QuantisedRows& vectors, std::vector<WordAnalysis>& words) const {
   constexpr std::size_t h = network_hidden;
   const std::size_t n = words.size();
-  std::vector<float> slots(n * weights_.slots.columns);
-  weights_.slots.apply(vectors.data(), n, slots.data());
+  const std::size_t columns = slots_.columns();
+  std::vector<float> slots(n * columns);
+  slots_.apply(vectors, slots.data());
   std::vector<std::uint32_t> tags(n);
   for (std::size_t i = 0; i < n; ++i) tags[i] = words[i].xpos;
 
-  const Actions& actions = weights_.actions;
-  std::vector<float> scores(weights_.output.columns);
+  std::vector<float> scores(output_.columns());
+  QuantisedRows quantised;
   ParserState state(static_cast<int>(n));
   while (!state.done()) {
     if (state.top(0) == ParserState::none) {  // nothing else is legal
@@ -111,10 +130,11 @@ void Network::parse(const std::vector<float>& vectors, std::vector<WordAnalysis>
     const ParserSlots at = table_.slots(state);
     for (std::size_t k = 0; k < parser_slots; ++k)
       if (at[k] != ParserState::none)
-        add(hidden, slots.data() + static_cast<std::size_t>(at[k]) * weights_.slots.columns + k * h, h);
-    for (const std::uint32_t row : table_.features(state, tags)) add(hidden, weights_.small.weights.data() + row * h, h);
+        add(hidden, slots.data() + static_cast<std::size_t>(at[k]) * columns + k * h, h);
+    for (const std::uint32_t row : table_.features(state, tags)) add(hidden, small_.data() + row * h, h);
     for (float& value : hidden) value = value > 0 ? value : 0.0F;
-    weights_.output.apply(hidden, 1, scores.data());
+    quantised.assign(hidden, 1, h);
+    output_.apply(quantised, scores.data());
 
     std::size_t best = 0;
     float best_score = state.can_shift() ? scores[0] : -1e30F;
@@ -124,15 +144,15 @@ void Network::parse(const std::vector<float>& vectors, std::vector<WordAnalysis>
         best_score = scores[action];
       }
     };
-    const std::size_t lefts = actions.left.size();
+    const std::size_t lefts = actions_.left.size();
     if (state.can_left())
       for (std::size_t i = 0; i < lefts; ++i)
-        if (state.can_left(actions.left[i])) consider(1 + i);
+        if (state.can_left(actions_.left[i])) consider(1 + i);
     if (state.can_right())
-      for (std::size_t i = 0; i < actions.right.size(); ++i) consider(1 + lefts + i);
+      for (std::size_t i = 0; i < actions_.right.size(); ++i) consider(1 + lefts + i);
     if (best == 0) state.shift();
-    else if (actions.is_left(best)) state.left(actions.relation(best));
-    else state.right(actions.relation(best));
+    else if (actions_.is_left(best)) state.left(actions_.relation(best));
+    else state.right(actions_.relation(best));
   }
   for (std::size_t i = 0; i < n; ++i) {
     const auto& node = state.node(static_cast<int>(i));
@@ -144,7 +164,8 @@ void Network::parse(const std::vector<float>& vectors, std::vector<WordAnalysis>
 std::vector<WordAnalysis> Network::analyse(const std::vector<TokenFeatures>& sentence) const {
   std::vector<WordAnalysis> words(sentence.size());
   if (sentence.empty()) return words;
-  const std::vector<float> vectors = encode(sentence);
+  QuantisedRows vectors;
+  vectors.assign(encode(sentence).data(), sentence.size(), network_width);
   tag(vectors, words);
   parse(vectors, words);
   return words;

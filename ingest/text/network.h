@@ -3,10 +3,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "gainsay/model/universal_dependencies.h"
+#include "ingest/text/kernels.h"
 #include "ingest/text/token_features.h"
 #include "ingest/text/transition_system.h"
 #include "ingest/text/weight_file.h"
@@ -27,8 +27,6 @@ struct Layer {
   std::size_t columns = 0;
   std::vector<float> weights;
   std::vector<float> bias;
-  /// out[n][columns] = bias + in[n][rows] * weights
-  void apply(const float* in, std::size_t n, float* out) const;
 };
 
 /// All a model consists of. The trainer fills one; files hold the rows as bytes and the layers as 16-bit numbers.
@@ -63,23 +61,47 @@ struct WordAnalysis {
   Deprel deprel = Deprel::dep;
 };
 
+/// From feature to row: open addressing, since every word asks a dozen times.
+class FeatureIndex {
+ public:
+  static constexpr std::uint32_t none = UINT32_MAX;
+  explicit FeatureIndex(const std::vector<FeatureKey>& keys);
+  [[nodiscard]] std::uint32_t row_of(FeatureKey key) const;
+
+ private:
+  struct Entry {
+    FeatureKey key = 0;
+    std::uint32_t row = none;
+  };
+  std::vector<Entry> entries_;
+};
+
 class Network {
  public:
   explicit Network(NetworkWeights weights);
 
-  [[nodiscard]] const std::vector<std::string>& xpos() const { return weights_.xpos; }
-  [[nodiscard]] const std::vector<std::string>& names() const { return weights_.names; }
+  [[nodiscard]] const std::vector<std::string>& xpos() const { return xpos_; }
+  [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
   /// One sentence; a tree with one root. Linear in its length.
   [[nodiscard]] std::vector<WordAnalysis> analyse(const std::vector<TokenFeatures>& sentence) const;
 
  private:
   [[nodiscard]] std::vector<float> encode(const std::vector<TokenFeatures>& sentence) const;
-  void tag(const std::vector<float>& vectors, std::vector<WordAnalysis>& words) const;
-  void parse(const std::vector<float>& vectors, std::vector<WordAnalysis>& words) const;
-  [[nodiscard]] const std::uint32_t* row_of(FeatureKey key) const;
+  void tag(const QuantisedRows& vectors, std::vector<WordAnalysis>& words) const;
+  void parse(const QuantisedRows& vectors, std::vector<WordAnalysis>& words) const;
 
-  NetworkWeights weights_;
-  std::unordered_map<FeatureKey, std::uint32_t> index_;
+  std::vector<std::string> xpos_;
+  std::vector<std::string> names_;
+  Actions actions_;
+  FeatureIndex index_;
+  std::vector<std::int8_t> rows_;
+  std::vector<float> scales_;
+  QuantisedMatrix convolution_[network_rounds];
+  QuantisedMatrix recurrence_[network_rounds];
+  QuantisedMatrix tags_;
+  QuantisedMatrix slots_;
+  std::vector<float> small_;
+  QuantisedMatrix output_;
   ParserFeatureTable table_;
 };
 

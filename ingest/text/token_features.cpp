@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/utf8.h"
 #include "ingest/text/characters.h"
 #include "ingest/text/hash.h"
 
@@ -25,7 +26,8 @@ TokenFeatures features_of(std::string_view form, bool first, bool space_before) 
   out.word = key_of(1, word);
   out.others.reserve(12);
   const auto add = [&out](std::uint64_t kind, std::string_view text) { out.others.push_back(key_of(kind, text)); };
-  if (normal != form) add(2, form);
+  // Only letters' case: a curly quotation mark should tell no more than a straight one.
+  if (normal != form && class_of(decode_utf8(form, 0).value) == CharClass::letter) add(2, form);
   for (std::size_t size = 1; size <= 4; ++size)
     if (word.size() > size) add(10 + size, word.substr(word.size() - size));
   for (std::size_t size = 1; size <= 3; ++size)

@@ -21,6 +21,11 @@ constexpr std::array<std::pair<std::string_view, std::size_t>, 24> fused_words{{
     {"hadnt", 3},   {"wont", 2},     {"cant", 2},     {"aint", 2},   {"youre", 3},  {"ive", 1},
 }};
 
+/// The generic top-level domains of RFC 1591 and after that are no English words, and the common kinds of files.
+constexpr std::array<std::string_view, 24> host_and_file_endings{"com",  "net",  "org", "edu", "gov", "mil", "biz", "pdf",
+                                                                 "doc",  "docx", "xls", "xlsx", "ppt", "txt", "html", "htm",
+                                                                 "jpg",  "jpeg", "png", "gif", "mp3", "mp4", "zip", "csv"};
+
 bool is_word(const Character& c) { return c.kind == CharClass::letter || c.kind == CharClass::digit || c.kind == CharClass::mark; }
 
 bool is_regional(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
@@ -141,35 +146,64 @@ class Chunk {
     return true;
   }
 
-  /// Web and mail addresses run to the end of the chunk, without the punctuation that closes the sentence.
+  [[nodiscard]] bool named_at(std::size_t i) const {  // what host, file and user names are made of
+    const char32_t v = characters_[i].value;
+    return is_word(characters_[i]) || v == '.' || v == '_' || v == '-' || v == '+';
+  }
+
   void mark_address() {
-    std::size_t begin = last_;
-    std::size_t sign = last_;
-    for (std::size_t i = first_; i < last_ && begin == last_; ++i) {
-      if (has_at(i, "www.") || has_at(i, "http://") || has_at(i, "https://") || has_at(i, "ftp://")) begin = i;
-      else if (characters_[i].value == '@' && i > first_ && word_at(i - 1) && word_at(i + 1)) sign = i;
+    std::size_t sign = last_;    // an "@" between letters
+    std::size_t handle = last_;  // a "@" or "#" before them
+    std::size_t period = last_;  // the last one between letters
+    for (std::size_t i = first_; i < last_; ++i) {
+      if (has_at(i, "www.") || has_at(i, "http://") || has_at(i, "https://") || has_at(i, "ftp://")) return mark_web_address(i);
+      const char32_t v = characters_[i].value;
+      if (v == '.' && word_at(i + 1) && i > first_ && word_at(i - 1)) period = i;
+      if (v != '@' && v != '#') continue;
+      if (v == '@' && i > first_ && word_at(i - 1) && word_at(i + 1)) sign = i;
+      else if (i + 1 < last_ && characters_[i + 1].kind == CharClass::letter && (i == first_ || !word_at(i - 1))) handle = i;
     }
-    if (begin == last_) {
-      if (sign == last_) return;
-      begin = sign;
-      const auto of_name = [&](std::size_t i) {
-        const char32_t v = characters_[i].value;
-        return is_word(characters_[i]) || v == '.' || v == '_' || v == '-' || v == '+';
-      };
-      while (begin > first_ && of_name(begin - 1)) --begin;
-      std::size_t end = sign + 1;
-      bool has_period = false;
-      for (; end < last_ && of_name(end); ++end)
-        has_period = has_period || (characters_[end].value == '.' && word_at(end + 1));
-      while (end > sign && characters_[end - 1].value == '.') --end;
-      if (!has_period) return;
-      address_first_ = begin;
-      address_last_ = end;
-      return;
-    }
+    if (sign < last_) mark_mail_address(sign);
+    else if (handle < last_) mark_handle(handle);
+    else if (period < last_) mark_host_or_file(period);
+  }
+
+  /// To the end of the chunk, without the punctuation that closes the sentence.
+  void mark_web_address(std::size_t begin) {
     constexpr std::u32string_view closing = U".,;:!?)]}>\"'";
     std::size_t end = last_;
     while (end > begin + 1 && closing.find(plain(characters_[end - 1].value)) != std::u32string_view::npos) --end;
+    address_first_ = begin;
+    address_last_ = end;
+  }
+
+  void mark_mail_address(std::size_t sign) {
+    std::size_t begin = sign;
+    while (begin > first_ && named_at(begin - 1)) --begin;
+    std::size_t end = sign + 1;
+    bool has_period = false;
+    for (; end < last_ && named_at(end); ++end) has_period = has_period || (characters_[end].value == '.' && word_at(end + 1));
+    while (end > sign && characters_[end - 1].value == '.') --end;
+    if (!has_period) return;
+    address_first_ = begin;
+    address_last_ = end;
+  }
+
+  void mark_handle(std::size_t begin) {
+    std::size_t end = begin + 1;
+    while (end < last_ && (is_word(characters_[end]) || characters_[end].value == '_')) ++end;
+    address_first_ = begin;
+    address_last_ = end;
+  }
+
+  /// "example.com", "notes.pdf": known by what follows the last period.
+  void mark_host_or_file(std::size_t period) {
+    std::size_t end = period + 1;
+    std::string ending;
+    for (; end < last_ && is_word(characters_[end]) && ending.size() < 8; ++end) append_utf8(ending, characters_[end].value);
+    if (std::find(host_and_file_endings.begin(), host_and_file_endings.end(), ending) == host_and_file_endings.end()) return;
+    std::size_t begin = period;
+    while (begin > first_ && named_at(begin - 1)) --begin;
     address_first_ = begin;
     address_last_ = end;
   }

@@ -6,6 +6,7 @@
 
 #include "ingest/text/kernels.h"
 #include "tools/language/corpus.h"
+#include "tools/language/float_kernels.h"
 
 namespace gainsay::train {
 namespace {
@@ -28,10 +29,10 @@ class Backward {
     turned_.resize(shape.rows * n);
     for (std::size_t i = 0; i < n; ++i)
       for (std::size_t k = 0; k < shape.rows; ++k) turned_[k * n + i] = in[i * shape.rows + k];
-    text::multiply_add(d_weights.data(), turned_.data(), n, d_out, shape.rows, n, shape.columns);
+    multiply_add(d_weights.data(), turned_.data(), n, d_out, shape.rows, n, shape.columns);
     for (std::size_t i = 0; i < n; ++i) text::add(d_bias.data(), d_out + i * shape.columns, shape.columns);
     if (d_in != nullptr)
-      text::multiply_add(d_in, d_out, shape.columns, model_.transposed[layer].data(), n, shape.columns, shape.rows);
+      multiply_add(d_in, d_out, shape.columns, model_.transposed[layer].data(), n, shape.columns, shape.rows);
   }
 
  private:
@@ -58,10 +59,10 @@ float slope(float x) {
 double add_loss(const float* scores, std::size_t size, int target, float weight, float* d) {
   if (target < 0) return 0;
   const float top = *std::max_element(scores, scores + size);
-  double total = 0;
-  for (std::size_t i = 0; i < size; ++i) total += std::exp(static_cast<double>(scores[i] - top));
-  for (std::size_t i = 0; i < size; ++i)
-    d[i] += weight * static_cast<float>(std::exp(static_cast<double>(scores[i] - top)) / total);
+  float shares[256];
+  float total = 0;
+  for (std::size_t i = 0; i < size; ++i) total += shares[i] = std::exp(scores[i] - top);
+  for (std::size_t i = 0; i < size; ++i) d[i] += weight / total * shares[i];
   d[target] -= weight;
   return -weight * (scores[target] - top - std::log(total));
 }
@@ -118,7 +119,7 @@ class SentencePass {
     Round& round = rounds_[r];
     text::gather_windows(x_.data(), n_, round.windows);
     round.kept.resize(n_ * network_width);
-    w_.convolution[r].apply(round.windows.data(), n_, round.kept.data());
+    apply(w_.convolution[r], round.windows.data(), n_, round.kept.data());
     for (std::size_t i = 0; i < n_ * network_width; ++i) {
       const float value = round.kept[i];
       round.kept[i] = value > 0 ? keep() : 0.0F;
@@ -126,7 +127,7 @@ class SentencePass {
     }
     round.in = x_;
     round.raw.resize(n_ * 2 * network_width);
-    w_.recurrence[r].apply(x_.data(), n_, round.raw.data());
+    apply(w_.recurrence[r], x_.data(), n_, round.raw.data());
     round.squashed.resize(round.raw.size());
     for (std::size_t i = 0; i < round.raw.size(); ++i) round.squashed[i] = text::squash(round.raw[i]);
     round.states.resize(n_ * network_width);
@@ -181,7 +182,7 @@ class SentencePass {
   void tag() {
     const text::Layer& layer = w_.tags;
     Vector scores(n_ * layer.columns);
-    layer.apply(x_.data(), n_, scores.data());
+    apply(layer, x_.data(), n_, scores.data());
     Vector d(scores.size(), 0.0F);
     const std::size_t upos = upos_names.size();
     const std::size_t xpos = w_.xpos.size();
@@ -201,7 +202,7 @@ class SentencePass {
     constexpr std::size_t h = network_hidden;
     const std::size_t stride = w_.slots.columns;
     Vector slots(n_ * stride);
-    w_.slots.apply(x_.data(), n_, slots.data());
+    apply(w_.slots, x_.data(), n_, slots.data());
     const text::ParserFeatureTable table{static_cast<std::uint32_t>(w_.xpos.size())};
     std::vector<text::ParserSlots> at;
     std::vector<text::ParserFeatures> features;
@@ -226,7 +227,7 @@ class SentencePass {
         if (at.back()[k] >= 0) text::add(values, slots.data() + static_cast<std::size_t>(at.back()[k]) * stride + k * h, h);
       for (const auto row : features.back()) text::add(values, w_.small.weights.data() + row * h, h);
       for (std::size_t k = 0; k < h; ++k) values[k] *= kept[step + k] = values[k] > 0 ? keep() : 0.0F;
-      w_.output.apply(values, 1, scores.data());
+      apply(w_.output, values, 1, scores.data());
       choose(state, example_.tree, w_.actions, choice);
       const std::size_t action = learn_choice(choice, scores, d_scores);
       if (action == 0) state.shift();
@@ -257,21 +258,19 @@ class SentencePass {
         top = scores[a];
         best = a;
       }
-    double all = 0;
-    double good = 0;
+    float shares[256];
+    float all = 0;
+    float good = 1e-12F;
     std::size_t best_good = choice.right.front();
-    for (const auto a : choice.legal) all += std::exp(static_cast<double>(scores[a] - top));
+    for (const auto a : choice.legal) all += shares[a] = std::exp(scores[a] - top);
     for (const auto a : choice.right) {
-      good += std::exp(static_cast<double>(scores[a] - top));
+      good += shares[a];
       if (scores[a] > scores[best_good]) best_good = a;
     }
-    good = std::max(good, 1e-12);
     const std::size_t from = d_scores.size();
     d_scores.resize(from + w_.output.columns, 0.0F);
-    for (const auto a : choice.legal)
-      d_scores[from + a] += example_.weight * static_cast<float>(std::exp(static_cast<double>(scores[a] - top)) / all);
-    for (const auto a : choice.right)
-      d_scores[from + a] -= example_.weight * static_cast<float>(std::exp(static_cast<double>(scores[a] - top)) / good);
+    for (const auto a : choice.legal) d_scores[from + a] += example_.weight * shares[a] / all;
+    for (const auto a : choice.right) d_scores[from + a] -= example_.weight * shares[a] / good;
     out_.loss += example_.weight * std::log(all / good);
     return chance() < noise_.explore ? best : best_good;
   }

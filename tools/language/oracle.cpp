@@ -18,6 +18,7 @@ MoveCosts move_costs(const text::ParserState& state, const GoldTree& gold) {
   };
   if (b0 < words) {
     const int head = head_of(b0);
+    cost.shift += head == words && s0 != text::ParserState::none;  // only the last of the stack gets the root
     for (std::size_t i = 0; i < state.stack().size(); ++i) {
       const int word = state.stack()[i];
       if (head_of(word) == b0) ++cost.shift;

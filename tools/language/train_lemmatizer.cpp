@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace gainsay::train {
 namespace {
@@ -22,13 +23,18 @@ LemmaEdit edit_between(const std::string& base, const std::string& lemma) {
   return {static_cast<std::uint32_t>(base.size() - same), lemma.substr(same)};
 }
 
-void count(const Paragraphs& paragraphs, int weight, Table& table) {
+/// Where CoreNLP's lemmas follow the rules that EWT's follow: not in pronouns, comparatives and marks.
+bool agrees(std::string_view xpos) { return xpos.starts_with("NN") || xpos.starts_with("VB"); }
+
+void count(const Paragraphs& paragraphs, bool is_gold, Table& table) {
+  const int weight = is_gold ? gold_weight : 1;
   for (const auto& paragraph : paragraphs)
     for (const auto& sentence : paragraph.sentences)
       for (const auto& word : sentence.words) {
         if (word.lemma.empty() || word.xpos.empty() || word.xpos == "CD" || word.xpos == "GW") continue;
+        if (!is_gold && !agrees(word.xpos)) continue;
         const std::string base = text::lemma_base(paragraph.form(word), word.xpos);
-        const std::string lemma = word.xpos.starts_with("NNP") ? word.lemma : text::lemma_base(word.lemma, word.xpos);
+        const std::string lemma = word.xpos.starts_with("NNP") || word.xpos == "PRP" ? word.lemma : text::lemma_base(word.lemma, word.xpos);
         const LemmaEdit edit = edit_between(base, lemma);
         for (std::size_t size = 0; size <= text::longest_lemma_ending && size < base.size(); ++size)
           table[size][{word.xpos, base.substr(base.size() - size)}][edit] += weight;
@@ -40,8 +46,8 @@ void count(const Paragraphs& paragraphs, int weight, Table& table) {
 std::pair<std::vector<text::LemmaEdit>, std::vector<text::Lemmatizer::Rule>> train_lemmatizer(const Paragraphs& gold,
                                                                                              const Paragraphs& silver) {
   Table table(text::longest_lemma_ending + 2);
-  count(gold, gold_weight, table);
-  count(silver, 1, table);
+  count(gold, true, table);
+  count(silver, false, table);
 
   std::map<std::pair<std::string, std::string>, LemmaEdit> kept;  // by tag and ending
   std::map<LemmaEdit, std::uint32_t> numbers;

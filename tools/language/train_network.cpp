@@ -16,7 +16,7 @@ using text::network_hidden;
 using text::network_width;
 
 constexpr std::size_t lanes = 4;  // gradients are summed lane by lane, whatever the number of threads
-constexpr std::size_t batch = 16;
+constexpr std::size_t batch = 32;
 constexpr std::uint32_t least_word = 2;
 constexpr std::uint32_t least_feature = 4;
 

@@ -9,8 +9,8 @@ namespace gainsay::train {
 
 struct NetworkPlan {
   int silver_passes = 2;    ///< over silver and gold together
-  int gold_passes = 12;     ///< over gold, with a share of silver
-  float silver_share = 0.15F;
+  int gold_passes = 10;     ///< over gold, with a share of silver
+  float silver_share = 0.2F;
   float silver_weight = 0.5F;  ///< of silver tags and trees
   float dropout = 0.2F;
   float rate = 0.002F;

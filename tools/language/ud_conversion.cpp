@@ -84,18 +84,29 @@ std::string relation_of(const Tree& tree, int i) {
   return w.deprel;
 }
 
+/// "somebody", "nothing": nouns to CoreNLP, pronouns to UD.
+bool is_indefinite(std::string_view lemma) {
+  if (lemma == "none") return true;
+  for (const std::string_view first : {"some", "any", "every", "no"})
+    for (const std::string_view last : {"one", "body", "thing"})
+      if (lemma.size() == first.size() + last.size() && lemma.starts_with(first) && lemma.ends_with(last)) return true;
+  return false;
+}
+
 std::string upos_of(const SilverWord& w) {
   const std::string& t = w.xpos;
   const std::string& r = w.deprel;
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 30> fixed{{
-      {"NN", "NOUN"}, {"NNS", "NOUN"}, {"NNP", "PROPN"}, {"NNPS", "PROPN"}, {"MD", "AUX"}, {"PDT", "DET"},
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 29> fixed{{
+      {"NNS", "NOUN"}, {"NNP", "PROPN"}, {"NNPS", "PROPN"}, {"MD", "AUX"}, {"PDT", "DET"},
       {"PRP", "PRON"}, {"PRP$", "PRON"}, {"WP", "PRON"}, {"WP$", "PRON"}, {"EX", "PRON"}, {"CD", "NUM"},
       {"CC", "CCONJ"}, {"POS", "PART"}, {"UH", "INTJ"}, {"JJ", "ADJ"}, {"JJR", "ADJ"}, {"JJS", "ADJ"},
       {"RBR", "ADV"}, {"RBS", "ADV"}, {"RP", "ADP"}, {"$", "SYM"}, {"#", "SYM"}, {",", "PUNCT"}, {".", "PUNCT"},
       {":", "PUNCT"}, {"``", "PUNCT"}, {"''", "PUNCT"}, {"-LRB-", "PUNCT"}, {"-RRB-", "PUNCT"}}};
   for (const auto& [xpos, upos] : fixed)
     if (t == xpos) return std::string(upos);
+  if (t == "NN" && is_indefinite(w.lemma)) return "PRON";
   if (t.starts_with("VB")) return r == "aux" || r == "auxpass" || r == "cop" ? "AUX" : w.lemma == "be" ? "" : "VERB";
+  if (t == "NN") return "NOUN";
   if (t == "RB") return w.lemma == "not" ? "PART" : "ADV";
   if (t == "WRB") return "ADV";
   if (t == "IN") return r == "mark" ? "SCONJ" : r == "case" ? "ADP" : "";
@@ -133,6 +144,7 @@ Sentence to_universal(const std::vector<SilverWord>& silver) {
     word.lemma = w.lemma;
     word.upos = upos_of(w);
     word.xpos = w.xpos == "TO" && w.deprel == "case" ? "IN" : w.xpos;
+    if (w.xpos == ":" && w.form != ":" && w.form != ";") word.xpos.clear();  // dashes: EWT has "," for most
     if (w.xpos == "#" || w.xpos == "SYM" || w.xpos == "FW" || w.xpos == "LS") word.xpos.clear();
     word.name = name_of(tree, i);
     word.deprel = relation_of(tree, static_cast<int>(i));
