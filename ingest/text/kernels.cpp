@@ -1,6 +1,7 @@
 #include "ingest/text/kernels.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 
@@ -113,11 +114,10 @@ void QuantisedRows::assign(const float* values, std::size_t rows, std::size_t si
   for (std::size_t i = 0; i < rows; ++i) {
     const float* const from = values + i * size;
     std::int16_t* const to = values_.data() + i * size;
-    float top = 1e-20F;
-    for (std::size_t k = 0; k < size; ++k) {
-      const float x = from[k] < 0 ? -from[k] : from[k];
-      top = x > top ? x : top;
-    }
+    // The bits of floats without their sign are in the order of their sizes, and whole numbers' maximum can be vectorised.
+    std::int32_t bits = std::bit_cast<std::int32_t>(1e-20F);
+    for (std::size_t k = 0; k < size; ++k) bits = std::max(bits, std::bit_cast<std::int32_t>(from[k]) & 0x7FFFFFFF);
+    const float top = std::bit_cast<float>(bits);
     const float factor = largest / top;
     for (std::size_t k = 0; k < size; ++k) to[k] = rounded(from[k] * factor);
     scales_[i] = top / largest;
