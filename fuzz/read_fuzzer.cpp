@@ -5,7 +5,8 @@
 #include "gainsay/read.h"
 #include "tests/support/article_properties.h"
 
-/// libFuzzer target: the first byte chooses the format, the rest is the input. Stops where an article breaks its promises.
+/// libFuzzer target: the first byte chooses the format, the rest is the input. Stops where an article breaks its
+/// promises.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size == 0) return 0;
   constexpr const char* names[] = {"a.txt", "a.html", "a.json", "a.jsonl", "a"};

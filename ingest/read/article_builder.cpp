@@ -43,7 +43,8 @@ void add_fields_above_text(const Layout& layout, Record& record) {
 
 /// JSON can hold U+0000, which C interfaces take for the end of a text.
 void replace_nul(std::string& text) {
-  for (auto at = text.find('\0'); at != std::string::npos; at = text.find('\0', at)) text.replace(at, 1, "\xEF\xBF\xBD");
+  for (auto at = text.find('\0'); at != std::string::npos; at = text.find('\0', at))
+    text.replace(at, 1, "\xEF\xBF\xBD");
 }
 
 /// Agencies among the comma-separated names of the byline.
@@ -81,9 +82,10 @@ Article build_article(Record&& record, const ReadOptions& options) {
   std::ranges::sort(article.agencies);
   article.agencies.erase(std::unique(article.agencies.begin(), article.agencies.end()), article.agencies.end());
   // Agency copy of which nothing says who republished it: the agency is its one known publisher.
-  const std::string own_copy = article.agencies.size() == 1 && has_agency_dateline(layout) ? article.agencies.front() : "";
-  article.outlet = options.outlet.value_or(
-      first_known({record.outlet, outlet_in(layout), outlet_of_url(article.url), own_copy}));
+  const std::string own_copy =
+      article.agencies.size() == 1 && has_agency_dateline(layout) ? article.agencies.front() : "";
+  article.outlet =
+      options.outlet.value_or(first_known({record.outlet, outlet_in(layout), outlet_of_url(article.url), own_copy}));
 
   if (options.published) {
     article.published = *options.published;

@@ -35,7 +35,8 @@ void apply_block_rules(Layout& layout, std::span<const Block> kinds) {
     for (Piece& piece : layout.pieces()) {
       while (next < kinds.size() && kinds[next].span.end <= piece.span.begin) ++next;
       if (next == kinds.size()) break;
-      if (kinds[next].span.contains(piece.span) && wanted(piece, kinds[next].kind)) mark(piece, kinds[next].kind, by_format);
+      if (kinds[next].span.contains(piece.span) && wanted(piece, kinds[next].kind))
+        mark(piece, kinds[next].kind, by_format);
     }
   };
   apply_kinds([](const Piece&, BlockKind kind) { return is_boilerplate(kind) || kind == BlockKind::headline; });

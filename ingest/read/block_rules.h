@@ -25,8 +25,8 @@ inline void mark(Piece& piece, BlockKind kind, std::string_view rule) {
   piece.rule = rule;
 }
 
-/// Runs all rules; what none of them knows is a paragraph. `kinds` is what the format says of whole lines: boilerplate and
-/// the headline stand before any rule, the rest where no rule finds boilerplate.
+/// Runs all rules; what none of them knows is a paragraph. `kinds` is what the format says of whole lines: boilerplate
+/// and the headline stand before any rule, the rest where no rule finds boilerplate.
 void apply_block_rules(Layout& layout, std::span<const Block> kinds = {});
 
 /// Blocks in text order, disjoint, that together hold all of `text` that is not white space.

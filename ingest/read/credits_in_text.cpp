@@ -13,8 +13,8 @@ namespace {
 
 /// Offset just past the last "by" or role that introduces the names; npos where there is none.
 std::size_t names_begin(std::string_view lower) {
-  for (const std::string_view cue : {"written by", "published by", "edited by", "reported by", "curated by", "posted by", "by",
-                                     "reporter", "author"}) {
+  for (const std::string_view cue : {"written by", "published by", "edited by", "reported by", "curated by",
+                                     "posted by", "by", "reporter", "author"}) {
     for (auto at = lower.find(cue); at != std::string_view::npos; at = lower.find(cue, at + 1)) {
       const std::size_t edge = at == 0 ? 0 : at - 1;
       if (contains_phrase(lower.substr(edge, at - edge + cue.size() + 1), cue)) return at + cue.size();
@@ -104,7 +104,8 @@ std::string outlet_of_url(std::string_view url) {
   }
   if (labels.size() < 2 || labels.back().find_first_not_of("0123456789") == std::string::npos) return "";
   // Under a two-letter country domain these second labels are public, as co.uk and com.au are.
-  constexpr std::array<std::string_view, 10> public_labels{"co", "com", "org", "net", "ac", "gov", "edu", "go", "or", "ne"};
+  constexpr std::array<std::string_view, 10> public_labels{"co",  "com", "org", "net", "ac",
+                                                           "gov", "edu", "go",  "or",  "ne"};
   const bool three = labels.size() > 2 && labels.back().size() == 2 &&
                      std::ranges::find(public_labels, labels[labels.size() - 2]) != public_labels.end();
   const std::size_t count = three ? 3 : 2;

@@ -11,8 +11,8 @@ namespace gainsay::read {
 /// "Written By Jane Roe" -> "Jane Roe"; the first byline with a person's or desk's name, "" where there is none.
 std::string byline_in(const Layout& layout);
 
-/// The agencies whose text it is: from datelines, agency lines under the headline and sign-offs, in order of their signs.
-/// "Agencies" alone names none; a picture's agency does not count.
+/// The agencies whose text it is: from datelines, agency lines under the headline and sign-offs, in order of their
+/// signs. "Agencies" alone names none; a picture's agency does not count.
 std::vector<std::string> text_agencies_in(const Layout& layout);
 
 /// Whether a dateline names an agency.

@@ -9,8 +9,9 @@
 namespace gainsay::read {
 namespace {
 
-constexpr std::array<std::string_view, 12> month_names{"january", "february", "march",     "april",   "may",      "june",
-                                                       "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> month_names{"january",   "february", "march",    "april",
+                                                       "may",       "june",     "july",     "august",
+                                                       "september", "october",  "november", "december"};
 
 struct Lexeme {
   enum class Kind { number, word, mark } kind = Kind::mark;
@@ -61,7 +62,8 @@ class Reader {
   Reader(std::string_view text, const std::vector<Lexeme>& lexemes) : text_(text), lexemes_(lexemes) {}
 
   std::optional<DateMention> read(std::size_t& i) const {
-    for (const auto form : {&Reader::iso, &Reader::figures, &Reader::month_first, &Reader::day_first, &Reader::year_alone}) {
+    for (const auto form :
+         {&Reader::iso, &Reader::figures, &Reader::month_first, &Reader::day_first, &Reader::year_alone}) {
       std::size_t next = i;
       if (auto found = (this->*form)(next); found && is_real(*found)) {
         found->span = {lexemes_[i].span.begin, lexemes_[next - 1].span.end};
@@ -73,8 +75,12 @@ class Reader {
   }
 
  private:
-  [[nodiscard]] bool is(std::size_t i, Lexeme::Kind kind) const { return i < lexemes_.size() && lexemes_[i].kind == kind; }
-  [[nodiscard]] bool is_mark(std::size_t i, char c) const { return is(i, Lexeme::Kind::mark) && lexemes_[i].text[0] == c; }
+  [[nodiscard]] bool is(std::size_t i, Lexeme::Kind kind) const {
+    return i < lexemes_.size() && lexemes_[i].kind == kind;
+  }
+  [[nodiscard]] bool is_mark(std::size_t i, char c) const {
+    return is(i, Lexeme::Kind::mark) && lexemes_[i].text[0] == c;
+  }
   [[nodiscard]] bool touches_previous(std::size_t i) const {
     return i > 0 && lexemes_[i - 1].span.end == lexemes_[i].span.begin;
   }
@@ -180,7 +186,8 @@ class Reader {
   std::optional<DateMention> year_alone(std::size_t& i) const {
     const auto year = year_at(i);
     if (!year || touches_word_before(i) || is_share(i)) return std::nullopt;
-    if (touches_next(i) && std::string_view(".,;:)]\"'").find(lexemes_[i + 1].text[0]) == std::string_view::npos) return std::nullopt;
+    if (touches_next(i) && std::string_view(".,;:)]\"'").find(lexemes_[i + 1].text[0]) == std::string_view::npos)
+      return std::nullopt;
     i += 1;
     return DateMention{{}, year, std::nullopt, std::nullopt};
   }

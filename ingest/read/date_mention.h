@@ -9,8 +9,8 @@
 
 namespace gainsay::read {
 
-/// A calendar date as a text writes it: "June 19, 2023", "19 June 2023", "19 Jun", "2023-06-19", "April 13", "March 2022",
-/// "2021". What is not said is absent.
+/// A calendar date as a text writes it: "June 19, 2023", "19 June 2023", "19 Jun", "2023-06-19", "April 13", "March
+/// 2022", "2021". What is not said is absent.
 struct DateMention {
   Span span;
   std::optional<int> year;

@@ -46,11 +46,12 @@ bool has_lower_letter(std::string_view text) {
 /// "Kobani, Syria", "NEW YORK", "LOUISVILLE, Ky.", "Moscow [Russia]"
 bool is_place(std::string_view text) {
   static constexpr std::array<std::string_view, 22> no_place{
-      "the", "a", "an", "in", "on", "at", "by", "for", "from", "but", "and", "i", "we", "he", "she", "it", "mr", "mrs", "ms",
-      "dr", "president", "update"};
+      "the", "a",  "an", "in",  "on", "at", "by",  "for", "from", "but",       "and",
+      "i",   "we", "he", "she", "it", "mr", "mrs", "ms",  "dr",   "president", "update"};
   const auto words = words_of(text);
   if (words.empty() || words.size() > 6 || !is_name_like(text)) return false;
-  if (std::ranges::any_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '?' || c == '!' || c == '@' || c == '#'; }))
+  if (std::ranges::any_of(
+          text, [](char c) { return (c >= '0' && c <= '9') || c == '?' || c == '!' || c == '@' || c == '#'; }))
     return false;
   const std::string first = ascii_lower(stripped(words[0], ",.[]()"));
   return !first.empty() && starts_upper(text) && std::ranges::find(no_place, first) == no_place.end();
@@ -91,14 +92,14 @@ std::optional<DateMention> take_day(std::string_view& head) {
 
 /// Words in capitals that open an item of news as a place would.
 bool is_flag(std::string_view word) {
-  static constexpr std::array<std::string_view, 16> flags{"EXCLUSIVE", "UPDATE", "UPDATED", "BREAKING", "CORRECTION", "CORRECTED", "ANALYSIS",
-                                                         "OPINION",   "WATCH",  "LIVE",    "VIDEO",    "PHOTOS",     "PSA",       "WARNING",
-                                                         "EDITORIAL", "FACTBOX"};
+  static constexpr std::array<std::string_view, 16> flags{
+      "EXCLUSIVE", "UPDATE", "UPDATED", "BREAKING", "CORRECTION", "CORRECTED", "ANALYSIS",  "OPINION",
+      "WATCH",     "LIVE",   "VIDEO",   "PHOTOS",   "PSA",        "WARNING",   "EDITORIAL", "FACTBOX"};
   return std::ranges::find(flags, word) != flags.end();
 }
 
-std::optional<Dateline> parse_head(std::string_view text, std::size_t head_size, std::size_t length, bool dash, bool closed,
-                                   bool opens_body) {
+std::optional<Dateline> parse_head(std::string_view text, std::size_t head_size, std::size_t length, bool dash,
+                                   bool closed, bool opens_body) {
   std::string_view head = text.substr(0, head_size);
   Dateline line;
   line.length = length;
@@ -112,7 +113,8 @@ std::optional<Dateline> parse_head(std::string_view text, std::size_t head_size,
   const bool known_publisher = is_news_agency(line.publisher) || is_domain(line.publisher);
   const bool has_region = line.place.find(',') != std::string_view::npos;
   if (!closed) {
-    const bool sure = line.date ? !line.publisher.empty() : is_domain(line.publisher) || (known_publisher && has_region);
+    const bool sure =
+        line.date ? !line.publisher.empty() : is_domain(line.publisher) || (known_publisher && has_region);
     return sure ? std::optional(line) : std::nullopt;
   }
   const bool signed_in_capitals = line.publisher.size() >= 2 && !has_lower_letter(line.publisher);

@@ -1,10 +1,10 @@
 #include "ingest/read/encoding.h"
 
+#include <iconv.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
-
-#include <iconv.h>
 
 #include "base/utf8.h"
 
@@ -48,9 +48,10 @@ Decoded decode_utf16(std::string_view bytes, bool little) {
 
 std::string decode_windows_1252(std::string_view bytes) {
   // https://encoding.spec.whatwg.org/#windows-1252: 0x80 to 0x9F; the rest is Latin-1.
-  static constexpr std::array<char32_t, 32> high{
-      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-      0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+  static constexpr std::array<char32_t, 32> high{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                 0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
   std::string out;
   out.reserve(bytes.size() + bytes.size() / 8);
   for (const char c : bytes) {
@@ -83,7 +84,8 @@ Decoded decode_bytes(std::string_view bytes) {
 }
 
 std::optional<Decoded> decode_declared(std::string_view bytes, std::string_view encoding) {
-  static constexpr std::array<std::string_view, 8> latin{"windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "ascii", "us-ascii"};
+  static constexpr std::array<std::string_view, 8> latin{"windows-1252", "cp1252",  "iso-8859-1", "iso8859-1",
+                                                         "latin1",       "latin-1", "ascii",      "us-ascii"};
   const std::string name = ascii_lower(trimmed(encoding));
   if (name == "utf-8" || name == "utf8" || name.starts_with("utf-16")) return decode_bytes(bytes);
   Decoded out;
@@ -92,7 +94,8 @@ std::optional<Decoded> decode_declared(std::string_view bytes, std::string_view 
     out.text = decode_windows_1252(bytes);
     return out;
   }
-  if (name.empty() || name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_:.") != std::string::npos) return std::nullopt;
+  if (name.empty() || name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_:.") != std::string::npos)
+    return std::nullopt;
   const iconv_t converter = iconv_open("UTF-8", name.c_str());
   if (converter == reinterpret_cast<iconv_t>(-1)) return std::nullopt;
   std::string input(bytes);

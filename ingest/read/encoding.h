@@ -26,8 +26,8 @@ struct Decoded {
 /// UTF-8 without a mark comes back byte for byte.
 Decoded decode_bytes(std::string_view bytes);
 
-/// The same from the encoding that a page declares, by any name that iconv knows; by the HTML standard, latin-1 and ASCII
-/// mean windows-1252. None where the name is unknown.
+/// The same from the encoding that a page declares, by any name that iconv knows; by the HTML standard, latin-1 and
+/// ASCII mean windows-1252. None where the name is unknown.
 std::optional<Decoded> decode_declared(std::string_view bytes, std::string_view encoding);
 
 /// Whether the bytes are no text: the first byte that says so (a NUL outside UTF-16, or one of many control bytes).

@@ -30,7 +30,8 @@ DateInterval parse_field_date(std::string_view field) {
   }
   if (field.size() >= 8 && all_digits(field.substr(0, 8))) {
     if (field.size() == 8 || field.size() == 14 || field[8] == 'T') {
-      const std::string iso = std::string(field.substr(0, 4)) + "-" + std::string(field.substr(4, 2)) + "-" + std::string(field.substr(6, 2));
+      const std::string iso = std::string(field.substr(0, 4)) + "-" + std::string(field.substr(4, 2)) + "-" +
+                              std::string(field.substr(6, 2));
       if (const auto day = parse_date(iso)) return DateInterval::on(*day);
     }
     if (all_digits(field) && (field.size() == 10 || field.size() == 13)) return since_1970(field);

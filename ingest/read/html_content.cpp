@@ -51,7 +51,8 @@ const xmlNode* best_scored(const HtmlPage& page) {
 const xmlNode* declared_body(const HtmlPage& page) {
   constexpr std::size_t shortest = 200;
   for (const xmlNode* at = page.root(); at; at = next_node(at, page.root()))
-    if (at->type == XML_ELEMENT_NODE && attribute(at, "itemprop") == "articleBody" && page.text_size(at) >= shortest) return at;
+    if (at->type == XML_ELEMENT_NODE && attribute(at, "itemprop") == "articleBody" && page.text_size(at) >= shortest)
+      return at;
   return nullptr;
 }
 
@@ -64,8 +65,8 @@ const xmlNode* main_content(const HtmlPage& page) {
   constexpr std::size_t room_for_head = 400;
   const std::size_t most = page.text_size(best) + page.text_size(best) / 2 + room_for_head;
   const xmlNode* chosen = best;
-  for (const xmlNode* around = best->parent; around && around->type == XML_ELEMENT_NODE && page.text_size(around) <= most;
-       around = around->parent)
+  for (const xmlNode* around = best->parent;
+       around && around->type == XML_ELEMENT_NODE && page.text_size(around) <= most; around = around->parent)
     chosen = around;
   return chosen;
 }

@@ -16,7 +16,9 @@ std::string declared_encoding(std::string_view bytes) {
   const std::string head = ascii_lower(bytes.substr(0, prescan));
   for (auto at = head.find("charset"); at != std::string::npos; at = head.find("charset", at + 1)) {
     std::size_t value = at + 7;
-    while (value < head.size() && (head[value] == ' ' || head[value] == '=' || head[value] == '"' || head[value] == '\'')) ++value;
+    while (value < head.size() &&
+           (head[value] == ' ' || head[value] == '=' || head[value] == '"' || head[value] == '\''))
+      ++value;
     const std::size_t end = std::min(head.find_first_of("\"'; />", value), head.size());
     if (end > value && head.find('=', at) < end) return head.substr(value, end - value);
   }
@@ -40,7 +42,8 @@ Decoded decode_html(std::string_view bytes) {
 
 HtmlDocument parse_html(std::string_view utf8) {
   if (utf8.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
-  constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD;
+  constexpr int options =
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD;
   return HtmlDocument(htmlReadMemory(utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
 }
 
@@ -60,7 +63,8 @@ std::string attribute(const xmlNode* node, const char* name) {
 }
 
 const xmlNode* next_node(const xmlNode* node, const xmlNode* root, bool enter) {
-  const bool has_children = node->type == XML_ELEMENT_NODE || node->type == XML_HTML_DOCUMENT_NODE || node->type == XML_DOCUMENT_NODE;
+  const bool has_children =
+      node->type == XML_ELEMENT_NODE || node->type == XML_HTML_DOCUMENT_NODE || node->type == XML_DOCUMENT_NODE;
   if (enter && has_children && node->children) return node->children;
   while (node && node != root) {
     if (node->next) return node->next;

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <libxml/HTMLparser.h>
+#include <libxml/tree.h>
+
 #include <memory>
 #include <string>
 #include <string_view>
-
-#include <libxml/HTMLparser.h>
-#include <libxml/tree.h>
 
 #include "ingest/read/encoding.h"
 

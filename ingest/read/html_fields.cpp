@@ -21,9 +21,9 @@ struct Found {
   std::string language;
   std::string title;
   std::string heading;
-  std::string author;        ///< of an element that says it is the author
-  std::string time;          ///< datetime of the first time element
-  std::string declared_time; ///< of one that says it is the date of publication
+  std::string author;         ///< of an element that says it is the author
+  std::string time;           ///< datetime of the first time element
+  std::string declared_time;  ///< of one that says it is the date of publication
 };
 
 void look_at(const xmlNode* node, Found& found) {
@@ -44,7 +44,8 @@ void look_at(const xmlNode* node, Found& found) {
   } else if (is_element(node, "h1")) {
     keep(found.heading, text_content(node));
   } else if (is_element(node, "time")) {
-    const bool declared = attribute(node, "itemprop") == "datePublished" || xmlHasProp(node, reinterpret_cast<const xmlChar*>("pubdate"));
+    const bool declared =
+        attribute(node, "itemprop") == "datePublished" || xmlHasProp(node, reinterpret_cast<const xmlChar*>("pubdate"));
     std::string value = attribute(node, "datetime");
     if (value.empty()) value = text_content(node);
     keep(declared ? found.declared_time : found.time, std::move(value));
@@ -76,7 +77,8 @@ std::string without_outlet(std::string title, const std::string& outlet, bool wi
     if (at == std::string::npos) continue;
     const std::string tail = title.substr(at + mark.size());
     const bool same = !outlet.empty() && folded(tail) == folded(outlet);
-    if (same || (window_title && words_of(tail).size() <= 4 && words_of(title.substr(0, at)).size() >= 4)) return title.substr(0, at);
+    if (same || (window_title && words_of(tail).size() <= 4 && words_of(title.substr(0, at)).size() >= 4))
+      return title.substr(0, at);
   }
   return title;
 }
@@ -86,11 +88,29 @@ void add_published(const Found& found, Record& record) {
     if (record.published.when.known()) return;
     if (const DateInterval when = parse_field_date(value); when.known()) record.published = {when, std::move(from)};
   };
-  for (const char* name : {"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "article.published",
-                           "parsely-pub-date", "sailthru.date", "publish-date", "publishdate", "publication_date", "pubdate", "dc.date.issued",
-                           "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "citation_publication_date",
-                           "article_date_original", "cxenseparse:recs:publishtime", "date"})
-    if (const auto field = found.meta.find(name); field != found.meta.end()) take(field->second, std::string("meta ") + name);
+  for (const char* name : {"article:published_time",
+                           "og:article:published_time",
+                           "og:published_time",
+                           "datepublished",
+                           "article.published",
+                           "parsely-pub-date",
+                           "sailthru.date",
+                           "publish-date",
+                           "publishdate",
+                           "publication_date",
+                           "pubdate",
+                           "dc.date.issued",
+                           "dcterms.issued",
+                           "dc.date",
+                           "dcterms.date",
+                           "dcterms.created",
+                           "dc.date.created",
+                           "citation_publication_date",
+                           "article_date_original",
+                           "cxenseparse:recs:publishtime",
+                           "date"})
+    if (const auto field = found.meta.find(name); field != found.meta.end())
+      take(field->second, std::string("meta ") + name);
   if (record.published.when.known()) return;
   for (const std::string& json : found.json_ld) add_json_ld(json, record);
   take(found.declared_time, "time element, datePublished");
@@ -109,12 +129,16 @@ Record html_fields(const xmlNode* root) {
     if (field.empty()) field = std::move(value);
   };
   const MetaFields& meta = found.meta;
-  const std::string site = first_meta(meta, {"og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher"});
+  const std::string site = first_meta(meta, {"og:site_name", "application-name", "dc.publisher", "dcterms.publisher",
+                                             "publisher", "citation_publisher"});
   if (!site.empty() && web_address(site).empty()) record.outlet = site;
-  fill(record.title, without_outlet(first_meta(meta, {"og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title"}), record.outlet, false));
+  fill(record.title,
+       without_outlet(first_meta(meta, {"og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title"}),
+                      record.outlet, false));
   fill(record.title, found.heading);
   fill(record.title, without_outlet(found.title, record.outlet, true));
-  for (const char* name : {"author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author"})
+  for (const char* name : {"author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
+                           "dcterms.creator", "citation_author"})
     if (const std::string author = first_meta(meta, {name}); web_address(author).empty()) fill(record.byline, author);
   fill(record.byline, found.author);
   if (ascii_lower(record.byline).starts_with("by ")) record.byline = record.byline.substr(3);

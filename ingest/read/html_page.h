@@ -7,8 +7,8 @@
 
 namespace gainsay::read {
 
-/// How much visible text, and how much of it in links, each element of a page holds. Built in one pass, so that asking is
-/// cheap however deep the page nests. Views the document.
+/// How much visible text, and how much of it in links, each element of a page holds. Built in one pass, so that asking
+/// is cheap however deep the page nests. Views the document.
 class HtmlPage {
  public:
   explicit HtmlPage(const xmlNode* root);

@@ -15,7 +15,8 @@ void add_headline(Record& record) {
   if (record.title.empty()) return;
   for (const Block& block : record.kinds)
     if (block.kind == BlockKind::headline) return;
-  if (folded(record.text.substr(0, 4 * record.title.size() + 200)).find(folded(record.title)) != std::string::npos) return;
+  if (folded(record.text.substr(0, 4 * record.title.size() + 200)).find(folded(record.title)) != std::string::npos)
+    return;
   const std::string head = record.title + "\n\n";
   for (Block& block : record.kinds) {
     block.span.begin += head.size();

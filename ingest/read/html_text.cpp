@@ -15,13 +15,15 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, count>&
 }
 
 constexpr std::array<std::string_view, 45> block_elements{
-    "address", "article", "aside",  "blockquote", "body",   "br",     "center", "dd",   "details", "dialog", "dir",    "div",
-    "dl",      "dt",      "fieldset", "figcaption", "figure", "footer", "form", "h1",   "h2",      "h3",     "h4",     "h5",
-    "h6",      "header",  "hgroup", "hr",         "html",   "legend", "li",     "main", "menu",    "nav",    "ol",     "p",
-    "pre",     "section", "summary", "table",     "tbody",  "td",     "th",     "tr",   "ul"};
+    "address", "article", "aside",   "blockquote", "body",  "br",       "center",     "dd",     "details",
+    "dialog",  "dir",     "div",     "dl",         "dt",    "fieldset", "figcaption", "figure", "footer",
+    "form",    "h1",      "h2",      "h3",         "h4",    "h5",       "h6",         "header", "hgroup",
+    "hr",      "html",    "legend",  "li",         "main",  "menu",     "nav",        "ol",     "p",
+    "pre",     "section", "summary", "table",      "tbody", "td",       "th",         "tr",     "ul"};
 
-constexpr std::array<std::string_view, 17> invisible_elements{"script", "style",  "noscript", "template", "iframe", "svg",    "canvas", "object", "embed",
-                                                              "button", "select", "textarea", "input",    "head",   "option", "audio",  "video"};
+constexpr std::array<std::string_view, 17> invisible_elements{
+    "script", "style",  "noscript", "template", "iframe", "svg",    "canvas", "object", "embed",
+    "button", "select", "textarea", "input",    "head",   "option", "audio",  "video"};
 
 struct NamedRole {
   std::string_view part;  ///< of a class or id, between its separators
@@ -30,20 +32,50 @@ struct NamedRole {
 
 /// Parts of class names and ids that news pages share, after the lists of Readability and its kin.
 constexpr std::array<NamedRole, 44> named_roles{{
-    {"related", BlockKind::teaser}, {"recommended", BlockKind::teaser}, {"recommendations", BlockKind::teaser},
-    {"recirc", BlockKind::teaser}, {"trending", BlockKind::teaser}, {"mostread", BlockKind::teaser}, {"popular", BlockKind::teaser},
-    {"teaser", BlockKind::teaser}, {"readmore", BlockKind::teaser}, {"outbrain", BlockKind::advertisement},
-    {"taboola", BlockKind::advertisement}, {"promo", BlockKind::advertisement}, {"sponsor", BlockKind::advertisement},
-    {"sponsored", BlockKind::advertisement}, {"ad", BlockKind::advertisement}, {"ads", BlockKind::advertisement},
-    {"advert", BlockKind::advertisement}, {"advertisement", BlockKind::advertisement}, {"share", BlockKind::social},
-    {"sharing", BlockKind::social}, {"social", BlockKind::social}, {"follow", BlockKind::social}, {"newsletter", BlockKind::social},
-    {"subscribe", BlockKind::social}, {"subscription", BlockKind::social}, {"signup", BlockKind::social},
-    {"comments", BlockKind::social}, {"disqus", BlockKind::social}, {"breadcrumb", BlockKind::menu},
-    {"breadcrumbs", BlockKind::menu}, {"nav", BlockKind::menu}, {"navbar", BlockKind::menu}, {"navigation", BlockKind::menu},
-    {"menu", BlockKind::menu}, {"tags", BlockKind::menu}, {"cookie", BlockKind::other_boilerplate},
-    {"caption", BlockKind::caption}, {"credit", BlockKind::credit}, {"byline", BlockKind::byline},
-    {"authorbio", BlockKind::author_bio}, {"dateline", BlockKind::timestamp}, {"timestamp", BlockKind::timestamp},
-    {"standfirst", BlockKind::standfirst}, {"footnote", BlockKind::other_boilerplate},
+    {"related", BlockKind::teaser},
+    {"recommended", BlockKind::teaser},
+    {"recommendations", BlockKind::teaser},
+    {"recirc", BlockKind::teaser},
+    {"trending", BlockKind::teaser},
+    {"mostread", BlockKind::teaser},
+    {"popular", BlockKind::teaser},
+    {"teaser", BlockKind::teaser},
+    {"readmore", BlockKind::teaser},
+    {"outbrain", BlockKind::advertisement},
+    {"taboola", BlockKind::advertisement},
+    {"promo", BlockKind::advertisement},
+    {"sponsor", BlockKind::advertisement},
+    {"sponsored", BlockKind::advertisement},
+    {"ad", BlockKind::advertisement},
+    {"ads", BlockKind::advertisement},
+    {"advert", BlockKind::advertisement},
+    {"advertisement", BlockKind::advertisement},
+    {"share", BlockKind::social},
+    {"sharing", BlockKind::social},
+    {"social", BlockKind::social},
+    {"follow", BlockKind::social},
+    {"newsletter", BlockKind::social},
+    {"subscribe", BlockKind::social},
+    {"subscription", BlockKind::social},
+    {"signup", BlockKind::social},
+    {"comments", BlockKind::social},
+    {"disqus", BlockKind::social},
+    {"breadcrumb", BlockKind::menu},
+    {"breadcrumbs", BlockKind::menu},
+    {"nav", BlockKind::menu},
+    {"navbar", BlockKind::menu},
+    {"navigation", BlockKind::menu},
+    {"menu", BlockKind::menu},
+    {"tags", BlockKind::menu},
+    {"cookie", BlockKind::other_boilerplate},
+    {"caption", BlockKind::caption},
+    {"credit", BlockKind::credit},
+    {"byline", BlockKind::byline},
+    {"authorbio", BlockKind::author_bio},
+    {"dateline", BlockKind::timestamp},
+    {"timestamp", BlockKind::timestamp},
+    {"standfirst", BlockKind::standfirst},
+    {"footnote", BlockKind::other_boilerplate},
 }};
 
 std::optional<BlockKind> role_by_name(std::string_view classes) {

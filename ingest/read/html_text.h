@@ -10,8 +10,8 @@
 namespace gainsay::read {
 
 /// The text below an element: one line for each block of the page, with an empty line between them, white space as
-/// single blanks. `kinds` holds the lines whose role the page's own markup tells (a heading, a caption, a list of links,
-/// a part named as related stories, a newsletter box ...), in text order.
+/// single blanks. `kinds` holds the lines whose role the page's own markup tells (a heading, a caption, a list of
+/// links, a part named as related stories, a newsletter box ...), in text order.
 struct HtmlLines {
   std::string text;
   std::vector<Block> kinds;

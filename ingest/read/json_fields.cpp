@@ -54,7 +54,8 @@ const rapidjson::Value* member(const rapidjson::Value& object, std::string_view 
 
 std::string as_text(const rapidjson::Value& value, std::string_view separator) { return text_of(value, separator, 0); }
 
-Field first_field(const rapidjson::Value& object, std::initializer_list<std::string_view> names, std::string_view separator) {
+Field first_field(const rapidjson::Value& object, std::initializer_list<std::string_view> names,
+                  std::string_view separator) {
   for (const std::string_view name : names)
     if (const auto* value = member(object, name)) {
       std::string text = as_text(*value, separator);

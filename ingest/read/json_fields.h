@@ -1,11 +1,11 @@
 #pragma once
 
+#include <rapidjson/document.h>
+
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <rapidjson/document.h>
 
 /// Reading article fields out of JSON values, whatever of the common shapes they have.
 namespace gainsay::read {
@@ -19,11 +19,12 @@ std::string json_error_message(const rapidjson::Document& document);
 
 const rapidjson::Value* member(const rapidjson::Value& object, std::string_view name);
 
-/// A value as text: a string or number; of an object its "name" (or "title", "text", "@value"); of an array its elements
-/// joined by `separator`. "" for anything else.
+/// A value as text: a string or number; of an object its "name" (or "title", "text", "@value"); of an array its
+/// elements joined by `separator`. "" for anything else.
 std::string as_text(const rapidjson::Value& value, std::string_view separator = ", ");
 
-/// The first of the named members that gives text, and its name; both "" where none does. Names are compared without case.
+/// The first of the named members that gives text, and its name; both "" where none does. Names are compared without
+/// case.
 struct Field {
   std::string name;
   std::string text;

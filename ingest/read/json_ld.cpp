@@ -53,7 +53,8 @@ void add_json_ld(std::string_view json, Record& record) {
   fill(record.url, *article, {"url", "mainEntityOfPage", "@id"});
   if (!record.published.when.known()) {
     const Field date = first_field(*article, {"datePublished", "dateCreated"});
-    if (const DateInterval when = parse_field_date(date.text); when.known()) record.published = {when, "JSON-LD " + date.name};
+    if (const DateInterval when = parse_field_date(date.text); when.known())
+      record.published = {when, "JSON-LD " + date.name};
   }
 }
 

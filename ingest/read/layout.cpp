@@ -66,8 +66,8 @@ Layout::Layout(std::string_view text, std::string_view title) : text_(text), tit
       gap = true;
       continue;
     }
-    const bool joins = !gap && !pieces_.empty() &&
-                       (wrapped || runs_on(covered(pieces_.back()), gainsay::covered(text, line.span)));
+    const bool joins =
+        !gap && !pieces_.empty() && (wrapped || runs_on(covered(pieces_.back()), gainsay::covered(text, line.span)));
     if (joins) {
       pieces_.back().span.end = line.span.end;
     } else {

@@ -14,12 +14,16 @@ struct KnownName {
 };
 
 constexpr std::array<KnownName, 30> known_names{{
-    {"title", "title"},       {"headline", "title"},    {"source", "outlet"},     {"outlet", "outlet"},     {"publisher", "outlet"},
-    {"publication", "outlet"}, {"newspaper", "outlet"}, {"author", "byline"},     {"authors", "byline"},    {"byline", "byline"},
-    {"url", "url"},           {"link", "url"},          {"language", "language"}, {"lang", "language"},     {"date", "date"},
-    {"published", "date"},    {"pubdate", "date"},      {"publication date", "date"}, {"load-date", "other"}, {"updated", "other"},
-    {"modified", "other"},    {"section", "other"},     {"category", "other"},    {"keywords", "other"},    {"tags", "other"},
-    {"id", "other"},          {"copyright", "other"},   {"dateline", "other"},    {"length", "other"},      {"body", "other"},
+    {"title", "title"},       {"headline", "title"},   {"source", "outlet"},
+    {"outlet", "outlet"},     {"publisher", "outlet"}, {"publication", "outlet"},
+    {"newspaper", "outlet"},  {"author", "byline"},    {"authors", "byline"},
+    {"byline", "byline"},     {"url", "url"},          {"link", "url"},
+    {"language", "language"}, {"lang", "language"},    {"date", "date"},
+    {"published", "date"},    {"pubdate", "date"},     {"publication date", "date"},
+    {"load-date", "other"},   {"updated", "other"},    {"modified", "other"},
+    {"section", "other"},     {"category", "other"},   {"keywords", "other"},
+    {"tags", "other"},        {"id", "other"},         {"copyright", "other"},
+    {"dateline", "other"},    {"length", "other"},     {"body", "other"},
 }};
 
 }  // namespace

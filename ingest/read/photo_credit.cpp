@@ -10,23 +10,50 @@
 namespace gainsay::read {
 namespace {
 
-constexpr std::array<std::string_view, 31> openers{
-    "image:",        "image via",      "image credit",   "image courtesy", "image source",  "images:",    "photo:",        "photos:",
-    "photo by",      "photo credit",   "photo courtesy", "photo via",      "photograph:",   "photograph by", "picture:",   "picture by",
-    "picture credit", "pic:",          "pic credit",     "credit:",        "photo source",  "file photo", "file pic",      "file image",
-    "representational image", "representative image", "screengrab", "ap photo", "afp photo", "reuters photo", "h/t"};
+constexpr std::array<std::string_view, 31> openers{"image:",
+                                                   "image via",
+                                                   "image credit",
+                                                   "image courtesy",
+                                                   "image source",
+                                                   "images:",
+                                                   "photo:",
+                                                   "photos:",
+                                                   "photo by",
+                                                   "photo credit",
+                                                   "photo courtesy",
+                                                   "photo via",
+                                                   "photograph:",
+                                                   "photograph by",
+                                                   "picture:",
+                                                   "picture by",
+                                                   "picture credit",
+                                                   "pic:",
+                                                   "pic credit",
+                                                   "credit:",
+                                                   "photo source",
+                                                   "file photo",
+                                                   "file pic",
+                                                   "file image",
+                                                   "representational image",
+                                                   "representative image",
+                                                   "screengrab",
+                                                   "ap photo",
+                                                   "afp photo",
+                                                   "reuters photo",
+                                                   "h/t"};
 
-constexpr std::array<std::string_view, 15> signs{"photo via", "via ap",       "via reuters",  "via afp",     "via getty",
-                                                 "/afp",      "/getty",       "getty images", "pool photo",  "ap photo",
-                                                 "file photo", "/reuters",    "reuters/",     "shutterstock", "photo/"};
+constexpr std::array<std::string_view, 15> signs{"photo via",  "via ap",   "via reuters",  "via afp",      "via getty",
+                                                 "/afp",       "/getty",   "getty images", "pool photo",   "ap photo",
+                                                 "file photo", "/reuters", "reuters/",     "shutterstock", "photo/"};
 
-constexpr std::array<std::string_view, 9> picture_agencies{"getty", "getty images", "shutterstock", "istock", "istockphoto",
-                                                           "alamy", "rex features", "epa", "corbis"};
+constexpr std::array<std::string_view, 9> picture_agencies{
+    "getty", "getty images", "shutterstock", "istock", "istockphoto", "alamy", "rex features", "epa", "corbis"};
 
 constexpr std::size_t longest_credit = 16;
 
 bool is_credit_text(std::string_view lower) {
-  return words_of(lower).size() <= longest_credit && (!leading_phrase(lower, openers).empty() || contains_any(lower, signs));
+  return words_of(lower).size() <= longest_credit &&
+         (!leading_phrase(lower, openers).empty() || contains_any(lower, signs));
 }
 
 /// "(...)" or "[...]" at the end: where it opens, if it is a credit.
@@ -68,7 +95,8 @@ bool is_bare_credit(std::string_view text) {
   const auto slash = text.rfind('/');
   if (slash == std::string_view::npos || text.find("://") != std::string_view::npos) return false;
   const std::string_view last = stripped(text.substr(slash + 1), "(). ");
-  return is_news_agency(last) || leading_phrase(folded(last), picture_agencies) == folded(last) || is_news_agency(stripped(text.substr(0, text.find('/')), "( "));
+  return is_news_agency(last) || leading_phrase(folded(last), picture_agencies) == folded(last) ||
+         is_news_agency(stripped(text.substr(0, text.find('/')), "( "));
 }
 
 }  // namespace

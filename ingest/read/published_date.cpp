@@ -20,7 +20,8 @@ std::string quoted(std::string_view kind, std::string_view text) {
 std::optional<PublishedDate> from_metadata(const Layout& layout) {
   for (const Piece& piece : layout.pieces()) {
     if (piece.kind != BlockKind::metadata) continue;
-    if (const auto date = first_full_date(layout.covered(piece))) return on_day(*date, quoted("text prefix", layout.covered(piece)));
+    if (const auto date = first_full_date(layout.covered(piece)))
+      return on_day(*date, quoted("text prefix", layout.covered(piece)));
   }
   return std::nullopt;
 }
@@ -37,8 +38,10 @@ std::optional<PublishedDate> from_timestamp(const Layout& layout) {
     const auto date = first_full_date(layout.covered(piece));
     if (!date) continue;
     PublishedDate found = on_day(*date, quoted("timestamp", layout.covered(piece)));
-    if (piece.folded.find("published") != std::string::npos || piece.folded.find("posted") != std::string::npos) return found;
-    const bool change = piece.folded.find("updated") != std::string::npos || piece.folded.find("modified") != std::string::npos;
+    if (piece.folded.find("published") != std::string::npos || piece.folded.find("posted") != std::string::npos)
+      return found;
+    const bool change =
+        piece.folded.find("updated") != std::string::npos || piece.folded.find("modified") != std::string::npos;
     auto& slot = change ? updated : plain;
     if (!slot && (change || in_head)) slot = std::move(found);
   }
@@ -48,7 +51,8 @@ std::optional<PublishedDate> from_timestamp(const Layout& layout) {
 /// A year that stands as a folder of the address: "/2024/".
 std::optional<int> year_in_url(std::string_view url) {
   for (auto at = url.find("/20"); at != std::string_view::npos; at = url.find("/20", at + 1))
-    if (at + 5 < url.size() && url[at + 5] == '/' && std::ranges::all_of(url.substr(at + 1, 4), [](char c) { return c >= '0' && c <= '9'; }))
+    if (at + 5 < url.size() && url[at + 5] == '/' &&
+        std::ranges::all_of(url.substr(at + 1, 4), [](char c) { return c >= '0' && c <= '9'; }))
       return 2000 + (url[at + 3] - '0') * 10 + (url[at + 4] - '0');
   return std::nullopt;
 }
@@ -89,19 +93,23 @@ std::optional<PublishedDate> from_dateline(const Layout& layout, std::string_vie
 }
 
 constexpr std::array<std::string_view, 41> future_cues{
-    "will",     "would",   "shall",     "won't",   "scheduled", "slated",  "due",    "expected", "expects", "plans",   "planned",  "planning", "to be",
-    "set to",   "set for", "is to",     "are to",  "by",        "until",   "before", "upcoming", "ahead of", "deadline", "expire",   "expires",  "next",
-    "could",    "might",     "should",  "can",       "hopes",   "wants",  "goal",     "projected", "bid",   "if",       "run",     "takes effect",
-    "take effect", "must", "approaching"};
+    "will",  "would",        "shall",       "won't",    "scheduled",  "slated",  "due",       "expected", "expects",
+    "plans", "planned",      "planning",    "to be",    "set to",     "set for", "is to",     "are to",   "by",
+    "until", "before",       "upcoming",    "ahead of", "deadline",   "expire",  "expires",   "next",     "could",
+    "might", "should",       "can",         "hopes",    "wants",      "goal",    "projected", "bid",      "if",
+    "run",   "takes effect", "take effect", "must",     "approaching"};
 
 /// Before a date, these say that it is to come, unless a word of the second list stands with them.
-constexpr std::array<std::string_view, 8> coming_cues{"will", "is scheduled", "are scheduled", "is slated", "are slated", "is due", "are due", "takes effect on"};
+constexpr std::array<std::string_view, 8> coming_cues{"will",       "is scheduled", "are scheduled", "is slated",
+                                                      "are slated", "is due",       "are due",       "takes effect on"};
 constexpr std::array<std::string_view, 5> not_coming_cues{"would", "was", "were", "had", "if"};
 
 constexpr std::array<std::string_view, 44> past_cues{
-    "was", "were", "had", "did", "said", "told", "died", "began", "took", "came", "became", "made", "held", "met", "won", "lost",
-    "went", "rose", "fell", "gave", "saw", "found", "left", "sent", "broke", "struck", "fought", "led", "ran", "set", "showed", "spoke", "wrote",
-    "has been", "have been", "since", "ago", "last", "earlier", "file", "blew", "shot", "brought", "since then"};
+    "was",  "were",   "had",     "did",    "said",  "told",  "died",     "began",     "took",
+    "came", "became", "made",    "held",   "met",   "won",   "lost",     "went",      "rose",
+    "fell", "gave",   "saw",     "found",  "left",  "sent",  "broke",    "struck",    "fought",
+    "led",  "ran",    "set",     "showed", "spoke", "wrote", "has been", "have been", "since",
+    "ago",  "last",   "earlier", "file",   "blew",  "shot",  "brought",  "since then"};
 
 /// What a sentence says up to a date, and in all.
 struct Surroundings {
@@ -123,7 +131,7 @@ Surroundings sentence_around(std::string_view text, const Span& span) {
   }
   std::size_t end = span.end;
   while (end < std::min(text.size(), span.end + farthest) && text[end] != '\n' && !is_stop(end)) ++end;
-  return {folded(text.substr(begin, span.begin - begin)), folded(text.substr(begin, end - begin))};
+  return {folded(text.substr(begin, span.begin - begin)) + " ", folded(text.substr(begin, end - begin))};
 }
 
 /// "In 2012 the plant closed" dates a sentence; "the 2012 election" may lie ahead.
@@ -132,6 +140,11 @@ bool dates_the_sentence(const DateMention& date, std::string_view before) {
   static constexpr std::array<std::string_view, 5> prepositions{"in", "since", "during", "early", "late"};
   const auto words = words_of(before);
   return !words.empty() && std::ranges::find(prepositions, words.back()) != prepositions.end();
+}
+
+/// "Name (@handle) January 2, 2015": a post that the text quotes is older than the text.
+bool dates_a_post(std::string_view before) {
+  return before.ends_with(") ") && before.find("(@") != std::string_view::npos;
 }
 
 bool speaks_of_coming(std::string_view before) {
@@ -158,12 +171,14 @@ std::optional<Date> date_in_url(std::string_view url) {
     const std::size_t y = at + 1;
     std::string iso;
     std::size_t end = 0;
-    if (y + 10 <= url.size() && std::string_view("/-_").find(url[y + 4]) != std::string_view::npos && digits(y + 5, 2) &&
-        url[y + 7] == url[y + 4] && digits(y + 8, 2)) {
-      iso = std::string(url.substr(y, 4)) + "-" + std::string(url.substr(y + 5, 2)) + "-" + std::string(url.substr(y + 8, 2));
+    if (y + 10 <= url.size() && std::string_view("/-_").find(url[y + 4]) != std::string_view::npos &&
+        digits(y + 5, 2) && url[y + 7] == url[y + 4] && digits(y + 8, 2)) {
+      iso = std::string(url.substr(y, 4)) + "-" + std::string(url.substr(y + 5, 2)) + "-" +
+            std::string(url.substr(y + 8, 2));
       end = y + 10;
     } else if (digits(y, 8)) {
-      iso = std::string(url.substr(y, 4)) + "-" + std::string(url.substr(y + 4, 2)) + "-" + std::string(url.substr(y + 6, 2));
+      iso = std::string(url.substr(y, 4)) + "-" + std::string(url.substr(y + 4, 2)) + "-" +
+            std::string(url.substr(y + 6, 2));
       end = y + 8;
     }
     const auto date = parse_date(iso);
@@ -188,7 +203,7 @@ PublishedDate infer_interval(const Layout& layout) {
       const std::string_view words = covered(text, date.span);
       const bool future = contains_any(sentence, future_cues);
       const bool spoken_past = contains_any(sentence, past_cues) || has_regular_past(sentence);
-      if (caption || (!future && spoken_past && dates_the_sentence(date, before))) {
+      if (caption || dates_a_post(before) || (!future && spoken_past && dates_the_sentence(date, before))) {
         // A whole month or year need not be over when an article speaks of it, but it has begun.
         if (!result.when.begin || *interval->begin > *result.when.begin) {
           result.when.begin = interval->begin;

@@ -19,8 +19,8 @@ struct PublishedDate {
 /// Precondition: the block rules have run.
 PublishedDate published_from_text(const Layout& layout, std::string_view url);
 
-/// The interval that running text allows: it cannot be older than a day of which it speaks as past, nor, if it speaks of
-/// a day as to come, younger than that. Unknown where it names no such day.
+/// The interval that running text allows: it cannot be older than a day of which it speaks as past, nor, if it speaks
+/// of a day as to come, younger than that. Unknown where it names no such day.
 PublishedDate infer_interval(const Layout& layout);
 
 /// A day in the path of an address ("/2024/04/13/", "/20240413-").

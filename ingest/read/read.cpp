@@ -86,7 +86,8 @@ void read_folder(const fs::path& folder, const ReadOptions& options, const Artic
   if (error) return report_error(diagnostics, folder.string(), "cannot be read: " + error.message());
   if (std::ranges::find(open, real) != open.end())
     return report_error(diagnostics, folder.string(), "a link back to a folder that holds it; not followed");
-  if (open.size() >= deepest) return report_error(diagnostics, folder.string(), "folders nested deeper than 64; not read");
+  if (open.size() >= deepest)
+    return report_error(diagnostics, folder.string(), "folders nested deeper than 64; not read");
   std::vector<fs::path> entries;
   fs::directory_iterator entry(folder, error);
   for (; !error && entry != fs::directory_iterator(); entry.increment(error)) entries.push_back(entry->path());
@@ -104,7 +105,8 @@ void read_folder(const fs::path& folder, const ReadOptions& options, const Artic
     } else if (!fs::is_regular_file(status)) {
       diagnostics.push_back({Diagnostic::Severity::note, path.string(), std::nullopt, "not a file; passed over"});
     } else if (format_of_extension(name) == Format::unknown) {
-      diagnostics.push_back({Diagnostic::Severity::note, path.string(), std::nullopt, "not a known format; passed over"});
+      diagnostics.push_back(
+          {Diagnostic::Severity::note, path.string(), std::nullopt, "not a known format; passed over"});
     } else {
       read_file(path, options, sink, diagnostics);
     }
@@ -114,7 +116,8 @@ void read_folder(const fs::path& folder, const ReadOptions& options, const Artic
 
 }  // namespace
 
-void read_articles(const fs::path& path, const ReadOptions& options, const ArticleSink& sink, Diagnostics& diagnostics) {
+void read_articles(const fs::path& path, const ReadOptions& options, const ArticleSink& sink,
+                   Diagnostics& diagnostics) {
   if (path == "-") {
     const auto bytes = read_stream(std::cin, options.max_bytes);
     if (!bytes) return report_error(diagnostics, "-", too_large(options.max_bytes));
@@ -134,16 +137,21 @@ void read_articles(const fs::path& path, const ReadOptions& options, const Artic
 void read_articles_from_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options,
                               const ArticleSink& sink, Diagnostics& diagnostics) {
   if (bytes.size() > options.max_bytes) return report_error(diagnostics, path, too_large(options.max_bytes));
-  if (const auto at = read::first_binary_byte(bytes)) return report_error(diagnostics, path, "binary data, not text", at);
+  if (const auto at = read::first_binary_byte(bytes))
+    return report_error(diagnostics, path, "binary data, not text", at);
   if (trimmed(bytes).empty()) return report_error(diagnostics, path, "empty");
   Format format = format_of_extension(path);
   if (format == Format::unknown) format = format_of_content(bytes);
   switch (format) {
-    case Format::html: return read::read_html(bytes, path, options, sink, diagnostics);
-    case Format::json: return read::read_json(bytes, path, options, sink, diagnostics);
-    case Format::json_lines: return read::read_json_lines(bytes, path, options, sink, diagnostics);
+    case Format::html:
+      return read::read_html(bytes, path, options, sink, diagnostics);
+    case Format::json:
+      return read::read_json(bytes, path, options, sink, diagnostics);
+    case Format::json_lines:
+      return read::read_json_lines(bytes, path, options, sink, diagnostics);
     case Format::text:
-    case Format::unknown: return read::read_text(bytes, path, options, sink, diagnostics);
+    case Format::unknown:
+      return read::read_text(bytes, path, options, sink, diagnostics);
   }
 }
 

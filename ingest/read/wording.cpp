@@ -18,11 +18,29 @@ constexpr bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 /// The ASCII for typographic marks; "" for any other code point.
 std::string_view plain(char32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x02BC: return "'";
-    case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: return "\"";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return "-";
-    case 0x2026: return "...";
-    default: return "";
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x02BC:
+      return "'";
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x00AB:
+    case 0x00BB:
+      return "\"";
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return "-";
+    case 0x2026:
+      return "...";
+    default:
+      return "";
   }
 }
 
@@ -91,7 +109,8 @@ std::string_view stripped(std::string_view text, std::string_view marks) {
 bool ends_sentence(std::string_view text) {
   const std::string tail = folded(text.size() > 16 ? text.substr(text.size() - 16) : text);
   std::string_view rest = tail;
-  while (!rest.empty() && std::string_view("\"')]* ").find(rest.back()) != std::string_view::npos) rest.remove_suffix(1);
+  while (!rest.empty() && std::string_view("\"')]* ").find(rest.back()) != std::string_view::npos)
+    rest.remove_suffix(1);
   return !rest.empty() && std::string_view(".!?").find(rest.back()) != std::string_view::npos;
 }
 
@@ -104,9 +123,9 @@ bool starts_upper(std::string_view text) {
 bool starts_lower(std::string_view text) { return !text.empty() && text[0] >= 'a' && text[0] <= 'z'; }
 
 bool is_name_like(std::string_view text) {
-  static constexpr std::array<std::string_view, 22> inside_names{
-      "and", "&", "of", "the", "for", "in", "at", "de", "la", "le", "van", "von", "der", "den",
-      "bin", "al", "el", "da", "di", "du", "y", "with"};
+  static constexpr std::array<std::string_view, 22> inside_names{"and", "&",  "of",  "the", "for", "in",  "at",  "de",
+                                                                 "la",  "le", "van", "von", "der", "den", "bin", "al",
+                                                                 "el",  "da", "di",  "du",  "y",   "with"};
   const auto words = words_of(text);
   if (words.empty()) return false;
   return std::ranges::all_of(words, [&](std::string_view word) {

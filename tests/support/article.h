@@ -15,7 +15,8 @@ inline Article article_from_text(std::string_view text, std::string_view publish
   if (!published.empty()) options.published = parse_interval(published).value();
   Article article;
   Diagnostics diagnostics;
-  read_articles_from_bytes(text, "test.txt", options, [&](Article&& read) { article = std::move(read); }, diagnostics);
+  read_articles_from_bytes(
+      text, "test.txt", options, [&](Article&& read) { article = std::move(read); }, diagnostics);
   if (article.text.empty()) throw std::invalid_argument("not an article: " + std::string(text.substr(0, 80)));
   return article;
 }

@@ -11,7 +11,8 @@ namespace gainsay {
 inline std::string problem_with(const Article& article) {
   if (article.text != to_valid_utf8(article.text)) return "text is not well-formed UTF-8";
   if (article.id.empty()) return "no id";
-  if (article.published.known() == article.published_from.empty()) return "a date without grounds, or grounds without a date";
+  if (article.published.known() == article.published_from.empty())
+    return "a date without grounds, or grounds without a date";
   std::size_t at = 0;
   for (const Block& block : article.blocks) {
     if (block.span.begin < at) return "blocks overlap or are out of order";
@@ -21,7 +22,8 @@ inline std::string problem_with(const Article& article) {
       return offset < article.text.size() && (static_cast<unsigned char>(article.text[offset]) & 0xC0) == 0x80;
     };
     if (is_inside(block.span.begin) || is_inside(block.span.end)) return "a block cuts a character";
-    if (trimmed(covered(article.text, block.span)).size() != block.span.size()) return "a block has white space at an end";
+    if (trimmed(covered(article.text, block.span)).size() != block.span.size())
+      return "a block has white space at an end";
     at = block.span.end;
   }
   return trimmed(article.text.substr(at)).empty() ? "" : "text after the last block";

@@ -9,11 +9,33 @@
 namespace gainsay::read {
 namespace {
 
-constexpr std::array<std::string_view, 27> role_openers{
-    "written by", "published by", "edited by", "reported by", "curated by", "posted by", "compiled by", "produced by",
-    "translated by", "story by", "report by", "reporting by", "additional reporting by", "author", "authors", "reporter", "writer",
-    "by our", "editor", "contributing", "contributed by", "writing by", "updated by", "words by", "text by", "editing by",
-    "reviewed by"};
+constexpr std::array<std::string_view, 27> role_openers{"written by",
+                                                        "published by",
+                                                        "edited by",
+                                                        "reported by",
+                                                        "curated by",
+                                                        "posted by",
+                                                        "compiled by",
+                                                        "produced by",
+                                                        "translated by",
+                                                        "story by",
+                                                        "report by",
+                                                        "reporting by",
+                                                        "additional reporting by",
+                                                        "author",
+                                                        "authors",
+                                                        "reporter",
+                                                        "writer",
+                                                        "by our",
+                                                        "editor",
+                                                        "contributing",
+                                                        "contributed by",
+                                                        "writing by",
+                                                        "updated by",
+                                                        "words by",
+                                                        "text by",
+                                                        "editing by",
+                                                        "reviewed by"};
 
 constexpr std::size_t longest_byline = 16;
 
@@ -21,7 +43,8 @@ constexpr std::size_t longest_byline = 16;
 bool is_reading_time(std::string_view text) {
   const auto words = words_of(text);
   return words.size() >= 3 && words[0].find_first_not_of("0123456789") == std::string_view::npos &&
-         (words[1] == "min" || words[1] == "mins" || words[1] == "minute" || words[1] == "minutes") && words[2].starts_with("read");
+         (words[1] == "min" || words[1] == "mins" || words[1] == "minute" || words[1] == "minutes") &&
+         words[2].starts_with("read");
 }
 
 /// Whether `text`, folded to `lower`, is "by" or a role and then names.
@@ -30,7 +53,8 @@ bool is_credit(std::string_view text, std::string_view lower) {
   if (!role.empty()) {
     const std::string_view names = stripped(text.substr(std::min(text.size(), role.size())), " :.|-");
     const bool verbal = role.ends_with("by");
-    const bool marked = lower.size() > role.size() && lower.substr(role.size()).find_first_not_of(' ') != std::string_view::npos &&
+    const bool marked = lower.size() > role.size() &&
+                        lower.substr(role.size()).find_first_not_of(' ') != std::string_view::npos &&
                         stripped(lower.substr(role.size()), " ").starts_with(':');
     return (verbal || marked) && !names.empty() && is_name_like(names);
   }

@@ -10,10 +10,26 @@
 namespace gainsay::read {
 namespace {
 
-constexpr std::array<std::string_view, 20> openers{
-    "file -",       "file photo",   "file photo:", "file picture", "file image",  "image:",     "photo:",      "picture:",
-    "photograph:",  "caption:",     "image caption", "photo caption", "image copyright", "image source", "media caption",
-    "representational image", "representative image", "in this file photo", "in this photo illustration", "illustration:"};
+constexpr std::array<std::string_view, 20> openers{"file -",
+                                                   "file photo",
+                                                   "file photo:",
+                                                   "file picture",
+                                                   "file image",
+                                                   "image:",
+                                                   "photo:",
+                                                   "picture:",
+                                                   "photograph:",
+                                                   "caption:",
+                                                   "image caption",
+                                                   "photo caption",
+                                                   "image copyright",
+                                                   "image source",
+                                                   "media caption",
+                                                   "representational image",
+                                                   "representative image",
+                                                   "in this file photo",
+                                                   "in this photo illustration",
+                                                   "illustration:"};
 
 constexpr std::size_t longest_caption = 110;
 

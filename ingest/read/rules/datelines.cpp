@@ -11,7 +11,8 @@ void mark_datelines(Layout& layout, std::string_view name) {
   bool below_credits = false;
   for (std::size_t i = 0; i < body && i < pieces.size(); ++i) {
     below_credits |= pieces[i].kind == BlockKind::byline || pieces[i].kind == BlockKind::timestamp;
-    if (!pieces[i].kind && below_credits && is_place_line(layout.covered(pieces[i]))) mark(pieces[i], BlockKind::dateline, name);
+    if (!pieces[i].kind && below_credits && is_place_line(layout.covered(pieces[i])))
+      mark(pieces[i], BlockKind::dateline, name);
   }
   // Round-ups such as the Associated Press's "The Latest" have one for each part.
   layout.split_each(

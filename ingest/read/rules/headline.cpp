@@ -3,8 +3,8 @@
 #include "ingest/read/block_rules.h"
 #include "ingest/read/wording.h"
 
-/// The title: what the fields say it is, else the last title-like line above the body. Pages often hold it several times
-/// (window title, breadcrumb, heading); the last copy of the head is the headline, the others are boilerplate.
+/// The title: what the fields say it is, else the last title-like line above the body. Pages often hold it several
+/// times (window title, breadcrumb, heading); the last copy of the head is the headline, the others are boilerplate.
 namespace gainsay::read {
 namespace {
 
@@ -33,7 +33,8 @@ void mark_headline(Layout& layout, std::string_view name) {
       if (!pieces[i].kind && matches(pieces[i])) found = i;
   for (std::size_t i = 0; found == pieces.size() && i < body; ++i)
     if (!pieces[i].kind && layout.is_title_like(pieces[i]) && pieces[i].words >= 3) found = i;
-  // Of several candidates the first, unless a later one repeats it: what stands between headline and body is a standfirst.
+  // Of several candidates the first, unless a later one repeats it: what stands between headline and body is a
+  // standfirst.
   if (title.empty() && stated == pieces.end()) {
     for (std::size_t i = 0; i < body && found < pieces.size(); ++i) {
       if (pieces[i].kind || !layout.is_title_like(pieces[i]) || pieces[i].words < 3) continue;

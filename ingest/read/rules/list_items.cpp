@@ -6,8 +6,9 @@
 namespace gainsay::read {
 
 void mark_list_items(Layout& layout, std::string_view name) {
-  static constexpr std::array<std::string_view, 9> bullets{
-      "\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x97\xA6", "\xE2\x96\xAA", "\xE2\x80\xA3", "\xC2\xB7", "* ", "- ", "\xE2\x80\x93 "};
+  static constexpr std::array<std::string_view, 9> bullets{"\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x97\xA6",
+                                                           "\xE2\x96\xAA", "\xE2\x80\xA3", "\xC2\xB7",
+                                                           "* ",           "- ",           "\xE2\x80\x93 "};
   for (Piece& piece : layout.pieces()) {
     if (piece.kind) continue;
     for (const std::string_view bullet : bullets)

@@ -18,11 +18,12 @@ bool has_letter_or_figure(std::string_view text) {
 bool is_code(std::string_view line) {
   if (line.ends_with('.')) line.remove_suffix(1);
   if (line.empty()) return false;
-  const bool declaration = line.ends_with(';') && line.find(':') != std::string_view::npos && line.find(' ') > line.find(':') &&
-                           line.find_first_of("-") < line.find(':');
+  const bool declaration = line.ends_with(';') && line.find(':') != std::string_view::npos &&
+                           line.find(' ') > line.find(':') && line.find_first_of("-") < line.find(':');
   const bool block = line.ends_with('{') || line == "}" || line == "};" || line == "});";
-  const bool script = (starts_with_phrase(line, "var") || starts_with_phrase(line, "function") || line.starts_with("window.")) &&
-                      (line.ends_with(';') || line.ends_with('{'));
+  const bool script =
+      (starts_with_phrase(line, "var") || starts_with_phrase(line, "function") || line.starts_with("window.")) &&
+      (line.ends_with(';') || line.ends_with('{'));
   return declaration || block || script || line.find("<![cdata[") != std::string_view::npos;
 }
 

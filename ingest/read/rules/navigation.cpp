@@ -4,8 +4,8 @@
 #include "ingest/read/block_rules.h"
 #include "ingest/read/wording.h"
 
-/// Bars of links: breadcrumbs ("Home » World » ..."), trend bars ("Trends :..."), section menus ("News | Sport | Money"),
-/// and a site's promise about itself above the headline.
+/// Bars of links: breadcrumbs ("Home » World » ..."), trend bars ("Trends :..."), section menus ("News | Sport |
+/// Money"), and a site's promise about itself above the headline.
 namespace gainsay::read {
 namespace {
 
@@ -27,15 +27,16 @@ bool is_link_bar(std::string_view text) {
 }
 
 bool is_trend_bar(const Piece& piece) {
-  constexpr std::array<std::string_view, 8> openers{"trends :", "trends:", "trending :", "trending:", "trending now:",
-                                                    "hot topics:", "in focus:", "top searches:"};
+  constexpr std::array<std::string_view, 8> openers{
+      "trends :", "trends:", "trending :", "trending:", "trending now:", "hot topics:", "in focus:", "top searches:"};
   return !leading_phrase(piece.folded, openers).empty() && !ends_sentence(piece.folded);
 }
 
 /// "Get the latest ... news", "Breaking news and ...": what a site says of itself in the imperative, above the article.
 bool is_site_promise(const Piece& piece) {
-  constexpr std::array<std::string_view, 8> openers{"get the latest", "get all the latest", "read the latest", "find the latest",
-                                                    "stay updated with", "stay up to date with", "catch all the", "latest news"};
+  constexpr std::array<std::string_view, 8> openers{"get the latest",  "get all the latest", "read the latest",
+                                                    "find the latest", "stay updated with",  "stay up to date with",
+                                                    "catch all the",   "latest news"};
   constexpr std::array<std::string_view, 5> objects{"news", "updates", "headlines", "stories", "coverage"};
   return piece.words <= 30 && !leading_phrase(piece.folded, openers).empty() && contains_any(piece.folded, objects);
 }

@@ -9,15 +9,36 @@
 namespace gainsay::read {
 namespace {
 
-constexpr std::array<std::string_view, 18> openers{
-    "with inputs from", "with input from", "inputs from", "with files from", "with agency inputs", "with agencies",
-    "with reporting from", "with reporting by", "with additional reporting", "with contributions from", "additional reporting by",
-    "with wires",  "reporting by", "editing by", "writing by", "compiled by", "agencies contributed", "with information from"};
+constexpr std::array<std::string_view, 18> openers{"with inputs from",
+                                                   "with input from",
+                                                   "inputs from",
+                                                   "with files from",
+                                                   "with agency inputs",
+                                                   "with agencies",
+                                                   "with reporting from",
+                                                   "with reporting by",
+                                                   "with additional reporting",
+                                                   "with contributions from",
+                                                   "additional reporting by",
+                                                   "with wires",
+                                                   "reporting by",
+                                                   "editing by",
+                                                   "writing by",
+                                                   "compiled by",
+                                                   "agencies contributed",
+                                                   "with information from"};
 
-constexpr std::array<std::string_view, 11> notices{
-    "has not been edited by", "has been published from a wire", "syndicated feed", "syndicated news agency feed",
-    "auto-generated from", "without modifications to the text", "published under a creative commons",
-    "all rights reserved", "may not be published, broadcast", "wire agency feed", "this report is auto-generated"};
+constexpr std::array<std::string_view, 11> notices{"has not been edited by",
+                                                   "has been published from a wire",
+                                                   "syndicated feed",
+                                                   "syndicated news agency feed",
+                                                   "auto-generated from",
+                                                   "without modifications to the text",
+                                                   "published under a creative commons",
+                                                   "all rights reserved",
+                                                   "may not be published, broadcast",
+                                                   "wire agency feed",
+                                                   "this report is auto-generated"};
 
 bool is_sign_off(std::string_view text, std::string_view folded_text) {
   const std::string_view inner = stripped(folded_text, "()[]*-. ");
@@ -26,7 +47,8 @@ bool is_sign_off(std::string_view text, std::string_view folded_text) {
   const std::string_view written = stripped(text, "()[]*-. ");  // signs are compared with case
   if (starts_with_phrase(inner, "with") && is_news_agency(stripped(written.substr(4), " "))) return true;
   if (inner == "agencies" || inner == "agency" || inner == "wires") return true;
-  const bool enclosed = text.starts_with('(') || text.starts_with('[') || text.starts_with('-') || text.starts_with("\xE2\x80\x94");
+  const bool enclosed =
+      text.starts_with('(') || text.starts_with('[') || text.starts_with('-') || text.starts_with("\xE2\x80\x94");
   return enclosed && is_news_agency(stripped(written, "\xE2\x80\x94 "));
 }
 

@@ -9,7 +9,8 @@ namespace gainsay::read {
 namespace {
 
 // A body for the line under test to stand in. "@" is where it goes.
-constexpr const char* above_body = "@\n\nThe harbour board said on Monday that it would widen the northern quay before the autumn.\n";
+constexpr const char* above_body =
+    "@\n\nThe harbour board said on Monday that it would widen the northern quay before the autumn.\n";
 constexpr const char* in_body =
     "The harbour board said on Monday that it would widen the northern quay before the autumn.\n\n@\n\n"
     "Work is to begin in June, the board's chair told reporters at the town hall, and will take a year.\n\n"
@@ -19,7 +20,8 @@ constexpr const char* below_body =
     "The harbour board said on Monday that it would widen the northern quay before the autumn.\n\n"
     "Work is to begin in June, the board's chair told reporters at the town hall, and will take a year.\n\n@\n";
 constexpr const char* below_byline =
-    "Written By Ada Holm\n\n@\n\nThe harbour board said on Monday that it would widen the northern quay before the autumn.\n";
+    "Written By Ada Holm\n\n@\n\nThe harbour board said on Monday that it would widen the northern quay before the "
+    "autumn.\n";
 
 struct Case {
   const char* rule;
@@ -47,6 +49,8 @@ const std::vector<Case>& cases() {
       {"navigation", in_body, "Home owners > tenants, the board's paper says.", std::nullopt},
       {"navigation", in_body, "The harbour | the town | and what lies between them is the subject.", std::nullopt},
       {"also_read", in_body, "ALSO READ: Five quays that sank", BlockKind::also_read},
+      {"also_read", in_body, "RelatedThree mills shutWhy the river is low", BlockKind::also_read},
+      {"also_read", in_body, "RelatedMills, a firm, was sold to its workers.", std::nullopt},
       {"also_read", in_body, "Read more into it than that and you will be wrong.", std::nullopt},
       {"also_read", in_body, "More than 200 boats use the quay: most are small.", std::nullopt},
       {"link_list", in_body, "Related\nFive quays that sank\nWhy the tide matters", BlockKind::teaser},
@@ -72,9 +76,11 @@ const std::vector<Case>& cases() {
       {"sign_off", below_body, "(With inputs from agencies)", BlockKind::agency_sign_off},
       {"sign_off", below_body, "[With AFP]", BlockKind::agency_sign_off},
       {"sign_off", below_body, "With files from Associated Press and Bloomberg", BlockKind::agency_sign_off},
-      {"sign_off", below_body, "With inputs dear, farmers said they would plant less this year than they had planned to.", std::nullopt},
+      {"sign_off", below_body,
+       "With inputs dear, farmers said they would plant less this year than they had planned to.", std::nullopt},
       {"sign_off", in_body, "The board had been warned (AFP)", std::nullopt},
-      {"author_bio", below_body, "About the Author\n\nAda Holm covers harbours and fishing for the region desk.", BlockKind::author_bio},
+      {"author_bio", below_body, "About the Author\n\nAda Holm covers harbours and fishing for the region desk.",
+       BlockKind::author_bio},
       {"author_bio", below_body, "Follow Ada Holm on Twitter @adaholm.", BlockKind::author_bio},
       {"author_bio", in_body, "Jon Krog is a journalist whom the police arrested at the quay in May.", std::nullopt},
       {"appeal", below_body, "Sign up for our morning newsletter", BlockKind::social},
@@ -87,7 +93,8 @@ const std::vector<Case>& cases() {
       {"dateline", in_body, "The Oslo Fishers' Union (OFU) said that it had not been heard.", std::nullopt},
       {"headline", above_body, "Harbour board to widen northern quay", BlockKind::headline},
       {"headline", in_body, "Harbour board to widen northern quay", std::nullopt},
-      {"standfirst", above_body, "Harbour board to widen quay\n\nFishermen ask for a longer notice\n\nWritten By Ada Holm", std::nullopt},
+      {"standfirst", above_body,
+       "Harbour board to widen quay\n\nFishermen ask for a longer notice\n\nWritten By Ada Holm", std::nullopt},
       {"list_item", in_body, "• Nine boats were lost", BlockKind::list_item},
       {"list_item", in_body, "9 boats were lost.", std::nullopt},
       {"subhead", in_body, "What the fishermen say", BlockKind::subhead},

@@ -9,21 +9,28 @@
 namespace gainsay::read {
 namespace {
 
-constexpr const char* body = "\n\nThe harbour board said on Monday that it would widen the northern quay before the autumn.\n\n";
+constexpr const char* body =
+    "\n\nThe harbour board said on Monday that it would widen the northern quay before the autumn.\n\n";
 
 TEST(Byline, NamesWithoutTheirRole) {
-  EXPECT_EQ(article_from_text(std::string("Quay to be widened\n\nBy Ada Holm and Jon Krog") + body).byline, "Ada Holm and Jon Krog");
-  EXPECT_EQ(article_from_text(std::string("Quay to be widened\n\n2 min read . 04:21 PM IST Edited By Ada Holm") + body).byline, "Ada Holm");
-  EXPECT_EQ(article_from_text(std::string("Quay to be widened\n\nPublished By: Ada Holm | Quay Gazette") + body).byline, "Ada Holm");
+  EXPECT_EQ(article_from_text(std::string("Quay to be widened\n\nBy Ada Holm and Jon Krog") + body).byline,
+            "Ada Holm and Jon Krog");
+  EXPECT_EQ(article_from_text(std::string("Quay to be widened\n\n2 min read . 04:21 PM IST Edited By Ada Holm") + body)
+                .byline,
+            "Ada Holm");
+  EXPECT_EQ(article_from_text(std::string("Quay to be widened\n\nPublished By: Ada Holm | Quay Gazette") + body).byline,
+            "Ada Holm");
   EXPECT_EQ(article_from_text(std::string("Quay to be widened\n\nReuters") + body).byline, "");
 }
 
 TEST(Agencies, OfTheTextNotOfItsPictures) {
   const auto agencies = [](std::string_view text) { return article_from_text(text).agencies; };
   EXPECT_EQ(agencies(std::string("The quay.(Image: PTI)") + body + "[With AFP]"), (std::vector<std::string>{"AFP"}));
-  EXPECT_EQ(agencies(std::string(body) + "With files from Associated Press and Bloomberg"), (std::vector<std::string>{"AP", "Bloomberg"}));
+  EXPECT_EQ(agencies(std::string(body) + "With files from Associated Press and Bloomberg"),
+            (std::vector<std::string>{"AP", "Bloomberg"}));
   EXPECT_EQ(agencies(std::string(body) + "(With inputs from agencies)"), std::vector<std::string>{});
-  EXPECT_EQ(agencies("OSLO (Reuters) - The board said on Monday that it would widen the quay, a spokesman told AFP."), (std::vector<std::string>{"Reuters"}));
+  EXPECT_EQ(agencies("OSLO (Reuters) - The board said on Monday that it would widen the quay, a spokesman told AFP."),
+            (std::vector<std::string>{"Reuters"}));
 }
 
 TEST(NewsAgencies, SignsAreComparedWithCase) {
@@ -36,7 +43,8 @@ TEST(NewsAgencies, SignsAreComparedWithCase) {
 }
 
 TEST(Outlet, FromANoticeOrTheAddress) {
-  const std::string notice = "(This story has not been edited by the Coast18 staff and is auto-generated from a syndicated feed.)";
+  const std::string notice =
+      "(This story has not been edited by the Coast18 staff and is auto-generated from a syndicated feed.)";
   EXPECT_EQ(article_from_text(body + notice).outlet, "Coast18");
   EXPECT_EQ(outlet_of_url("https://www.news.example.co.uk/a?b#c"), "example.co.uk");
   EXPECT_EQ(outlet_of_url("http://quay.example:8080/a"), "quay.example");

@@ -46,8 +46,9 @@ TEST(FindDates, LeavesAloneWhatIsNone) {
 }
 
 TEST(FieldDate, ReadsTheFormsOfFeeds) {
-  for (const char* field : {"2023-06-19", "2023-06-19T23:59:00+05:30", "2023-06-19 10:00", "20230619", "20230619T120000Z", "Mon, 19 Jun 2023 13:49:00 GMT",
-                            "June 19, 2023", "1687176000", "1687176000000"})
+  for (const char* field :
+       {"2023-06-19", "2023-06-19T23:59:00+05:30", "2023-06-19 10:00", "20230619", "20230619T120000Z",
+        "Mon, 19 Jun 2023 13:49:00 GMT", "June 19, 2023", "1687176000", "1687176000000"})
     EXPECT_EQ(to_string(parse_field_date(field)), "2023-06-19") << field;
   EXPECT_EQ(to_string(parse_field_date("2023-06")), "2023-06-01/2023-06-30");
   EXPECT_EQ(to_string(parse_field_date("yesterday")), "");
@@ -67,23 +68,31 @@ std::string published(std::string_view text) {
 }
 
 TEST(Published, SurestSourceFirst) {
-  EXPECT_EQ(published(" date 2020-05-06 Quay to be widened\n\nLast Updated: May 9, 2020\n\nThe board said so on Monday, and went home."),
+  EXPECT_EQ(published(" date 2020-05-06 Quay to be widened\n\nLast Updated: May 9, 2020\n\nThe board said so on "
+                      "Monday, and went home."),
             "2020-05-06 | text prefix 'date 2020-05-06'");
-  EXPECT_EQ(published("Quay to be widened\n\nLast Updated: May 9, 2020\nFirst published: May 8, 2020\n\nThe board said so on Monday, and went home."),
+  EXPECT_EQ(published("Quay to be widened\n\nLast Updated: May 9, 2020\nFirst published: May 8, 2020\n\nThe board said "
+                      "so on Monday, and went home."),
             "2020-05-08 | timestamp 'First published: May 8, 2020'");
   EXPECT_EQ(published("OSLO, May 7, 2020 (Reuters) - The board said so on Monday, and all of them went home at once."),
             "2020-05-07 | dateline 'OSLO, May 7, 2020 (Reuters) -'");
 }
 
 TEST(Published, AYearThatTheTextPinsDownCompletesADateline) {
-  EXPECT_EQ(published("OSLO, May 7 (Reuters) - The board met on April 2, 2020 and said no.\n\nIt will meet again on June 1, 2020 in the town hall."),
-            "2020-05-07 | dateline 'OSLO, May 7 (Reuters) -', and the text speaks of 'April 2, 2020' as past and of 'June 1, 2020' as to come");
+  EXPECT_EQ(published("OSLO, May 7 (Reuters) - The board met on April 2, 2020 and said no.\n\nIt will meet again on "
+                      "June 1, 2020 in the town hall."),
+            "2020-05-07 | dateline 'OSLO, May 7 (Reuters) -', and the text speaks of 'April 2, 2020' as past and of "
+            "'June 1, 2020' as to come");
 }
 
 TEST(Published, IntervalsAreInferredWithCare) {
-  EXPECT_EQ(published("The mill closed on May 3, 2011, when its owner died."), "2011-05-03/.. | the text speaks of 'May 3, 2011' as past");
-  EXPECT_EQ(published("The mill will close on May 3, 2011."), "../2011-05-03 | the text speaks of 'May 3, 2011' as to come");
+  EXPECT_EQ(published("The mill closed on May 3, 2011, when its owner died."),
+            "2011-05-03/.. | the text speaks of 'May 3, 2011' as past");
+  EXPECT_EQ(published("The mill will close on May 3, 2011."),
+            "../2011-05-03 | the text speaks of 'May 3, 2011' as to come");
   EXPECT_EQ(published("In 2009 the mill closed for good."), "2009-01-01/.. | the text speaks of '2009' as past");
+  EXPECT_EQ(published("We are all safe.\n\n\u2014 Ann Holt (@annholt) May 3, 2011"),
+            "2011-05-03/.. | the text speaks of 'May 3, 2011' as past");
   EXPECT_EQ(published("Under the plan the mill would have closed by May 3, 2011."), " | ");
   EXPECT_EQ(published("She spoke of the 2030 games, and smiled."), " | ");
   EXPECT_EQ(published("\"We will leave on May 1, 2003,\" he said at the time, and they left."), " | ");

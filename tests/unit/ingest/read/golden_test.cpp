@@ -45,9 +45,11 @@ void show(std::ostream& out, const Article& article) {
 std::string reading_of(const fs::path& file) {
   std::ostringstream out;
   Diagnostics diagnostics;
-  read_articles_from_bytes(contents(file), file.filename().string(), {}, [&](Article&& article) { show(out, article); }, diagnostics);
+  read_articles_from_bytes(
+      contents(file), file.filename().string(), {}, [&](Article&& article) { show(out, article); }, diagnostics);
   for (const Diagnostic& diagnostic : diagnostics)
-    out << (diagnostic.severity == Diagnostic::Severity::error ? "error " : "warning ") << to_string(diagnostic) << "\n";
+    out << (diagnostic.severity == Diagnostic::Severity::error ? "error " : "warning ") << to_string(diagnostic)
+        << "\n";
   return out.str();
 }
 
@@ -62,7 +64,8 @@ TEST_P(Golden, ReadsAsExpected) {
   ASSERT_TRUE(fs::exists(expected)) << expected;
   EXPECT_EQ(actual, contents(expected));
   if (GetParam().starts_with("bad/")) {
-    EXPECT_TRUE(actual.starts_with("error ") || actual.find("\nerror ") != std::string::npos || actual.find("\nwarning ") != std::string::npos)
+    EXPECT_TRUE(actual.starts_with("error ") || actual.find("\nerror ") != std::string::npos ||
+                actual.find("\nwarning ") != std::string::npos)
         << "a bad file must be named";
   }
 }
@@ -71,14 +74,16 @@ std::vector<std::string> inputs() {
   std::vector<std::string> names;
   for (const char* folder : {"good", "bad"})
     for (const auto& entry : fs::directory_iterator(golden / folder))
-      if (entry.path().extension() != ".expected") names.push_back(std::string(folder) + "/" + entry.path().filename().string());
+      if (entry.path().extension() != ".expected")
+        names.push_back(std::string(folder) + "/" + entry.path().filename().string());
   std::ranges::sort(names);
   return names;
 }
 
 INSTANTIATE_TEST_SUITE_P(Read, Golden, testing::ValuesIn(inputs()), [](const auto& test) {
   std::string name = test.param;
-  std::ranges::replace_if(name, [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+  std::ranges::replace_if(
+      name, [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
   return name;
 });
 

@@ -17,12 +17,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// PolNeAR 1.0 (Newell, Margolin and Ruths, 2018): news texts in which every attribution is annotated, and whose days of
-/// publication are in their names. The rules were looked over on its training part; the development part is unseen.
+/// PolNeAR 1.0 (Newell, Margolin and Ruths, 2018): news texts in which every attribution is annotated, and whose days
+/// of publication are in their names. The rules were looked over on its training part; the development part is unseen.
 class Polnear : public testing::TestWithParam<std::string> {
  protected:
   void SetUp() override {
-    const fs::path archive = fs::path(GAINSAY_SOURCE_DIR).parent_path() / "shared/corpora" / ("polnear-" + GetParam() + ".tar.xz");
+    const fs::path archive =
+        fs::path(GAINSAY_SOURCE_DIR).parent_path() / "shared/corpora" / ("polnear-" + GetParam() + ".tar.xz");
     if (!fs::exists(archive)) GTEST_SKIP() << archive << " is not here";
     folder_ = fs::temp_directory_path() / ("gainsay-polnear-" + std::to_string(getpid()));
     fs::create_directories(folder_);
@@ -32,10 +33,13 @@ class Polnear : public testing::TestWithParam<std::string> {
       if (entry.is_directory() && entry.path().filename() == "text") texts_ = entry.path();
     ASSERT_FALSE(texts_.empty());
     Diagnostics diagnostics;
-    read_articles(texts_, {}, [&](Article&& article) {
-      std::string name = fs::path(article.path).stem().string();
-      articles_.emplace(std::move(name), std::move(article));
-    }, diagnostics);
+    read_articles(
+        texts_, {},
+        [&](Article&& article) {
+          std::string name = fs::path(article.path).stem().string();
+          articles_.emplace(std::move(name), std::move(article));
+        },
+        diagnostics);
     ASSERT_GT(articles_.size(), 50u);
   }
   void TearDown() override {
@@ -94,9 +98,11 @@ TEST_P(Polnear, InferredDatesSeldomMiss) {
     const auto day = parse_date(name.substr(mark + 1, 10));
     if (!day || !article.published.known()) continue;
     ++dated;
-    wrong += (article.published.begin && *article.published.begin > *day) || (article.published.end && *article.published.end < *day);
+    wrong += (article.published.begin && *article.published.begin > *day) ||
+             (article.published.end && *article.published.end < *day);
   }
-  std::cout << wrong << " of " << dated << " dates or intervals miss the day of publication, of " << articles_.size() << " texts\n";
+  std::cout << wrong << " of " << dated << " dates or intervals miss the day of publication, of " << articles_.size()
+            << " texts\n";
   ASSERT_GT(dated, 10u);
   EXPECT_LE(wrong * 100, dated * 7);
 }

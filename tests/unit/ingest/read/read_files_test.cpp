@@ -16,8 +16,8 @@ namespace fs = std::filesystem;
 class ReadFiles : public testing::Test {
  protected:
   void SetUp() override {
-    folder_ = fs::temp_directory_path() /
-              ("gainsay-read-" + std::to_string(getpid()) + "-" + testing::UnitTest::GetInstance()->current_test_info()->name());
+    folder_ = fs::temp_directory_path() / ("gainsay-read-" + std::to_string(getpid()) + "-" +
+                                           testing::UnitTest::GetInstance()->current_test_info()->name());
     fs::create_directories(folder_);
   }
   void TearDown() override {
@@ -31,7 +31,8 @@ class ReadFiles : public testing::Test {
     return folder_ / name;
   }
   void read(const fs::path& path, const ReadOptions& options = {}) {
-    read_articles(path, options, [&](Article&& article) { articles_.push_back(std::move(article)); }, diagnostics_);
+    read_articles(
+        path, options, [&](Article&& article) { articles_.push_back(std::move(article)); }, diagnostics_);
   }
   std::string paths() const {
     std::string all;
@@ -106,7 +107,9 @@ TEST_F(ReadFiles, TheUserKnowsBetter) {
   options.published = DateInterval::on(*parse_date("2020-01-02"));
   options.outlet = "The Quay Gazette";
   options.url = "https://quay.example/1";
-  read(write("a.json", R"({"text": "Text.", "published": "2019-01-01", "outlet": "Other", "url": "https://other.example/"})"), options);
+  read(write("a.json",
+             R"({"text": "Text.", "published": "2019-01-01", "outlet": "Other", "url": "https://other.example/"})"),
+       options);
   ASSERT_EQ(articles_.size(), 1u);
   EXPECT_EQ(to_string(articles_[0].published), "2020-01-02");
   EXPECT_EQ(articles_[0].published_from, "given by the user");
@@ -125,7 +128,8 @@ TEST(ReadStdin, ContentDecidesTheFormat) {
   const auto read_as = [](std::string_view bytes) {
     std::string kinds;
     Diagnostics diagnostics;
-    read_articles_from_bytes(bytes, "-", {}, [&](Article&& article) { kinds += article.path + "=" + article.text + ";"; }, diagnostics);
+    read_articles_from_bytes(
+        bytes, "-", {}, [&](Article&& article) { kinds += article.path + "=" + article.text + ";"; }, diagnostics);
     return kinds;
   };
   EXPECT_EQ(read_as("Plain words."), "-=Plain words.;");

@@ -11,10 +11,40 @@ namespace gainsay {
 namespace {
 
 constexpr std::array<const char*, 34> fragments{
-    "By Ada Holm", "date 2020-02-30", "Last Updated: June 1, 2020", "OSLO, March 4 (Reuters) - ", "(ANI)", "(Image: PTI)", "FILE - A quay.",
-    "The board said on Monday that it would widen the quay before the autumn. ", "Related", "top videos", "\n", "\n\n", "\r\n", "\r", " ", "\t",
-    "\xC2\xA0", "\xE2\x80\x94", "“We will not,” she said.", "• item", "Also read: x y z", "\xEF\xBB\xBF", "\xFF", "\xE2\x80", "\xC3\xA9", "&amp;",
-    "<p>", "</p>", "<ul><li>", "{\"text\": \"x", "\"}", "[", "<!-- ", "2014"};
+    "By Ada Holm",
+    "date 2020-02-30",
+    "Last Updated: June 1, 2020",
+    "OSLO, March 4 (Reuters) - ",
+    "(ANI)",
+    "(Image: PTI)",
+    "FILE - A quay.",
+    "The board said on Monday that it would widen the quay before the autumn. ",
+    "Related",
+    "top videos",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    " ",
+    "\t",
+    "\xC2\xA0",
+    "\xE2\x80\x94",
+    "“We will not,” she said.",
+    "• item",
+    "Also read: x y z",
+    "\xEF\xBB\xBF",
+    "\xFF",
+    "\xE2\x80",
+    "\xC3\xA9",
+    "&amp;",
+    "<p>",
+    "</p>",
+    "<ul><li>",
+    "{\"text\": \"x",
+    "\"}",
+    "[",
+    "<!-- ",
+    "2014"};
 
 std::string random_bytes(std::mt19937& random, int most_fragments) {
   std::string text;
@@ -51,15 +81,20 @@ TEST(ReadProperties, BlocksPartitionTheTextWhateverTheInput) {
 
 TEST(ReadProperties, AnyCutOfAPageIsReadOrRefusedInWords) {
   const std::string page =
-      "<html><head><title>Quay</title><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"A\"}]}</script></head>"
-      "<body><article><h1>Quay to be widened</h1><p>The board said so, on Monday, to the town.</p><ul><li>one</li></ul></article></body></html>";
+      "<html><head><title>Quay</title><script "
+      "type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"A\"}]}</script></head>"
+      "<body><article><h1>Quay to be widened</h1><p>The board said so, on Monday, to the "
+      "town.</p><ul><li>one</li></ul></article></body></html>";
   for (std::size_t size = 0; size <= page.size(); ++size) {
     Diagnostics diagnostics;
     std::size_t articles = 0;
-    read_articles_from_bytes(page.substr(0, size), "a.html", {}, [&](Article&& article) {
-      ++articles;
-      EXPECT_EQ(problem_with(article), "");
-    }, diagnostics);
+    read_articles_from_bytes(
+        page.substr(0, size), "a.html", {},
+        [&](Article&& article) {
+          ++articles;
+          EXPECT_EQ(problem_with(article), "");
+        },
+        diagnostics);
     EXPECT_TRUE(articles > 0 || !diagnostics.empty()) << size;
   }
 }

@@ -28,7 +28,8 @@ TEST(ReadText, MarksEveryPartOfAScrapedPage) {
       "Last Updated: May 04, 2021, 10:05 IST\n\n"
       "Velden, Norland\n\n"
       "Cranes stand idle at the port on Monday.(Image: PTI)\n\n"
-      "The port authority said on Tuesday that it would close two of its nine docks before the summer season begins.\n\n"
+      "The port authority said on Tuesday that it would close two of its nine docks before the summer season "
+      "begins.\n\n"
       "What the union says\n\n"
       "The dockers' union denied that it had agreed to the closure, and called for talks with the minister.\n\n"
       "Also read: Union calls a strike at three ports\n\n"
@@ -52,7 +53,8 @@ TEST(ReadText, MarksEveryPartOfAScrapedPage) {
       "timestamp: Last Updated: May 04, 2021, 10:05 IST",
       "dateline: Velden, Norland",
       "caption: Cranes stand idle at the port on Monday.(Image: PTI)",
-      "paragraph: The port authority said on Tuesday that it would close two of its nine docks before the summer season begins.",
+      "paragraph: The port authority said on Tuesday that it would close two of its nine docks before the summer "
+      "season begins.",
       "subhead: What the union says",
       "paragraph: The dockers' union denied that it had agreed to the closure, and called for talks with the minister.",
       "also_read: Also read: Union calls a strike at three ports",
@@ -73,7 +75,8 @@ TEST(ReadText, MarksEveryPartOfAScrapedPage) {
 
 TEST(ReadText, AgencyCopyIsTheAgencys) {
   const Article article = article_from_text(
-      "Lima [Peru], March 9 (ANI): The harvest was poor in the year to December 31, 2019, the ministry said on Monday. (ANI)");
+      "Lima [Peru], March 9 (ANI): The harvest was poor in the year to December 31, 2019, the ministry said on Monday. "
+      "(ANI)");
   EXPECT_EQ(blocks_as_lines(article),
             (std::vector<std::string>{
                 "dateline: Lima [Peru], March 9 (ANI):",
@@ -92,7 +95,8 @@ TEST(ReadText, TextIsTheFileByteForByte) {
 TEST(ReadText, InvalidBytesAreReplacedAndNamed) {
   Diagnostics diagnostics;
   std::string text;
-  read_articles_from_bytes("abc \xFF def \xC3(", "x.txt", {}, [&](Article&& a) { text = a.text; }, diagnostics);
+  read_articles_from_bytes(
+      "abc \xFF def \xC3(", "x.txt", {}, [&](Article&& a) { text = a.text; }, diagnostics);
   EXPECT_EQ(text, "abc \xEF\xBF\xBD def \xEF\xBF\xBD(");
   ASSERT_EQ(diagnostics.size(), 1u);
   EXPECT_EQ(diagnostics[0].byte, 4u);
