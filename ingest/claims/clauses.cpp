@@ -66,6 +66,13 @@ class Walker {
   bool ends_with_stop_ = false;  ///< a headline has none, and leaves out auxiliaries
 };
 
+/// "Could see them sending": what a clause without a tense of its own says is no surer than its governor.
+bool is_modal(const Tree& tree, const Clause& clause) {
+  return std::any_of(clause.auxiliaries.begin(), clause.auxiliaries.end(), [&](TokenIndex t) {
+    return is_any_of(tree.lower(t), {"could", "may", "might", "would", "can", "should", "must"});
+  });
+}
+
 bool negated(const Clause& clause) { return clause.negators.size() % 2 != 0; }
 
 bool is_relative(const Tree& tree, TokenIndex token) {
@@ -233,7 +240,8 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
       clause(child, next);
       return;
     }
-    next.conditional = frame.conditional || negated(governor) || relation != Deprel::ccomp || is_any_of(tree_.marker(child), {"whether", "if"});
+    const bool only_possible = is_modal(tree_, governor) && is_any_of(tree_[child].xpos, {"VB", "VBG"});
+    next.conditional = frame.conditional || negated(governor) || only_possible || relation != Deprel::ccomp || is_any_of(tree_.marker(child), {"whether", "if"});
     next.rule = "complement";
     if (relation == Deprel::xcomp) {
       const auto object = tree_.child(governor.predicate, {Deprel::obj, Deprel::iobj});
