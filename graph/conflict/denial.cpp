@@ -23,22 +23,22 @@ bool is_only_weighing(const Reading& reading) {
                              [&](std::string_view word) { return text.find(word) != std::string::npos; });
 }
 
-/// A standing rule: "does not sell arms to parties at war". It names a kind of recipient, and no time.
+/// A standing rule: "does not sell arms to parties at war". Simple present with "do": not one event, but what one does.
 bool is_policy(const Reading& no) {
-  const Claim& claim = no.position->statement.claim;
-  return no.occurs && no.own_denial && !no.when.known() && !no.doubts &&
-         no.recipient_party.kind == Party::Kind::described && claim.polarity == Polarity::negated;
+  if (!no.occurs || !no.own_denial || no.doubts) return false;
+  if (no.position->statement.claim.polarity != Polarity::negated) return false;
+  const std::string text = ascii_lower(no.position->statement.text);
+  constexpr std::array<std::string_view, 7> forms = {"does not ", "doesn't ",    "doesn\u2019t ", "do not ",
+                                                     "don't ",    "don\u2019t ", "never "};
+  return std::ranges::any_of(forms, [&](std::string_view form) { return text.find(form) != std::string::npos; });
 }
 
-/// A bare "the equipment" can be what was meant before, and a kind of party can include the one named; the rules for
-/// what has happened ask for more.
-bool may_fall_under(const Opposition& sides) {
-  Alignment lenient = sides.alignment;
-  const bool bare_goods = sides.yes.goods == Goods::unspecified && sides.no.goods != Goods::other;
-  if (lenient.object == SlotRelation::unknown && bare_goods) lenient.object = SlotRelation::same;
-  if (lenient.quantity == SlotRelation::unknown) lenient.quantity = SlotRelation::same;
-  if (is_policy(sides.no)) lenient.recipient = SlotRelation::unknown;
-  return falls_under(lenient);
+/// A standing rule names a kind of party, which can include the one at hand.
+bool is_covered(const Opposition& sides) {
+  if (!is_policy(sides.no)) return may_fall_under(sides);
+  Alignment open = sides.alignment;
+  open.recipient = SlotRelation::unknown;
+  return may_fall_under({sides.no, sides.yes, open, sides.no_is_first});
 }
 
 struct Verdict {
@@ -74,7 +74,7 @@ std::optional<Finding> denial(const Pair& pair, Words& words) {
   const auto& [no, yes, alignment, no_is_first] = *sides;
   if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
   if (alignment.speaker == SlotRelation::same) return std::nullopt;
-  if (!may_fall_under(*sides) || !is_specific(yes, words) || !is_specific(no, words)) return std::nullopt;
+  if (!is_covered(*sides) || !is_specific(yes, words) || !is_specific(no, words)) return std::nullopt;
   if (alignment.days_apart > gate_days) return std::nullopt;
   auto verdict = judge(*sides);
   if (!verdict) return std::nullopt;

@@ -116,9 +116,14 @@ std::string capitalised(std::string text) {
   return text;
 }
 
+std::string without_stop(std::string text) {
+  if (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
 std::string side(const Reading& reading) {
   return capitalised(voice(reading)) + " " + std::string(says(reading)) + ": \"" +
-         single_spaced(reading.position->statement.text) + "\"";
+         without_stop(single_spaced(reading.position->statement.text)) + "\"";
 }
 
 std::string headline(const Finding& finding) {
@@ -149,7 +154,8 @@ std::string aligned(const Pair& pair, const std::vector<SlotComparison>& slots) 
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
   for (const SlotComparison& slot : slots) {
-    if (slot.slot == "speaker" || slot.slot == "polarity" || slot.slot == "modality" || slot.slot == "predicate")
+    if (slot.slot == "speaker" || slot.slot == "polarity" || slot.slot == "modality" || slot.slot == "predicate" ||
+        slot.slot == "time")
       continue;
     switch (slot.relation) {
       case SlotRelation::same:

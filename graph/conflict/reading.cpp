@@ -117,6 +117,8 @@ void read_speaker(Reading& reading, const Position& position) {
   } else if (position.speaker) {
     reading.speaker = position.speaker->id.value;
   }
+  // "Beijing is considering ..." gives Beijing's mind, not its word.
+  if (reading.intends && !reading.negated && reading.speaker == reading.agent.id) reading.speaker.clear();
   const bool speaks_of_itself = !reading.speaker.empty() && reading.speaker == reading.agent.id;
   reading.own_denial =
       reading.negated && (position.statement.claim.denial || position.act == SpeechAct::deny || speaks_of_itself);

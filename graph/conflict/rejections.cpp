@@ -42,10 +42,8 @@ bool is_rejection(const Reading& reading) {
   return has(rejecting_verbs, claim.predicate) && has(report_nouns, ascii_lower(claim.object.head));
 }
 
-bool is_report(const Reading& reading) {
-  const bool attributed = !reading.position->statement.attribution.empty();
-  return attributed || reading.hedged || reading.intends || reading.foretells;
-}
+/// What can be called a rumour: said with reserve, of plans and forecasts, or on the word of others.
+bool is_report(const Reading& reading) { return reading.hedged || reading.intends || reading.foretells; }
 
 bool involves(const Reading& reading, const std::string& id) {
   return reading.agent.id == id || std::ranges::binary_search(reading.agent.of, id) ||
@@ -72,9 +70,10 @@ void adopt(Reading& rejection, const Reading& report) {
 }
 
 bool can_be_meant(const Reading& report, const Reading& rejection, bool party_is_known) {
-  if (report.negated || !report.asserts || is_rejection(report) || !is_report(report)) return false;
+  if (report.negated || !report.asserts || is_rejection(report)) return false;
   if (report.agent.kind != Party::Kind::named && report.agent.kind != Party::Kind::affiliated) return false;
   if (!rejection.speaker.empty() && report.speaker == rejection.speaker) return false;
+  if (!is_report(report) && (report.position->statement.attribution.empty() || !party_is_known)) return false;
   return !party_is_known || involves(report, rejection.speaker);
 }
 

@@ -38,6 +38,14 @@ bool is_specific(const Reading& reading, Words& words) {
   return reading.verb != VerbClass::none || !words.knows(reading.predicate, WordClass::verb);
 }
 
+bool may_fall_under(const Opposition& sides) {
+  Alignment lenient = sides.alignment;
+  const bool bare_goods = sides.yes.goods == Goods::unspecified && sides.no.goods != Goods::other;
+  if (lenient.object == SlotRelation::unknown && bare_goods) lenient.object = SlotRelation::same;
+  if (lenient.quantity == SlotRelation::unknown) lenient.quantity = SlotRelation::same;
+  return falls_under(lenient);
+}
+
 bool undermines(const Opposition& sides) {
   const Reading& yes = sides.yes;
   const Reading& no = sides.no;

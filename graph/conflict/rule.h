@@ -68,6 +68,9 @@ bool one_voice(const Pair& pair);
 /// Whether what is said is definite enough for another statement to be about the same event: a known agent, and an
 /// object, a predicate noun or adjective, or a verb of a class that needs none. "She spoke" is not.
 bool is_specific(const Reading& reading, Words& words);
+/// `falls_under`, also where the affirmed side's goods are named too barely to tell ("the equipment"): what is said not
+/// to be planned or expected may be just that.
+bool may_fall_under(const Opposition& sides);
 /// Whether goods that serve arms go, by another way, to the party that the ban names: made with it or on its ground, or
 /// help for its arms industry. `alignment` is of (yes, no).
 bool undermines(const Opposition& sides);

@@ -164,21 +164,6 @@ constexpr std::array entries = {
     Entry{"injure", VerbClass::injure},
     Entry{"wound", VerbClass::injure},
     Entry{"hurt", VerbClass::injure},
-    // 62 want, 55.6 sustain: the event itself is their complement
-    Entry{"consider", VerbClass::intend},
-    Entry{"weigh", VerbClass::intend},
-    Entry{"plan", VerbClass::intend},
-    Entry{"mull", VerbClass::intend},
-    Entry{"contemplate", VerbClass::intend},
-    Entry{"intend", VerbClass::intend},
-    Entry{"lean", VerbClass::intend},
-    // 30.1 see, 29.5 conjecture: of finding grounds
-    Entry{"see", VerbClass::know},
-    Entry{"find", VerbClass::know},
-    Entry{"have", VerbClass::know},
-    Entry{"know", VerbClass::know},
-    Entry{"discover", VerbClass::know},
-    Entry{"detect", VerbClass::know},
 };
 
 constexpr std::array opposites = {

@@ -34,9 +34,7 @@ enum class VerbClass : std::uint8_t {
   depart,
   remain,
   visit,
-  injure,
-  intend,
-  know
+  injure
 };
 
 /// The class of a verb lemma (with its particle); `none` where it is in no class.

@@ -57,7 +57,11 @@ TEST(Denial, APromiseAnswersAReportedPlan) {
 
 TEST(Denial, AStandingRuleAgainstAReportedPlan) {
   EXPECT_EQ(verdict(report().that("Veldland", "send", "drone").to("Ostria").status(Modality::considered),
-                    answer().that("Veldland", "offer", "arms sale").to("warring parties").denial()),
+                    answer()
+                        .that("Veldland", "offer", "arms sale")
+                        .to("warring parties")
+                        .denial()
+                        .text("Veldland does not offer arms sales to warring parties")),
             "denial moderate");
 }
 

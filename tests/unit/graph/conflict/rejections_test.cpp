@@ -14,9 +14,9 @@ TEST(Rejections, TakeTheNearestReportAboveThem) {
   const Position plan = report().that("Veldland", "close", "coal plant").status(Modality::considered);
   const Position baseless = spokesman().that("the rumour", "baseless");
   EXPECT_EQ(verdict(plan, baseless), "denial strong");
-  const Position act = report().that("Veldland", "jam", "satellite");
+  const Position act = report().act(SpeechAct::allege).that("Veldland", "jam", "satellite");
   const Position dismissed = spokesman().that("Veldland", "dismiss", "report");
-  EXPECT_EQ(verdict(act, dismissed), "denial strong");
+  EXPECT_EQ(verdict(act, dismissed), "denial moderate");
 }
 
 TEST(Rejections, AreHeldAgainstTheSameReportElsewhere) {
