@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::uint32_t least_words = 6;
 constexpr std::uint32_t longest_signature = 8;
+constexpr std::uint32_t nobody = UINT32_MAX;
 
 std::vector<Range> paragraphs_of(const TextView& view) {
   std::vector<Range> out;
@@ -44,14 +45,25 @@ Range signature(const TextView& view, const Range& quotation, const Range& parag
   return view.words[name.first].shape == 1 || view.words[name.first].shape == 2 ? name : Range{};
 }
 
+/// The attribution of the paragraph's last quoted word; where nothing is quoted, the last one whose cue stands in the last sentence and
+/// in nobody's contents.
+std::uint32_t last_speaker(const TextView& view, const Range& paragraph, const std::vector<std::uint32_t>& owner,
+                           const std::vector<std::uint32_t>& cue_owner) {
+  for (std::uint32_t i = paragraph.last; i-- > paragraph.first;)
+    if (view.words[i].quoted && view.words[i].upos != Upos::PUNCT) return owner[i];
+  const std::uint32_t first = view.sentence_of(paragraph.last - 1).first;
+  for (std::uint32_t i = paragraph.last; i-- > first;)
+    if (cue_owner[i] != nobody && owner[i] == nobody) return cue_owner[i];
+  return nobody;
+}
+
 }  // namespace
 
 void take_loose_quotations(const TextView& view, std::vector<Tagged>& tagged) {
-  constexpr std::uint32_t nobody = UINT32_MAX;
   std::vector<std::uint32_t> owner(view.words.size(), nobody);
-  std::vector<std::uint8_t> is_cue(view.words.size(), 0);
+  std::vector<std::uint32_t> cue_owner(view.words.size(), nobody);
   for (std::uint32_t k = 0; k < tagged.size(); ++k) {
-    for (std::uint32_t i = tagged[k].cue.first; i < tagged[k].cue.last; ++i) is_cue[i] = 1;
+    for (std::uint32_t i = tagged[k].cue.first; i < tagged[k].cue.last; ++i) cue_owner[i] = k;
     for (const Range& content : tagged[k].contents)
       for (std::uint32_t i = content.first; i < content.last; ++i)
         if (owner[i] == nobody) owner[i] = k;
@@ -60,7 +72,7 @@ void take_loose_quotations(const TextView& view, std::vector<Tagged>& tagged) {
   for (const Range& paragraph : paragraphs_of(view)) {
     const Range quotation = opening_quotation(view, paragraph);
     bool free = quotation.last > quotation.first;
-    for (std::uint32_t i = paragraph.first; i < paragraph.last && free; ++i) free = owner[i] == nobody && is_cue[i] == 0;
+    for (std::uint32_t i = paragraph.first; i < paragraph.last && free; ++i) free = owner[i] == nobody && cue_owner[i] == nobody;
     if (free) {
       const Range name = signature(view, quotation, paragraph);
       const bool whole = quotation.last == paragraph.last;
@@ -76,12 +88,7 @@ void take_loose_quotations(const TextView& view, std::vector<Tagged>& tagged) {
       before = nobody;
       continue;
     }
-    before = nobody;
-    for (std::uint32_t i = paragraph.last; i-- > paragraph.first;)
-      if (view.words[i].quoted && view.words[i].upos != Upos::PUNCT) {
-        before = owner[i];
-        break;
-      }
+    before = last_speaker(view, paragraph, owner, cue_owner);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "ingest/attribution/spans/assemble.h"
 #include "ingest/attribution/spans/loose_quotations.h"
 #include "ingest/attribution/spans/nesting.h"
+#include "ingest/attribution/spans/noun_cues.h"
 #include "ingest/attribution/spans/tagging.h"
 #include "ingest/attribution/spans/weights.h"
 
@@ -32,6 +33,7 @@ std::vector<FoundAttribution> SpanModel::find(const Article& article, const Anno
   const spans::TextView view = spans::make_view(article, text, parts_->senses);
   std::vector<spans::Tagged> tagged =
       spans::tag_nested({parts_->cues.net, parts_->roles.net, parts_->cues.threshold}, view);
+  spans::take_noun_cues(view, tagged);
   spans::take_loose_quotations(view, tagged);
   return spans::assemble(text, view, std::move(tagged));
 }

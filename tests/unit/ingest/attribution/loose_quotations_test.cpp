@@ -32,6 +32,14 @@ TEST(LooseQuotations, TheSpeakerGoesOnInTheNextParagraph) {
   EXPECT_EQ(found[0].rule, "model:spans/1+continued_quotation");
 }
 
+TEST(LooseQuotations, IndirectSpeechLeadsIn) {
+  const auto annotated = annotate({chain({"Ada", "said", "that", "all", "boats", "sank", "."}, Upos::NOUN),
+                                   chain({"\u201C", "Then", "the", "whole", "harbour", "burned", "\u201D"}, Upos::NOUN)});
+  const auto found = taken(annotated, {{{1, 2, 1}, 0.9F, {{0, 1}}, {{2, 6}}, "model:spans/1"}});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].contents, (std::vector<Range>{{2, 6}, {7, 14}}));
+}
+
 TEST(LooseQuotations, AParagraphWithItsOwnCueIsLeftAlone) {
   const auto found =
       taken(two_paragraphs({"\u201C", "I", "saw", "it", "from", "here", "\u201D", "Bo", "said"}), {ada_said, {{26, 27, 26}, 0.9F, {{25, 26}}, {{18, 25}}, "x"}});
