@@ -54,6 +54,12 @@ IsSpeaker speaker_test(const Discourse& discourse, const SpeakerOf& speaker, boo
   };
 }
 
+bool is_outlet(const Discourse& discourse, const SpeakerOf& speaker) {
+  if (!speaker.entity) return false;
+  const EntityKind kind = discourse.table[*speaker.entity].named.kind;
+  return kind == EntityKind::outlet || kind == EntityKind::agency;
+}
+
 /// What is reported was said no later than its report.
 DateInterval no_later_than(DateInterval said, const DateInterval& report) {
   if (report.end && (!said.end || *report.end < *said.end) && (!said.begin || *said.begin <= *report.end))
@@ -82,7 +88,8 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
     attribution.id = AttributionId(
         content_id({article.version.value, joined(one.sources), joined(one.cues), joined(one.contents)}));
     attribution.kind = one.kind;
-    attribution.act = speech_act(syntax, one, speaker_test(discourse, speakers[i], one.kind == QuotationKind::direct));
+    attribution.act = speech_act(syntax, one, speaker_test(discourse, speakers[i], one.kind == QuotationKind::direct),
+                                 is_outlet(discourse, speakers[i]));
     if (speakers[i].entity) {
       attribution.speaker = table[*speakers[i].entity].named;
       speaking.push_back(*speakers[i].entity);

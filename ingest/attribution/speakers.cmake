@@ -1,7 +1,7 @@
 # Speech acts, speakers and citation chains.
 set(speaker_sources
     acts/content_act.cpp acts/cue_classes.cpp acts/cue_reading.cpp acts/past_time.cpp acts/said_date.cpp
-    acts/speech_act.cpp chains/citation_chain.cpp chains/cited_by_report.cpp chains/cited_sources.cpp chains/journalist_of.cpp chains/links.cpp chains/publisher.cpp
+    acts/speech_act.cpp chains/citation_chain.cpp chains/cited_by_report.cpp chains/cited_sources.cpp chains/journalist_of.cpp chains/links.cpp chains/publisher.cpp chains/quoted_by.cpp
     chains/report_citing.cpp chains/retold_report.cpp chains/told_outlet.cpp speakers/actors.cpp speakers/descriptors.cpp
     speakers/discourse.cpp speakers/entity_table.cpp speakers/name_candidates.cpp speakers/name_clusters.cpp
     speakers/name_parts.cpp speakers/person_forms.cpp speakers/pronoun_mentions.cpp speakers/rules/body_with_name.cpp speakers/rules/definite_body.cpp

@@ -192,17 +192,19 @@ std::optional<SpeechAct> directs(const Syntax& syntax, const Clause& clause, con
   return std::nullopt;
 }
 
-/// A quotation that begins with something else and then commits: "There is a way. We will find it."
-bool commits_later(const Syntax& syntax, const TokenRange& words) {
+/// "We will act", anywhere in a quotation. Read from the words in their order, since parsers stumble over what is quoted.
+bool commits(const Syntax& syntax, const TokenRange& words) {
+  static constexpr auto empty = std::to_array<std::string_view>({"be", "have", "say", "tell", "put", "see", "know", "like",
+                                                                 "never", "get", "need", "remember", "find"});
   constexpr std::uint32_t most = 120;
   const std::uint32_t end = std::min(words.last, words.first + most);
-  for (std::uint32_t i = words.first; i < end; ++i) {
-    if (syntax.lower(i) != "will" && syntax.lower(i) != "'ll" && syntax.lower(i) != "shall") continue;
-    const std::uint32_t verb = syntax.head(i);
-    if (verb == no_head || syntax.deprel(i) != Deprel::aux || is_negated(syntax, verb)) continue;
-    const Clause clause = read_clause(syntax, verb);
-    if (!clause.subject || syntax.lower(*clause.subject) != "we") continue;
-    if (looks_ahead(syntax, clause, true, true) == SpeechAct::promise) return true;
+  for (std::uint32_t i = words.first; i + 2 < end; ++i) {
+    if (syntax.lower(i) != "we" && !syntax.lower(i).ends_with("\xE2\x80\xA6we")) continue;
+    const std::string& modal = syntax.lower(i + 1);
+    if (modal != "will" && modal != "'ll" && modal != "shall") continue;
+    std::uint32_t verb = i + 2;
+    while (verb < end && (syntax.upos(verb) == Upos::ADV || syntax.lower(verb) == "not")) ++verb;
+    if (verb < end && !among(empty, syntax.lemma(verb))) return true;
   }
   return false;
 }
@@ -232,7 +234,7 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   if (const auto act = rejects(syntax, clause, own)) return act;
   if (const auto act = looks_ahead(syntax, clause, own, direct)) return act;
   if (const auto act = directs(syntax, clause, first, own, direct)) return act;
-  if (direct && commits_later(syntax, range)) return SpeechAct::promise;
+  if (direct && commits(syntax, range)) return SpeechAct::promise;
   return std::nullopt;
 }
 

@@ -103,12 +103,15 @@ std::optional<SpeechAct> act_of_cue(const Syntax& syntax, const CueReading& cue)
 
 }  // namespace
 
-SpeechAct speech_act(const Syntax& syntax, const FoundAttribution& found, const IsSpeaker& is_speaker) {
+SpeechAct speech_act(const Syntax& syntax, const FoundAttribution& found, const IsSpeaker& is_speaker, bool reports) {
   const CueReading cue = read_cue(syntax, found);
   if (leaves_open(syntax, found, cue)) return SpeechAct::decline_comment;
   if (rejects_a_claim(syntax, found, cue, is_speaker)) return SpeechAct::deny;
   if (const auto act = act_of_cue(syntax, cue)) return *act;
-  if (const auto act = act_of_content(syntax, found, is_speaker)) return *act;
+  if (const auto act = act_of_content(syntax, found, is_speaker)) {
+    const bool ahead = *act == SpeechAct::predict || *act == SpeechAct::promise || *act == SpeechAct::plan;
+    return reports && ahead ? SpeechAct::assert_ : *act;
+  }
   // "is said to": told, but by nobody who stands behind it.
   if (cue.passive && found.sources.empty()) return SpeechAct::allege;
   return SpeechAct::assert_;

@@ -8,7 +8,9 @@
 namespace gainsay {
 
 /// The speech act of an attribution: by the cue's class, with negation and unwillingness ("did not deny" denies nothing);
-/// where the cue is neutral, by the content. In doubt, assert.
-SpeechAct speech_act(const Syntax& syntax, const FoundAttribution& found, const IsSpeaker& is_speaker);
+/// where the cue is neutral, by the content. What an outlet (`reports`) tells of the future is news, no forecast, promise or
+/// plan of its own. In doubt, assert.
+SpeechAct speech_act(const Syntax& syntax, const FoundAttribution& found, const IsSpeaker& is_speaker,
+                     bool reports = false);
 
 }  // namespace gainsay

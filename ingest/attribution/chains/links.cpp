@@ -4,6 +4,7 @@
 
 #include "ingest/attribution/chains/cited_by_report.h"
 #include "ingest/attribution/chains/journalist_of.h"
+#include "ingest/attribution/chains/quoted_by.h"
 #include "ingest/attribution/chains/retold_report.h"
 #include "ingest/attribution/chains/told_outlet.h"
 
@@ -27,8 +28,10 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
       link.through = cited != cited_in.end() && cited->second != i ? cited->second : *found[i].parent;
     }
     link.told = told_outlet(discourse, found[i]);
+    if (!link.told) link.told = quoted_by(discourse, found[i]);
     if (!link.told) link.told = journalist_of(discourse, found[i], speakers[i]);
     if (!speakers[i].entity) continue;
+    if (link.told && link.told->outlet == *speakers[i].entity) link.told.reset();
     const EntityKind kind = discourse.table[*speakers[i].entity].named.kind;
     const bool personal = kind == EntityKind::person || kind == EntityKind::unnamed;
     if (link.told && personal) came_through.try_emplace(*speakers[i].entity, link.told->outlet);

@@ -112,8 +112,14 @@ void note_descriptors(const Syntax& syntax, const Lexicon& lexicon, EntityTable&
       entity.named = make_named(entity.named.name, EntityKind::organisation);
       entity.rule = "name:organisation";
     }
-    if (table[i].named.kind == EntityKind::organisation && is_publisher(table[i]))
-      table.at(i).named = make_named(table[i].named.name, EntityKind::outlet);
+    const bool may_publish =
+        entity.named.kind == EntityKind::organisation || entity.rule == "name:place" ||
+        (entity.rule == "name:single" &&
+         std::ranges::none_of(entity.descriptors, [&](const std::string& d) { return is_person_noun(d, lexicon); }));
+    if (may_publish && is_publisher(entity)) {
+      entity.named = make_named(entity.named.name, EntityKind::outlet);
+      entity.rule = "name:outlet";
+    }
   }
 }
 

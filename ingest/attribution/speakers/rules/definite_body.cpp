@@ -22,12 +22,14 @@ bool is_body(EntityKind kind) {
 std::optional<EntityIndex> named_later(const Discourse& discourse, const SourcePhrase& phrase, const std::string& noun) {
   const Syntax& syntax = discourse.syntax;
   constexpr std::uint32_t sentences = 4;
+  const bool generic = noun == "company" || noun == "firm" || noun == "business";
   const std::uint32_t here = syntax.sentence_of(phrase.head);
   for (std::uint32_t s = here; s < std::min(here + sentences, syntax.sentence_count()); ++s) {
     for (const EntityMention& mention : discourse.table.in_sentence(s)) {
       const ArticleEntity& entity = discourse.table[mention.entity];
-      if (mention.range.first > phrase.head && is_body(entity.named.kind) && entity.descriptors.contains(noun))
-        return mention.entity;
+      const bool so_called = entity.descriptors.contains(noun) ||
+                             (generic && std::ranges::any_of(entity.descriptors, is_firm_noun));
+      if (mention.range.first > phrase.head && is_body(entity.named.kind) && so_called) return mention.entity;
     }
   }
   return std::nullopt;

@@ -25,8 +25,10 @@ bool introduces(const Discourse& discourse, const TokenRange& before, bool perso
       case Upos::PROPN:
         if (!person && syntax.upos(i) == Upos::NOUN && is_person_noun(syntax.lemma(i), discourse.lexicon)) return false;
         break;
-      case Upos::ADP:
       case Upos::PART:
+        if (!person) return false;  // "Ruritania's King Rudolf", but not "Strelsau's Acme plant"
+        break;
+      case Upos::ADP:
         if (!person || final) return false;
         break;
       case Upos::PUNCT:
@@ -80,8 +82,9 @@ bool closes_group(const Syntax& syntax, const TokenRange& name, const TokenRange
 /// A capitalised head that nothing knew: its run of proper nouns is a name all the same.
 std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& range) {
   const Syntax& syntax = discourse.syntax;
-  const std::uint32_t head = syntax.head_of(range);
-  if (syntax.upos(head) != Upos::PROPN) return std::nullopt;
+  const auto phrase = read_source_phrase(syntax, range);
+  if (!phrase || syntax.upos(phrase->head) != Upos::PROPN) return std::nullopt;
+  const std::uint32_t head = phrase->head;
   TokenRange name{head, head + 1};
   while (name.first > range.first && syntax.upos(name.first - 1) == Upos::PROPN) --name.first;
   while (name.last < range.last && syntax.upos(name.last) == Upos::PROPN) ++name.last;
@@ -99,9 +102,12 @@ std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& ran
   const bool is_body = is_body_noun(syntax.lower(name.last - 1)) || is_media_noun(last) || is_company_suffix(last) ||
                        (words.size() == 1 && is_acronym(words[0]));
   const bool plural = syntax.token(name.last - 1).xpos == "NNPS";
+  const bool outlet = name.first > range.first && is_media_noun(syntax.lemma(name.first - 1));
   ArticleEntity entity;
   entity.rule = "name:capitals";
-  if (plural) {
+  if (outlet) {
+    entity.named = make_named(single_spaced(covered(discourse.article.text, syntax.span_of(name))), EntityKind::outlet);
+  } else if (plural) {
     entity.named = make_named(single_spaced(covered(discourse.article.text, syntax.span_of(name))), EntityKind::group);
     entity.plural = true;
   } else if (is_body || person.parts.size() > 4) {
@@ -116,6 +122,21 @@ std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& ran
   return Resolved{at->second, "speaker:capitals"};
 }
 
+/// "the chief executive|, Jane Doe, said", "a freelance reporter| Jane Doe": the name stands just behind the source.
+std::optional<Resolved> name_behind(const Discourse& discourse, const TokenRange& range) {
+  const Syntax& syntax = discourse.syntax;
+  const std::uint32_t end = syntax.sentence_range(range.first).last;
+  std::uint32_t at = range.last;
+  if (at < end && syntax.lower(at) == ",") ++at;
+  if (at >= end || syntax.upos(range.last - 1) != Upos::NOUN) return std::nullopt;
+  if (!is_person_noun(syntax.lemma(range.last - 1), discourse.lexicon)) return std::nullopt;
+  const auto mention = discourse.table.covering(at);
+  if (!mention || mention->range.first != at) return std::nullopt;
+  const ArticleEntity& entity = discourse.table[mention->entity];
+  const bool named = entity.named.kind == EntityKind::person && entity.rule == "name:full";
+  return named ? std::optional(Resolved{mention->entity, "speaker:name_behind"}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& query) {
@@ -123,10 +144,12 @@ std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& quer
   TokenRange range = trimmed_source(syntax, query.range);
   if (range.empty()) return std::nullopt;
   // A source that was cut inside a name ("Al" of "Al-Doe") means the whole of it.
-  if (range.size() == 1)
-    if (const auto around = discourse.table.covering(range.first);
-        around && around->range.size() > 1 && discourse.table[around->entity].rule.starts_with("name:"))
-      range = around->range;
+  for (const std::uint32_t edge : {range.first, range.last - 1})
+    if (const auto around = discourse.table.covering(edge);
+        around && around->range.size() > 1 && discourse.table[around->entity].rule.starts_with("name:")) {
+      range.first = std::min(range.first, around->range.first);
+      range.last = std::max(range.last, around->range.last);
+    }
   for (const EntityMention& mention : discourse.table.within(range)) {
     const ArticleEntity& entity = discourse.table[mention.entity];
     if (!entity.rule.starts_with("name:")) continue;
@@ -135,6 +158,7 @@ std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& quer
     if (!introduces(discourse, {range.first, mention.range.first}, person)) continue;
     return Resolved{mention.entity, "speaker:name"};
   }
+  if (const auto behind = name_behind(discourse, range)) return behind;
   return unknown_name(discourse, range);
 }
 

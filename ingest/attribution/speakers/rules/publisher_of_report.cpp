@@ -38,6 +38,25 @@ std::optional<EntityIndex> named_publisher(const Discourse& discourse, const Sou
   return other;
 }
 
+/// "the Dawn24 news website": an outlet that no table knows, by the capitals before its noun.
+std::optional<EntityIndex> unlisted_outlet(Discourse& discourse, const SourcePhrase& phrase) {
+  const Syntax& syntax = discourse.syntax;
+  TokenRange name{};
+  for (std::uint32_t i = phrase.core.first; i < phrase.head; ++i) {
+    if (syntax.upos(i) != Upos::PROPN || is_title(syntax.lower(i)) || discourse.lexicon.find_name(syntax.form(i))) continue;
+    name = name.empty() ? TokenRange{i, i + 1} : TokenRange{name.first, i + 1};
+  }
+  if (name.empty()) return std::nullopt;
+  ArticleEntity entity;
+  entity.named =
+      make_named(single_spaced(covered(discourse.article.text, syntax.span_of(name))), EntityKind::outlet);
+  entity.rule = "name:capitals";
+  const auto [at, fresh] = discourse.described.try_emplace(entity.named.id.value, 0);
+  if (fresh) at->second = discourse.table.add(std::move(entity));
+  discourse.table.mention(name, at->second);
+  return at->second;
+}
+
 /// Whose "its report" or "his statement" is.
 std::optional<EntityIndex> possessor(Discourse& discourse, const SourceQuery& query, const SourcePhrase& phrase) {
   const std::uint32_t first = phrase.core.first;
@@ -82,6 +101,8 @@ std::optional<Resolved> publisher_of_report(Discourse& discourse, const SourceQu
   const bool document = is_document_noun(noun);
   if (!report && !media && !issued && !document) return std::nullopt;
   if (const auto named = named_publisher(discourse, *phrase, report)) return Resolved{*named, "speaker:report_of"};
+  if (media)
+    if (const auto outlet = unlisted_outlet(discourse, *phrase)) return Resolved{*outlet, "speaker:outlet_by_form"};
   const bool pointing = phrase->determiner == Determiner::definite || phrase->determiner == Determiner::demonstrative;
   if (phrase->determiner == Determiner::possessive)
     if (const auto owner = possessor(discourse, query, *phrase)) return Resolved{*owner, "speaker:report_of_pronoun"};
