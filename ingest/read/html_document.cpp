@@ -5,7 +5,6 @@
 #include <limits>
 
 #include "base/utf8.h"
-#include "ingest/read/html_text.h"
 
 namespace gainsay::read {
 namespace {
@@ -88,12 +87,6 @@ bool is_html_fragment(std::string_view text) {
   const std::string lower = ascii_lower(text.substr(0, 4000));
   return std::ranges::any_of(std::array<std::string_view, 6>{"<p>", "<p ", "<br>", "<br/>", "<br />", "<div"},
                              [&](std::string_view tag) { return lower.find(tag) != std::string::npos; });
-}
-
-std::string html_fragment_text(std::string_view html) {
-  const HtmlDocument document = parse_html(html);
-  const xmlNode* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
-  return root ? html_lines(root, HtmlPage(root)).text : std::string(html);
 }
 
 }  // namespace gainsay::read

@@ -37,7 +37,5 @@ std::string text_content(const xmlNode* node);
 
 /// Whether a JSON field's text is HTML: it holds tags of paragraphs or line breaks.
 bool is_html_fragment(std::string_view text);
-/// Its text, a line a block.
-std::string html_fragment_text(std::string_view html);
 
 }  // namespace gainsay::read

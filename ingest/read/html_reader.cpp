@@ -1,5 +1,8 @@
 #include "ingest/read/html_reader.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/utf8.h"
 #include "ingest/read/html_content.h"
 #include "ingest/read/html_fields.h"
@@ -9,6 +12,35 @@
 
 namespace gainsay::read {
 namespace {
+
+bool stands_near_the_top(std::string_view text, std::string_view line) {
+  constexpr std::size_t top = 12;  // lines
+  const std::string wanted = folded(line);
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < top && begin < text.size(); ++i) {
+    const std::size_t end = std::min(text.find("\n\n", begin), text.size());
+    if (folded(text.substr(begin, end - begin)) == wanted) return true;
+    begin = end + 2;
+  }
+  return false;
+}
+
+/// A window's title often names the outlet, before or after the article's title. Which is which the text tells: the
+/// title is the part that stands as a line near its top.
+void settle_title(Record& record) {
+  for (const std::string_view mark : {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": "}) {
+    const auto at = record.title.find(mark);
+    if (at == std::string::npos || record.title.find(mark, at + 1) != std::string::npos) continue;
+    const std::string first = record.title.substr(0, at);
+    const std::string second = record.title.substr(at + mark.size());
+    for (const auto& [title, other] : {std::pair{first, second}, std::pair{second, first}}) {
+      if (words_of(title).size() < 3 || !stands_near_the_top(record.text, title)) continue;
+      if (record.outlet.empty() && words_of(other).size() <= 4 && is_name_like(other)) record.outlet = other;
+      record.title = title;
+      return;
+    }
+  }
+}
 
 /// Puts the headline above the text where the main part has none.
 void add_headline(Record& record) {
@@ -42,6 +74,7 @@ void read_html(std::string_view bytes, const std::string& path, const ReadOption
   if (lines.text.empty()) return report_error(diagnostics, path, "a page without text");
   record.text = std::move(lines.text);
   record.kinds = std::move(lines.kinds);
+  settle_title(record);
   add_headline(record);
   sink(build_article(std::move(record), options));
 }

@@ -72,7 +72,7 @@ constexpr std::array<NamedRole, 44> named_roles{{
     {"credit", BlockKind::credit},
     {"byline", BlockKind::byline},
     {"authorbio", BlockKind::author_bio},
-    {"dateline", BlockKind::timestamp},
+    {"dateline", BlockKind::dateline},
     {"timestamp", BlockKind::timestamp},
     {"standfirst", BlockKind::standfirst},
     {"footnote", BlockKind::other_boilerplate},
@@ -200,6 +200,12 @@ HtmlLines html_lines(const xmlNode* root, const HtmlPage& page) {
     at = next_node(at, root, enter);
   }
   return writer.take();
+}
+
+HtmlLines html_fragment_lines(std::string_view html) {
+  const HtmlDocument document = parse_html(html);
+  const xmlNode* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+  return root ? html_lines(root, HtmlPage(root)) : HtmlLines{std::string(html), {}};
 }
 
 }  // namespace gainsay::read

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/model/article.h"
@@ -19,6 +21,9 @@ struct HtmlLines {
 
 /// `page` must have been made from the same document.
 HtmlLines html_lines(const xmlNode* root, const HtmlPage& page);
+
+/// The same for HTML that stands in a field of another format. Where it cannot be parsed, its text is `html` itself.
+HtmlLines html_fragment_lines(std::string_view html);
 
 /// The role that an element's name, class, id or ARIA role gives to all below it; none for plain content. A name says
 /// nothing of an element that holds much of the page.

@@ -6,7 +6,7 @@
 #include "ingest/read/article_builder.h"
 #include "ingest/read/encoding.h"
 #include "ingest/read/field_date.h"
-#include "ingest/read/html_document.h"
+#include "ingest/read/html_text.h"
 #include "ingest/read/json_fields.h"
 #include "ingest/read/problems.h"
 
@@ -46,7 +46,13 @@ void read_object(const Value& object, std::string path, std::optional<std::size_
     return report_error(diagnostics, path, "no text: none of text, body, content, articleBody", byte);
   Record record;
   record.path = std::move(path);
-  record.text = is_html_fragment(text.text) ? html_fragment_text(text.text) : std::move(text.text);
+  if (is_html_fragment(text.text)) {
+    HtmlLines lines = html_fragment_lines(text.text);
+    record.text = std::move(lines.text);
+    record.kinds = std::move(lines.kinds);
+  } else {
+    record.text = std::move(text.text);
+  }
   record.title = single_spaced(first_field(object, {"title", "headline", "heading", "head_line"}).text);
   const Field outlet = first_field(object, {"outlet", "source", "publisher", "publication", "site_name", "sourceName",
                                             "source_name", "site", "newspaper", "domain", "source_domain"});

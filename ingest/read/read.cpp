@@ -136,22 +136,23 @@ void read_articles(const fs::path& path, const ReadOptions& options, const Artic
 
 void read_articles_from_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options,
                               const ArticleSink& sink, Diagnostics& diagnostics) {
-  if (bytes.size() > options.max_bytes) return report_error(diagnostics, path, too_large(options.max_bytes));
+  const std::string name = to_valid_utf8(path);  // a name on disk can be any bytes
+  if (bytes.size() > options.max_bytes) return report_error(diagnostics, name, too_large(options.max_bytes));
   if (const auto at = read::first_binary_byte(bytes))
-    return report_error(diagnostics, path, "binary data, not text", at);
-  if (trimmed(bytes).empty()) return report_error(diagnostics, path, "empty");
-  Format format = format_of_extension(path);
+    return report_error(diagnostics, name, "binary data, not text", at);
+  if (trimmed(bytes).empty()) return report_error(diagnostics, name, "empty");
+  Format format = format_of_extension(name);
   if (format == Format::unknown) format = format_of_content(bytes);
   switch (format) {
     case Format::html:
-      return read::read_html(bytes, path, options, sink, diagnostics);
+      return read::read_html(bytes, name, options, sink, diagnostics);
     case Format::json:
-      return read::read_json(bytes, path, options, sink, diagnostics);
+      return read::read_json(bytes, name, options, sink, diagnostics);
     case Format::json_lines:
-      return read::read_json_lines(bytes, path, options, sink, diagnostics);
+      return read::read_json_lines(bytes, name, options, sink, diagnostics);
     case Format::text:
     case Format::unknown:
-      return read::read_text(bytes, path, options, sink, diagnostics);
+      return read::read_text(bytes, name, options, sink, diagnostics);
   }
 }
 
