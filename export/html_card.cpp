@@ -99,7 +99,8 @@ void write_source(std::ostream& out, const SideView& side) {
   out << article_link(article);
   if (article.published.known()) out << ", published " << time(article.published);
   if (const auto url = escape::web_url(article.url))
-    out << " · <a href=\"" << escape::html(with_fragment(*url, side.quote)) << "\" rel=\"noreferrer\">find the quote</a>";
+    out << "<span class=\"find\"> · <a href=\"" << escape::html(with_fragment(*url, side.quote))
+        << "\" rel=\"noreferrer\">find the quote</a></span>";
   out << "</p>\n<p><code>" << isolated(article.path) << "</code>, bytes " << span.begin << "–" << span.end << "</p>\n";
 }
 

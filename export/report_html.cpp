@@ -71,7 +71,7 @@ void write_summary(std::ostream& out, const Report& report, const std::string& t
   write_fact(out, report.articles.size(), "article", "articles");
   if (!report.skipped.empty()) write_fact(out, report.skipped.size(), "input not used", "inputs not used");
   out << "</dl>\n";
-  for (const std::string& filter : report.filters) out << "<p class=\"eyebrow\">Only " << html::isolated(filter) << "</p>\n";
+  for (const std::string& filter : report.filters) out << "<p class=\"only\">Only " << html::isolated(filter) << "</p>\n";
   out << "<aside class=\"note\" aria-label=\"About this report\"><p>" << escape::html(prose::caveat())
       << "</p></aside>\n<nav aria-label=\"Parts of this report\"><ul><li><a href=\"#disputes\">Disputes</a></li>";
   if (!report.disputes.empty()) out << "<li><a href=\"#timeline\">When it was said</a></li>";
