@@ -107,7 +107,6 @@ std::string dot_tooltip(std::string_view text) { return dot(text, "\\n"); }
 
 std::string csv_field(std::string_view text) {
   std::string out;
-  if (!text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos && !is_number(text)) out += '\'';
   bool quoted = false;
   for_each_character(text, [&](char32_t c, std::string_view bytes) {
     quoted = quoted || c == ',' || c == '"' || c == '\n' || c == '\r';
@@ -115,6 +114,11 @@ std::string csv_field(std::string_view text) {
     out += c == 0 ? replacement : bytes;
   });
   return quoted ? '"' + out + '"' : out;
+}
+
+std::string spreadsheet_field(std::string_view text) {
+  const bool is_formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos && !is_number(text);
+  return csv_field(is_formula ? "'" + std::string(text) : std::string(text));
 }
 
 std::string markdown(std::string_view text) {

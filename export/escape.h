@@ -26,9 +26,12 @@ std::string dot_label(std::string_view text);
 /// Likewise, but line feeds become `\n`.
 std::string dot_tooltip(std::string_view text);
 
-/// One field of RFC 4180, quoted where it has to be. Text that a spreadsheet would run as a formula gets an apostrophe before it
-/// (OWASP, "CSV Injection"): it begins with = + - @, a tab or a carriage return, and is no plain number.
+/// One field of RFC 4180, quoted where it has to be.
 std::string csv_field(std::string_view text);
+
+/// Likewise, and text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection"): it begins
+/// with = + - @, a tab or a carriage return, and is no plain number.
+std::string spreadsheet_field(std::string_view text);
 
 /// Inline text of CommonMark: punctuation that could start markup is escaped, line feeds become blanks.
 std::string markdown(std::string_view text);

@@ -2,7 +2,7 @@
 #include <string>
 
 #include "base/utf8.h"
-#include "export/escape.h"
+#include "export/csv.h"
 #include "export/prose.h"
 #include "export/stream.h"
 #include "gainsay/export.h"
@@ -15,30 +15,13 @@ constexpr std::array<std::string_view, 12> conflict_columns{"id",       "dispute
 constexpr std::array<std::string_view, 12> side_columns{"text",      "speaker", "act",    "chain", "said", "quote",
                                                         "published", "outlet",  "title",  "path",  "url",  "mentions"};
 
-/// Fields of one line, with commas between them and CRLF at the end, as RFC 4180 has it.
-class Row {
- public:
-  explicit Row(std::ostream& out) : out_(out) {}
-  Row& add(std::string_view field) {
-    if (!first_) out_ << ',';
-    first_ = false;
-    out_ << escape::csv_field(field);
-    return *this;
-  }
-  void end() { out_ << "\r\n"; }
-
- private:
-  std::ostream& out_;
-  bool first_ = true;
-};
-
 std::string fixed(double score) {
   const auto hundredths = static_cast<int>(score * 100 + 0.5);
   const std::string digits = std::to_string(hundredths % 100);
   return std::to_string(hundredths / 100) + "." + (digits.size() < 2 ? "0" : "") + digits;
 }
 
-void add_side(Row& row, const SideView& side) {
+void add_side(CsvRow& row, const SideView& side) {
   const Position& position = side.position;
   row.add(position.statement.text).add(position.speaker ? position.speaker->name : "").add(name_of(position.act));
   row.add(prose::chain(position.chain, " > ")).add(to_string(position.said)).add(single_spaced(side.quote));
@@ -50,7 +33,7 @@ void add_side(Row& row, const SideView& side) {
 
 void write_report_csv(std::ostream& out, const Report& report) {
   const PlainNumbers plain(out);
-  Row header(out);
+  CsvRow header(out, CsvRow::Reader::spreadsheet);
   for (const std::string_view column : conflict_columns) header.add(column);
   for (const std::string_view side : {"a_", "b_"})
     for (const std::string_view column : side_columns) header.add(std::string(side) + std::string(column));
@@ -60,7 +43,7 @@ void write_report_csv(std::ostream& out, const Report& report) {
     std::string proposition;
     for (const DisputeView& dispute : report.disputes)
       if (dispute.id == conflict.dispute) proposition = dispute.title;
-    Row row(out);
+    CsvRow row(out, CsvRow::Reader::spreadsheet);
     row.add(conflict.id.value).add(conflict.dispute.value).add(proposition).add(name_of(conflict.conflict_class));
     row.add(name_of(conflict.type)).add(name_of(conflict.strength)).add(fixed(conflict.score));
     row.add(conflict.explanation).add(conflict.why_not).add(conflict.rule);

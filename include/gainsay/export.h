@@ -34,6 +34,13 @@ struct GexfOptions {
 void write_gexf(std::ostream& out, const ClaimGraph& graph, const GexfOptions& options = {});
 void write_graphml(std::ostream& out, const ClaimGraph& graph);
 void write_graph_json(std::ostream& out, const ClaimGraph& graph);
+/// Elements for Cytoscape.js and Cytoscape, with the positions that GEXF has.
+void write_cytoscape_json(std::ostream& out, const ClaimGraph& graph);
+
+/// Whose import the pair of tables is for: Gephi's spreadsheet import, or `neo4j-admin database import`.
+enum class GraphCsv { gephi, neo4j };
+void write_vertices_csv(std::ostream& out, const ClaimGraph& graph, GraphCsv dialect);
+void write_edges_csv(std::ostream& out, const ClaimGraph& graph, GraphCsv dialect);
 
 /// For a terminal or a file of plain text.
 struct TextOptions {

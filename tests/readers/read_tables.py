@@ -4,8 +4,35 @@ import json
 import os
 import sys
 
+from expected import Expected
+
 COLUMNS = 36
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+
+def read_pair(folder, dialect, names):
+    tables = []
+    for part in ("vertices", "edges"):
+        with open(os.path.join(folder, f"{dialect}-{part}.csv"), encoding="utf-8", newline="") as file:
+            tables.append(list(csv.DictReader(file, strict=True)))
+    vertices, edges = tables
+    key, source, target = names
+    return {row[key]: row for row in vertices}, [(row[source], row[target], row) for row in edges]
+
+
+for name in ("sample", "hostile", "empty"):
+    folder = os.path.join(sys.argv[1], name)
+    graph = Expected(folder, in_xml=lambda text: text or "")
+    for dialect, names in (("gephi", ("Id", "Source", "Target")), ("neo4j", ("id:ID", ":START_ID", ":END_ID"))):
+        vertices, edges = read_pair(folder, dialect, names)
+        for row in vertices.values():
+            row.setdefault("evidence_count", row.get("evidence_count:long"))
+        graph.check(vertices, edges)
+    with open(os.path.join(folder, "cytoscape.json"), encoding="utf-8") as file:
+        elements = json.load(file)["elements"]
+    graph.check({node["data"]["id"]: node["data"] for node in elements["nodes"]},
+                [(edge["data"]["source"], edge["data"]["target"], edge["data"]) for edge in elements["edges"]])
 
 for name in ("sample", "hostile", "empty"):
     folder = os.path.join(sys.argv[1], name)

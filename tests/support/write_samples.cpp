@@ -30,6 +30,11 @@ void write_all(const std::filesystem::path& folder, const ClaimGraph& graph, con
   write(folder / "dynamic.gexf", [&](std::ostream& out) { write_gexf(out, graph, {false, true}); });
   write(folder / "graph.graphml", [&](std::ostream& out) { write_graphml(out, graph); });
   write(folder / "graph.json", [&](std::ostream& out) { write_graph_json(out, graph); });
+  write(folder / "cytoscape.json", [&](std::ostream& out) { write_cytoscape_json(out, graph); });
+  for (const auto& [dialect, name] : {std::pair{GraphCsv::gephi, "gephi"}, std::pair{GraphCsv::neo4j, "neo4j"}}) {
+    write(folder / (std::string(name) + "-vertices.csv"), [&](std::ostream& out) { write_vertices_csv(out, graph, dialect); });
+    write(folder / (std::string(name) + "-edges.csv"), [&](std::ostream& out) { write_edges_csv(out, graph, dialect); });
+  }
   write(folder / "extract.json", [&](std::ostream& out) { write_extraction_json(out, extraction); });
   write(folder / "extract.txt", [&](std::ostream& out) { write_extraction_text(out, extraction); });
   write(folder / "report.jsonl", [&](std::ostream& out) { write_report_json(out, report); });

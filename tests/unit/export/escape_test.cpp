@@ -35,12 +35,13 @@ TEST(Escape, DotStaysBelowTheLongestStringOfDot) {
 }
 
 TEST(Escape, CsvDisarmsFormulas) {
-  EXPECT_EQ(csv_field("=1+1"), "'=1+1");
-  EXPECT_EQ(csv_field("@cmd"), "'@cmd");
-  EXPECT_EQ(csv_field("-2+3"), "'-2+3");
-  EXPECT_EQ(csv_field("\tx"), "'\tx");
-  EXPECT_EQ(csv_field("-2.5"), "-2.5") << "a number is no formula";
-  EXPECT_EQ(csv_field("-"), "'-");
+  EXPECT_EQ(spreadsheet_field("=1+1"), "'=1+1");
+  EXPECT_EQ(spreadsheet_field("@cmd"), "'@cmd");
+  EXPECT_EQ(spreadsheet_field("-2+3"), "'-2+3");
+  EXPECT_EQ(spreadsheet_field("\tx"), "'\tx");
+  EXPECT_EQ(spreadsheet_field("-2.5"), "-2.5") << "a number is no formula";
+  EXPECT_EQ(spreadsheet_field("-"), "'-");
+  EXPECT_EQ(spreadsheet_field("=a,b"), "\"'=a,b\"");
 }
 
 TEST(Escape, CsvQuotesAsRfc4180Says) {
@@ -82,7 +83,7 @@ TEST(Escape, AnyBytesComeOutWellFormed) {
   std::string bytes = testing::hostile_text();
   for (int i = 0; i < 256; ++i) bytes += {static_cast<char>(i), 'x', static_cast<char>(255 - i)};
   for (const auto& escaped : {xml_text(bytes), xml_attribute(bytes), html(bytes), dot_label(bytes), dot_tooltip(bytes),
-                              csv_field(bytes), markdown(bytes), terminal(bytes)})
+                              csv_field(bytes), spreadsheet_field(bytes), markdown(bytes), terminal(bytes)})
     EXPECT_EQ(to_valid_utf8(escaped), escaped);
 }
 
