@@ -1,5 +1,6 @@
 #include <memory>
 #include <sstream>
+#include <utility>
 
 #include "cli/commands.h"
 #include "cli/filter_flags.h"
@@ -18,6 +19,7 @@ struct ExportFlags {
   std::string title;
   std::size_t max_vertices = DiagramOptions{}.max_vertices;
   bool dynamic = false;
+  std::string gexf_version = "1.2";
   std::string data_dir;
 };
 
@@ -34,9 +36,15 @@ void write_graph(std::ostream& out, const ClaimGraph& graph, const ExportFlags& 
     write_diagram(out, graph, flags.format, diagram_options(flags));
   if (flags.format == "graphml") write_graphml(out, graph);
   if (flags.format == "json") write_graph_json(out, graph);
+  if (flags.format == "cytoscape") write_cytoscape_json(out, graph);
+  for (const auto& [name, dialect] : {std::pair{"gephi", GraphCsv::gephi}, std::pair{"neo4j", GraphCsv::neo4j}}) {
+    if (flags.format == std::string(name) + "-vertices") write_vertices_csv(out, graph, dialect);
+    if (flags.format == std::string(name) + "-edges") write_edges_csv(out, graph, dialect);
+  }
   if (flags.format == "gexf") {
     GexfOptions options;
     options.dynamic = flags.dynamic;
+    options.version_1_3 = flags.gexf_version == "1.3";
     write_gexf(out, graph, options);
   }
 }
@@ -76,17 +84,23 @@ void add_export(CLI::App& app, ExitStatus& status) {
   flags->store.add_to(*command);
   flags->filter.add_to(*command);
   command->add_option("--format", flags->format,
-                      "Of the graph: dot, svg, png, pdf, gexf, graphml, json; of the conflict report: html, markdown, csv, text")
-      ->check(CLI::IsMember({"dot", "svg", "png", "pdf", "gexf", "graphml", "json", "html", "markdown", "csv", "text"}))
+                      "Of the graph: dot, svg, png, pdf, gexf, graphml, json, cytoscape, or tables: gephi-vertices, gephi-edges, "
+                      "neo4j-vertices, neo4j-edges; of the conflict report: html, markdown, csv, text")
+      ->check(CLI::IsMember({"dot", "svg", "png", "pdf", "gexf", "graphml", "json", "cytoscape", "gephi-vertices", "gephi-edges",
+                              "neo4j-vertices", "neo4j-edges", "html", "markdown", "csv", "text"}))
       ->type_name("FORMAT")
       ->required();
   command->add_option("-o,--output", flags->output, "Where to; - is standard output")->type_name("PATH")->required();
   command->add_option("--title", flags->title, "Title of the diagram")->type_name("TEXT");
-  command->add_option("--max-vertices", flags->max_vertices, "Most vertices in a diagram; the best-connected stay")
+  command->add_option("--max-vertices", flags->max_vertices, "Most vertices in a diagram; conflicts and who stands behind them stay")
       ->check(CLI::PositiveNumber)
       ->type_name("N")
       ->capture_default_str();
   command->add_flag("--dynamic", flags->dynamic, "GEXF with dates, for Gephi's timeline");
+  command->add_option("--gexf-version", flags->gexf_version, "Dialect of GEXF: 1.2, which all readers take, or 1.3")
+      ->check(CLI::IsMember({"1.2", "1.3"}))
+      ->type_name("VERSION")
+      ->capture_default_str();
   command->add_option("--data", flags->data_dir, "Folder of the tables and weights")->type_name("DIR");
   command->callback([flags, &status] { status = export_store(*flags); });
 }
