@@ -16,6 +16,7 @@
 #include "ingest/attribution/speakers/name_clusters.h"
 #include "ingest/attribution/speakers/pronoun_mentions.h"
 #include "ingest/attribution/speakers/speakers.h"
+#include "ingest/attribution/speakers/word_classes.h"
 
 namespace gainsay {
 namespace {
@@ -54,10 +55,15 @@ IsSpeaker speaker_test(const Discourse& discourse, const SpeakerOf& speaker, boo
   };
 }
 
+/// Whether who speaks only passes on what others do.
 bool is_outlet(const Discourse& discourse, const SpeakerOf& speaker) {
   if (!speaker.entity) return false;
-  const EntityKind kind = discourse.table[*speaker.entity].named.kind;
-  return kind == EntityKind::outlet || kind == EntityKind::agency;
+  const ArticleEntity& entity = discourse.table[*speaker.entity];
+  if (entity.named.kind == EntityKind::outlet || entity.named.kind == EntityKind::agency) return true;
+  // "local media", "several reports"
+  return entity.named.kind == EntityKind::unnamed && std::ranges::any_of(entity.descriptors, [](const std::string& word) {
+           return is_report_noun(word) || is_media_noun(word) || word == "media" || word == "medium";
+         });
 }
 
 /// What is reported was said no later than its report.

@@ -234,7 +234,7 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   if (const auto act = rejects(syntax, clause, own)) return act;
   if (const auto act = looks_ahead(syntax, clause, own, direct)) return act;
   if (const auto act = directs(syntax, clause, first, own, direct)) return act;
-  if (direct && commits(syntax, range)) return SpeechAct::promise;
+  if (found.kind != QuotationKind::indirect && commits(syntax, range)) return SpeechAct::promise;
   return std::nullopt;
 }
 

@@ -58,6 +58,26 @@ void note_dependents(const Syntax& syntax, const FoundAttribution& found, std::u
   out.unable |= negated && modal_can;
 }
 
+/// "have yet to [respond]", "did not [say]", "refused to [comment]": read from the words straight before the cue, where the cue
+/// was cut short.
+void note_words_before(const Syntax& syntax, const FoundAttribution& found, std::uint32_t cue, CueReading& out) {
+  constexpr std::uint32_t most = 5;
+  const std::uint32_t begin = std::max(syntax.sentence_range(cue).first, cue > most ? cue - most : 0);
+  bool modal_will = false, negated = false;
+  for (std::uint32_t i = cue; i > begin; --i) {
+    const std::uint32_t at = i - 1;
+    const std::string& word = syntax.lower(at);
+    const bool refuses = among(refusing, syntax.lemma(at)) || among(failing, syntax.lemma(at)) || word == "unable" ||
+                         word == "yet" || word == "unwilling";
+    const bool links = syntax.upos(at) == Upos::AUX || word == "to" || syntax.upos(at) == Upos::ADV || is_negator(syntax, at);
+    if ((!refuses && !links) || is_said(syntax, found, at)) break;
+    note_word(syntax, at, out);
+    negated |= is_negator(syntax, at);
+    modal_will |= word == "would" || word == "will" || word == "wo";
+  }
+  out.unwilling |= negated && modal_will;
+}
+
 }  // namespace
 
 bool is_negator(const Syntax& syntax, std::uint32_t token) {
@@ -90,6 +110,7 @@ CueReading read_cue(const Syntax& syntax, const FoundAttribution& found) {
     for (std::uint32_t i = cue.first; i < cue.last; ++i)
       if (syntax.upos(i) == Upos::VERB) note_dependents(syntax, found, i, cue, out);
     if (cue.empty()) continue;
+    note_words_before(syntax, found, cue.first, out);
     // What governs the cue from outside: "refused to [say]", "was unable to [confirm]".
     const std::uint32_t head = syntax.head_of(cue);
     const std::uint32_t governor = syntax.head(head);

@@ -52,6 +52,22 @@ bool inside(const FoundAttribution& one, const Span& content) {
   return true;
 }
 
+/// "the Gazette quoted her as saying": who spoke is the object, the Gazette passes it on. Where the object and "as saying"
+/// were taken for content, they become source and cue.
+void repair_quoted_as_saying(const Syntax& syntax, FoundAttribution& one) {
+  if (one.cues.size() != 1 || one.contents.size() < 2) return;
+  const TokenRange cue = syntax.range_of(one.cues.front());
+  const TokenRange object = syntax.range_of(one.contents.back());
+  constexpr std::uint32_t fewest = 3, most = 12;
+  if (cue.empty() || object.size() < fewest || object.size() > most || object.first != cue.last) return;
+  if (syntax.lemma(cue.last - 1) != "quote" && syntax.lemma(cue.last - 1) != "cite") return;
+  if (syntax.lower(object.last - 2) != "as" || syntax.upos(object.last - 1) != Upos::VERB) return;
+  one.sources = {syntax.span_of({object.first, object.last - 2})};
+  one.cues = {syntax.token(object.last - 1).span};
+  one.contents.pop_back();
+  one.rule = "rule:quoted_as_saying";
+}
+
 struct Item {
   FoundAttribution found;
   std::size_t old = SIZE_MAX;  ///< its index before; SIZE_MAX for a new one
@@ -78,6 +94,7 @@ bool is_citing_word(const Syntax& syntax, std::uint32_t token) {
 
 std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vector<FoundAttribution> found) {
   const Syntax& syntax = discourse.syntax;
+  for (FoundAttribution& one : found) repair_quoted_as_saying(syntax, one);
   std::vector<Item> items;
   bool repaired = false;
   for (std::size_t i = 0; i < found.size(); ++i) {

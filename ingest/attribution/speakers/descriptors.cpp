@@ -115,7 +115,7 @@ void note_descriptors(const Syntax& syntax, const Lexicon& lexicon, EntityTable&
     const bool may_publish =
         entity.named.kind == EntityKind::organisation || entity.rule == "name:place" ||
         (entity.rule == "name:single" &&
-         std::ranges::none_of(entity.descriptors, [&](const std::string& d) { return is_person_noun(d, lexicon); }));
+         std::ranges::none_of(entity.descriptors, [](const std::string& d) { return is_title(d) || is_spokesperson_noun(d); }));
     if (may_publish && is_publisher(entity)) {
       entity.named = make_named(entity.named.name, EntityKind::outlet);
       entity.rule = "name:outlet";

@@ -31,6 +31,9 @@ TokenRange behind_possessor(const Syntax& syntax, TokenRange range) {
 TokenRange trimmed_name(const Syntax& syntax, TokenRange range) {
   while (!range.empty() && is_day_word(syntax.lower(range.last - 1))) --range.last;
   range = behind_possessor(syntax, range);
+  // A handle or a bracket ends the name before it.
+  for (std::uint32_t i = range.first + 1; i < range.last; ++i)
+    if (syntax.form(i)[0] == '@' || syntax.form(i)[0] == '(') range.last = i;
   while (!range.empty() && (syntax.upos(range.first) == Upos::PUNCT || syntax.lower(range.first) == "the")) ++range.first;
   while (!range.empty() && (syntax.upos(range.last - 1) == Upos::PUNCT || is_possessive_end(syntax, range.last - 1)) &&
          syntax.form(range.last - 1) != ".")

@@ -127,7 +127,8 @@ TokenRange trimmed_source(const Syntax& syntax, TokenRange range) {
   while (!range.empty()) {
     const std::string& word = syntax.lower(range.last - 1);
     const bool possessive = range.size() > 1 && (word == "'s" || word == "'");
-    if (!possessive && (syntax.upos(range.last - 1) != Upos::PUNCT || word == ".")) break;
+    const bool when = range.size() > 1 && (word == "today" || word == "yesterday" || word == "tonight");
+    if (!possessive && !when && (syntax.upos(range.last - 1) != Upos::PUNCT || word == ".")) break;
     --range.last;
   }
   return range;

@@ -8,6 +8,12 @@
 namespace gainsay {
 namespace {
 
+bool is_place(const Discourse& discourse, std::uint32_t token) {
+  const auto mention = discourse.table.covering(token);
+  return mention && (discourse.table[mention->entity].named.kind == EntityKind::country ||
+                     discourse.table[mention->entity].rule == "name:place");
+}
+
 /// Whether the words before a name only introduce it: "the former mayor", "Secretary of State", "spokesman". A name behind
 /// a preposition or a possessor belongs to another noun.
 bool introduces(const Discourse& discourse, const TokenRange& before, bool person) {
@@ -26,7 +32,8 @@ bool introduces(const Discourse& discourse, const TokenRange& before, bool perso
         if (!person && syntax.upos(i) == Upos::NOUN && is_person_noun(syntax.lemma(i), discourse.lexicon)) return false;
         break;
       case Upos::PART:
-        if (!person) return false;  // "Ruritania's King Rudolf", but not "Strelsau's Acme plant"
+        // "Ruritania's King Rudolf", "Ruritania's Daily Post", but not "Jane Doe's Acme".
+        if (!person && !(final && is_place(discourse, i - 1))) return false;
         break;
       case Upos::ADP:
         if (!person || final) return false;

@@ -43,7 +43,8 @@ std::optional<EntityIndex> unlisted_outlet(Discourse& discourse, const SourcePhr
   const Syntax& syntax = discourse.syntax;
   TokenRange name{};
   for (std::uint32_t i = phrase.core.first; i < phrase.head; ++i) {
-    if (syntax.upos(i) != Upos::PROPN || is_title(syntax.lower(i)) || discourse.lexicon.find_name(syntax.form(i))) continue;
+    const bool capital = syntax.form(i)[0] >= 'A' && syntax.form(i)[0] <= 'Z' && syntax.lower(i) != "the";
+    if (!capital || syntax.upos(i) == Upos::DET || is_title(syntax.lower(i)) || discourse.lexicon.find_name(syntax.form(i))) continue;
     name = name.empty() ? TokenRange{i, i + 1} : TokenRange{name.first, i + 1};
   }
   if (name.empty()) return std::nullopt;

@@ -76,6 +76,25 @@ TEST(SpeechAct, RefusingToAnswerDeclines) {
             SpeechAct::assert_);
 }
 
+TEST(SpeechAct, WordsJustBeforeACutCueCount) {
+  EXPECT_EQ(act("Acme|PROPN|2|nsubj has|VERB|0|root|have yet|ADV|2|advmod to|PART|5|mark respond|VERB|2|xcomp to|ADP|7|case "
+                "us|PRON|5|obl|we",
+                "respond", "to us"),
+            SpeechAct::decline_comment);
+}
+
+TEST(SpeechAct, AnOutletsNewsOfTheFutureIsNoForecast) {
+  const test::Annotated one = test::annotate({"Dawn|PROPN|2|nsubj said|VERB|0|root|say prices|NOUN|5|nsubj|price will|AUX|5|aux "
+                                              "fall|VERB|2|ccomp"});
+  const Syntax syntax(one.article, one.text);
+  FoundAttribution found;
+  found.cues = {one.span("said")};
+  found.contents = {one.span("prices will fall")};
+  const IsSpeaker nobody = [](std::uint32_t) { return false; };
+  EXPECT_EQ(speech_act(syntax, found, nobody, true), SpeechAct::assert_);
+  EXPECT_EQ(speech_act(syntax, found, nobody, false), SpeechAct::predict);
+}
+
 TEST(SpeechAct, NounOfSayingBeatsItsLightVerb) {
   EXPECT_EQ(act("Acme|PROPN|2|nsubj issued|VERB|0|root|issue a|DET|4|det denial|NOUN|2|obj of|ADP|6|case "
                 "leaks|NOUN|4|nmod|leak",

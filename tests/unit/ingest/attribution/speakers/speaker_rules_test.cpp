@@ -266,6 +266,34 @@ TEST(CitedSources, AreAddedToTheReport) {
   EXPECT_EQ(person.says("Jane Doe", "said", "Snow fell").resolve().attributions.size(), 1u);
 }
 
+TEST(ReportCiting, QuotedHerAsSayingIsHers) {
+  Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ slept|VERB|0|root|sleep",
+               "Snow|NOUN|2|nsubj fell|VERB|0|root|fall ,|PUNCT|2|punct the|DET|5|det Gazette|PROPN|6|nsubj||ORG "
+               "quoted|VERB|2|parataxis|quote her|PRON|6|obj as|SCONJ|9|mark saying|VERB|6|advcl|say"});
+  FoundAttribution quoted;
+  quoted.sources = {story.one.span("the Gazette")};
+  quoted.cues = {story.one.span("quoted")};
+  quoted.contents = {story.one.span("Snow fell"), story.one.span("her as saying")};
+  story.found = {quoted};
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.speaker(0), "Jane Doe");
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+}
+
+TEST(NamedHead, ADescriptionIsWhoStandsJustBehindIt) {
+  Story story({"The|DET|2|det witness|NOUN|6|nsubj ,|PUNCT|2|punct Jane|PROPN|2|appos||PER Doe|PROPN|4|flat||+ "
+               "said|VERB|0|root|say rain|NOUN|8|nsubj fell|VERB|6|ccomp|fall"});
+  EXPECT_EQ(story.says("The witness", "said", "rain fell").speaker(0), "Jane Doe");
+}
+
+TEST(PublisherOfReport, AnOutletThatNoTableKnows) {
+  Story story({"The|DET|4|det Dawn24|PROPN|4|compound news|NOUN|4|compound website|NOUN|5|nsubj reported|VERB|0|root|report "
+               "snow|NOUN|7|nsubj fell|VERB|5|ccomp|fall"});
+  const Attributed out = story.says("The Dawn24 news website", "reported", "snow fell").resolve();
+  EXPECT_EQ(out.attributions[0].speaker->name, "Dawn24");
+  EXPECT_EQ(out.attributions[0].speaker->kind, EntityKind::outlet);
+}
+
 TEST(CitationChain, NestedWordsGoThroughTheirRelayer) {
   Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ said|VERB|0|root|say Acme|PROPN|5|nsubj||ORG "
                "denied|VERB|3|ccomp|deny leaks|NOUN|5|obj|leak"});
