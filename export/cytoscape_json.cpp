@@ -9,13 +9,12 @@ namespace {
 
 template <class Item, class Attributes>
 void write_attributes(Json& json, const Item& item, const Attributes& attributes) {
-  for (std::size_t i = 0; i < attributes.size(); ++i) {
-    json.key(attributes[i].name);
-    const std::string value = attribute_value(item, i);
-    if (attributes[i].type == AttributeType::integer)
+  for (const auto& attribute : attributes) {
+    json.key(attribute.name);
+    if (attribute.type == AttributeType::integer)
       json.integer(item.evidence.size());
     else
-      json.text_or_null(value);
+      json.text_or_null(attribute.value(item));
   }
 }
 

@@ -33,7 +33,7 @@ void write_head(std::ostream& out, const GexfOptions& options) {
 template <class Attributes>
 void write_declarations(std::ostream& out, std::string_view domain, const Attributes& attributes) {
   out << "    <attributes class=\"" << domain << "\" mode=\"static\">\n";
-  for (const Attribute& attribute : attributes)
+  for (const auto& attribute : attributes)
     out << "      <attribute id=\"" << attribute.name << "\" title=\"" << attribute.name << "\" type=\""
         << type_name(attribute.type) << "\"/>\n";
   out << "    </attributes>\n";
@@ -42,10 +42,10 @@ void write_declarations(std::ostream& out, std::string_view domain, const Attrib
 template <class Item, class Attributes>
 void write_values(std::ostream& out, const Item& item, const Attributes& attributes) {
   out << "        <attvalues>\n";
-  for (std::size_t i = 0; i < attributes.size(); ++i) {
-    const std::string value = attribute_value(item, i);
+  for (const auto& attribute : attributes) {
+    const std::string value = attribute.value(item);
     if (!value.empty())
-      out << "          <attvalue for=\"" << attributes[i].name << "\" value=\"" << xml_attribute(value) << "\"/>\n";
+      out << "          <attvalue for=\"" << attribute.name << "\" value=\"" << xml_attribute(value) << "\"/>\n";
   }
   out << "        </attvalues>\n";
 }

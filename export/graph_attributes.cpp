@@ -36,37 +36,36 @@ std::string quotes(const std::vector<Evidence>& evidence) {
 
 std::optional<Date> first_day(const DateInterval& interval) { return interval.begin ? interval.begin : interval.end; }
 
-std::string attribute_value(const Vertex& vertex, std::size_t index) {
-  const std::string_view name = vertex_attributes[index].name;
-  if (name == "vertex_kind") return std::string(name_of(vertex.kind));
-  if (name == "text") return vertex.label;
-  if (name == "entity_type") return word(vertex.entity);
-  if (name == "polarity") return word(vertex.polarity);
-  if (name == "modality") return word(vertex.modality);
-  if (name == "status") return vertex.status;
-  if (name == "published") return day(vertex.when);
-  if (name == "date_interval") return to_string(vertex.when);
-  if (name == "date_precision") return precision(vertex.when);
-  if (name == "url") return vertex.url;
-  if (name == "quotes") return quotes(vertex.evidence);
-  return std::to_string(vertex.evidence.size());
-}
+const std::array<VertexAttribute, 12> vertex_attributes{{
+    {"vertex_kind", AttributeType::text, [](const Vertex& vertex) { return std::string(name_of(vertex.kind)); }},
+    {"text", AttributeType::text, [](const Vertex& vertex) { return vertex.label; }},
+    {"entity_type", AttributeType::text, [](const Vertex& vertex) { return word(vertex.entity); }},
+    {"polarity", AttributeType::text, [](const Vertex& vertex) { return word(vertex.polarity); }},
+    {"modality", AttributeType::text, [](const Vertex& vertex) { return word(vertex.modality); }},
+    {"status", AttributeType::text, [](const Vertex& vertex) { return vertex.status; }},
+    {"published", AttributeType::text, [](const Vertex& vertex) { return day(vertex.when); }},
+    {"date_interval", AttributeType::text, [](const Vertex& vertex) { return to_string(vertex.when); }},
+    {"date_precision", AttributeType::text, [](const Vertex& vertex) { return precision(vertex.when); }},
+    {"url", AttributeType::text, [](const Vertex& vertex) { return vertex.url; }},
+    {"quotes", AttributeType::text, [](const Vertex& vertex) { return quotes(vertex.evidence); }},
+    {"evidence_count", AttributeType::integer, [](const Vertex& vertex) { return std::to_string(vertex.evidence.size()); }},
+}};
 
-std::string attribute_value(const Edge& edge, std::size_t index) {
-  const std::string_view name = edge_attributes[index].name;
-  if (name == "relation") return std::string(name_of(edge.kind));
-  if (name == "detail") return edge.detail;
-  if (name == "conflict_class") return word(edge.conflict_class);
-  if (name == "conflict_type") return word(edge.type);
-  if (name == "strength") return word(edge.strength);
-  if (name == "explanation") return edge.explanation;
-  if (name == "symmetric") return edge.kind == EdgeKind::contradicts ? "true" : "";
-  if (name == "published") return day(edge.when);
-  if (name == "date_interval") return to_string(edge.when);
-  if (name == "date_precision") return precision(edge.when);
-  if (name == "quotes") return quotes(edge.evidence);
-  return std::to_string(edge.evidence.size());
-}
+const std::array<EdgeAttribute, 12> edge_attributes{{
+    {"relation", AttributeType::text, [](const Edge& edge) { return std::string(name_of(edge.kind)); }},
+    {"detail", AttributeType::text, [](const Edge& edge) { return edge.detail; }},
+    {"conflict_class", AttributeType::text, [](const Edge& edge) { return word(edge.conflict_class); }},
+    {"conflict_type", AttributeType::text, [](const Edge& edge) { return word(edge.type); }},
+    {"strength", AttributeType::text, [](const Edge& edge) { return word(edge.strength); }},
+    {"explanation", AttributeType::text, [](const Edge& edge) { return edge.explanation; }},
+    {"symmetric", AttributeType::text,
+     [](const Edge& edge) { return std::string(edge.kind == EdgeKind::contradicts ? "true" : ""); }},
+    {"published", AttributeType::text, [](const Edge& edge) { return day(edge.when); }},
+    {"date_interval", AttributeType::text, [](const Edge& edge) { return to_string(edge.when); }},
+    {"date_precision", AttributeType::text, [](const Edge& edge) { return precision(edge.when); }},
+    {"quotes", AttributeType::text, [](const Edge& edge) { return quotes(edge.evidence); }},
+    {"evidence_count", AttributeType::integer, [](const Edge& edge) { return std::to_string(edge.evidence.size()); }},
+}};
 
 std::string short_label(const Vertex& vertex) { return escape::shortened(single_spaced(vertex.label), 60); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,31 +14,19 @@ namespace gainsay {
 
 enum class AttributeType { text, integer };
 
+/// Of vertices (`Item` is Vertex) or edges (Edge). `value` gives "" where there is none; quotes are joined by " | ".
+template <class Item>
 struct Attribute {
   std::string_view name;
   AttributeType type;
+  std::string (*value)(const Item&);
 };
 
-inline constexpr std::array vertex_attributes{
-    Attribute{"vertex_kind", AttributeType::text},    Attribute{"text", AttributeType::text},
-    Attribute{"entity_type", AttributeType::text},    Attribute{"polarity", AttributeType::text},
-    Attribute{"modality", AttributeType::text},       Attribute{"status", AttributeType::text},
-    Attribute{"published", AttributeType::text},      Attribute{"date_interval", AttributeType::text},
-    Attribute{"date_precision", AttributeType::text}, Attribute{"url", AttributeType::text},
-    Attribute{"quotes", AttributeType::text},         Attribute{"evidence_count", AttributeType::integer}};
+using VertexAttribute = Attribute<Vertex>;
+using EdgeAttribute = Attribute<Edge>;
 
-inline constexpr std::array edge_attributes{
-    Attribute{"relation", AttributeType::text},       Attribute{"detail", AttributeType::text},
-    Attribute{"conflict_class", AttributeType::text}, Attribute{"conflict_type", AttributeType::text},
-    Attribute{"strength", AttributeType::text},       Attribute{"explanation", AttributeType::text},
-    Attribute{"symmetric", AttributeType::text},      Attribute{"published", AttributeType::text},
-    Attribute{"date_interval", AttributeType::text},  Attribute{"date_precision", AttributeType::text},
-    Attribute{"quotes", AttributeType::text},         Attribute{"evidence_count", AttributeType::integer}};
-
-/// The value of `vertex_attributes[index]`; "" where there is none. Quotes are joined by " | ".
-std::string attribute_value(const Vertex& vertex, std::size_t index);
-/// The value of `edge_attributes[index]`; "" where there is none.
-std::string attribute_value(const Edge& edge, std::size_t index);
+extern const std::array<VertexAttribute, 12> vertex_attributes;
+extern const std::array<EdgeAttribute, 12> edge_attributes;
 
 /// The first day that the interval names: its begin, else its end; none where unknown.
 std::optional<Date> first_day(const DateInterval& interval);

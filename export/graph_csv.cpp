@@ -22,7 +22,8 @@ constexpr Heads neo4j{"id:ID", "name", ":START_ID", ":END_ID", ":TYPE", "weight:
 
 const Heads& heads_of(GraphCsv dialect) { return dialect == GraphCsv::gephi ? gephi : neo4j; }
 
-std::string typed(const Attribute& attribute, GraphCsv dialect) {
+template <class Item>
+std::string typed(const Attribute<Item>& attribute, GraphCsv dialect) {
   std::string head(attribute.name);
   if (dialect == GraphCsv::neo4j && attribute.type == AttributeType::integer) head += ":long";
   return head;
@@ -48,13 +49,13 @@ void write_vertices_csv(std::ostream& out, const ClaimGraph& graph, GraphCsv dia
   CsvRow row(out, reader);
   row.add(heads_of(dialect).id).add(heads_of(dialect).label);
   if (dialect == GraphCsv::neo4j) row.add(":LABEL");
-  for (const Attribute& attribute : vertex_attributes) row.add(typed(attribute, dialect));
+  for (const auto& attribute : vertex_attributes) row.add(typed(attribute, dialect));
   row.end();
   for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
     const Vertex& vertex = graph.vertex(i);
     row.add(vertex.id).add(short_label(vertex));
     if (dialect == GraphCsv::neo4j) row.add(cypher_label(vertex.kind));
-    for (std::size_t a = 0; a < vertex_attributes.size(); ++a) row.add(attribute_value(vertex, a));
+    for (const auto& attribute : vertex_attributes) row.add(attribute.value(vertex));
     row.end();
   }
   require_good(out);
@@ -66,7 +67,7 @@ void write_edges_csv(std::ostream& out, const ClaimGraph& graph, GraphCsv dialec
   CsvRow row(out, reader);
   row.add(heads.source).add(heads.target).add(heads.kind).add(heads.weight);
   if (dialect == GraphCsv::gephi) row.add("Id").add("Type").add("Label");
-  for (const Attribute& attribute : edge_attributes) row.add(typed(attribute, dialect));
+  for (const auto& attribute : edge_attributes) row.add(typed(attribute, dialect));
   row.end();
   for (std::size_t i = 0; i < graph.edge_count(); ++i) {
     const Edge& edge = graph.edge(i);
@@ -74,7 +75,7 @@ void write_edges_csv(std::ostream& out, const ClaimGraph& graph, GraphCsv dialec
     row.add(dialect == GraphCsv::neo4j ? cypher_relation(edge.kind) : std::string(name_of(edge.kind))).add(shortest(edge.weight));
     // Gephi merges parallel edges unless their kinds differ.
     if (dialect == GraphCsv::gephi) row.add(edge.id).add("Directed").add(edge_label(edge));
-    for (std::size_t a = 0; a < edge_attributes.size(); ++a) row.add(attribute_value(edge, a));
+    for (const auto& attribute : edge_attributes) row.add(attribute.value(edge));
     row.end();
   }
   require_good(out);

@@ -20,10 +20,10 @@ void write_keys(std::ostream& out, std::string_view domain, char prefix, const A
         << "\" attr.type=\"" << type_name(attributes[i].type) << "\"/>\n";
 }
 
-template <class Item>
-void write_values(std::ostream& out, char prefix, const Item& item, std::size_t count) {
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::string value = attribute_value(item, i);
+template <class Item, class Attributes>
+void write_values(std::ostream& out, char prefix, const Item& item, const Attributes& attributes) {
+  for (std::size_t i = 0; i < attributes.size(); ++i) {
+    const std::string value = attributes[i].value(item);
     if (!value.empty()) out << "      <data key=\"" << prefix << i << "\">" << xml_text(value) << "</data>\n";
   }
 }
@@ -46,7 +46,7 @@ void write_graphml(std::ostream& out, const ClaimGraph& graph) {
     const Vertex& vertex = graph.vertex(i);
     out << "    <node id=\"" << xml_attribute(vertex.id) << "\">\n      <data key=\"name\">"
         << xml_text(short_label(vertex)) << "</data>\n";
-    write_values(out, 'v', vertex, vertex_attributes.size());
+    write_values(out, 'v', vertex, vertex_attributes);
     out << "    </node>\n";
   }
   for (std::size_t i = 0; i < graph.edge_count(); ++i) {
@@ -55,7 +55,7 @@ void write_graphml(std::ostream& out, const ClaimGraph& graph) {
     out << "    <edge id=\"" << xml_attribute(edge.id) << "\" source=\"" << xml_attribute(graph.vertex(edge.from).id)
         << "\" target=\"" << xml_attribute(graph.vertex(edge.to).id) << "\" label=\"" << name_of(edge.kind)
         << "\">\n      <data key=\"weight\">" << shortest(edge.weight) << "</data>\n";
-    write_values(out, 'e', edge, edge_attributes.size());
+    write_values(out, 'e', edge, edge_attributes);
     out << "    </edge>\n";
   }
   out << "  </graph>\n</graphml>\n";
