@@ -38,6 +38,9 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
   };
   read_each(paths, options, take, summary.diagnostics);
   work.finish();
+  std::vector<std::string> read_paths;
+  for (const std::filesystem::path& path : paths) read_paths.push_back(path.string());
+  store.replace_skipped(read_paths, summary.diagnostics);
   refresh_findings(engine, store);
   summary.conflicts = store.conflicts().size();
   return summary;

@@ -102,6 +102,7 @@ Report Store::report(const Filter& filter) const {
   Report report;
   report.tool_version = GAINSAY_VERSION;
   report.filters = filter.as_words();
+  report.skipped = skipped();
   report.articles = articles();
   report.input_digest = digest_of(report.articles);
 

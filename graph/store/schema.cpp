@@ -47,6 +47,13 @@ CREATE TABLE block (
   PRIMARY KEY (edition, ordinal)
 ) WITHOUT ROWID;
 
+CREATE TABLE skipped_input (                          -- what an ingest could not use
+  path    TEXT NOT NULL,
+  message TEXT NOT NULL,
+  byte    INTEGER,
+  PRIMARY KEY (path, message)
+) WITHOUT ROWID;
+
 -- What was extracted ------------------------------------------------------------------------------------------------
 
 CREATE TABLE entity (                                 -- one name of one actor or source

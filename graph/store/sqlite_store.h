@@ -16,6 +16,8 @@ class SqliteStore final : public Store {
   bool has(const Article& article, std::string_view made_by) const override;
   void add_ruling(const SourceRuling& ruling) override;
   std::vector<SourceRuling> rulings() const override;
+  void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) override;
+  Diagnostics skipped() const override;
   void replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
                         std::string_view rules_version) override;
   bool findings_stale(std::string_view rules_version) const override;

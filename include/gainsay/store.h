@@ -11,6 +11,7 @@
 
 #include "gainsay/model/claim_graph.h"
 #include "gainsay/model/conflict.h"
+#include "gainsay/model/diagnostic.h"
 #include "gainsay/model/extraction.h"
 #include "gainsay/model/report.h"
 
@@ -76,6 +77,11 @@ class Store {
   virtual void add_ruling(const SourceRuling& ruling) = 0;
   /// Those that hold, by path, then field.
   [[nodiscard]] virtual std::vector<SourceRuling> rulings() const = 0;
+  /// Forgets which inputs at `paths` and below them could not be used, and notes those that the errors among `diagnostics`
+  /// name and that exist: a report says what it does not rest on.
+  virtual void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) = 0;
+  /// By path.
+  [[nodiscard]] virtual Diagnostics skipped() const = 0;
   /// Replaces what was found before, and links the reports that chains cite to their articles.
   virtual void replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
                                 std::string_view rules_version) = 0;

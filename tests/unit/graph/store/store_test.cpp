@@ -242,6 +242,24 @@ TEST_F(StoreTest, TheLastRulingOnAPathHolds) {
   EXPECT_EQ(store->rulings(), expected);
 }
 
+TEST_F(StoreTest, NotesWhatCouldNotBeUsedUntilItIsReadAgain) {
+  const auto store = open();
+  std::filesystem::create_directory(folder_ / "in");
+  const std::string bad = folder_.write("in/bad.txt", "").string();
+  const std::string list = folder_.write("list.jsonl", "").string();
+  using Severity = Diagnostic::Severity;
+  store->replace_skipped({}, {{Severity::error, bad, 7, "cut"},
+                              {Severity::error, list + "!2", {}, "no text"},
+                              {Severity::warning, bad, {}, "used all the same"},
+                              {Severity::error, folder_ / "missing", {}, "no such file"}});
+  ASSERT_EQ(store->skipped().size(), 2U);
+  EXPECT_EQ(to_string(store->skipped()[0]), bad + ":7: cut");
+  store->replace_skipped({(folder_ / "in").string()}, {});
+  ASSERT_EQ(store->skipped().size(), 1U);
+  store->replace_skipped({list}, {});
+  EXPECT_TRUE(store->skipped().empty());
+}
+
 TEST_F(StoreTest, EntitiesHaveEveryNameThatArticlesCallThem) {
   const auto store = open();
   store->put(everything());
