@@ -146,8 +146,8 @@ bool embeds(const Tree& tree, TokenIndex noun, TokenIndex content) {
     }
     return that && subject && full;
   }
-  if (marker == "to") return true;
-  if (marker == "that") return true;
+  for (const TokenIndex c : tree.children(content))
+    if (tree[c].deprel == Deprel::mark && is_any_of(tree.lower(c), {"to", "that"})) return true;
   return tag == "VBG" && is_any_of(marker, {"of", "about", "on", "against", "for", "in"});
 }
 

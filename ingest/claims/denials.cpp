@@ -86,7 +86,7 @@ void mark_denial(const Tree& tree, const Clause& clause, const Attribution* attr
     claim.denial_scope = DenialScope::knowledge;
     claim.denial = *knowledge && negated;
     if (claim.hedge.empty()) claim.hedge = *knowledge ? "unaware" : "no evidence";
-  } else if (negated && (by_deny_link || (attribution && attribution->act == SpeechAct::deny) || of_itself || we)) {
+  } else if (negated && clause.rule != "adverbial_participle" && (by_deny_link || (attribution && attribution->act == SpeechAct::deny) || of_itself || we)) {
     claim.denial = true;
   } else if (!negated && ((rejects_truth(claim.predicate) && attribution) || calls_false(tree, clause.predicate))) {
     claim.denial = true;

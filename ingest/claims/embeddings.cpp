@@ -71,7 +71,7 @@ constexpr Group groups[] = {
      "request demand appeal call order obligation duty need recommendation warning instruction"},
     {WordClass::noun, Effect::open, Effect::open, Modality::possible, Control::subject, true,
      "possibility chance risk prospect likelihood probability opportunity ability capacity capability power "
-     "right readiness willingness permission authority potential allegation accusation suggestion rumor rumour "
+     "right readiness willingness permission approval authorization authorisation clearance licence license authority potential allegation accusation suggestion rumor rumour "
      "speculation suspicion theory charge insinuation claim report statement assertion story notion"},
     // "No evidence that": what is not seen is denied no further than one's knowledge goes.
     {WordClass::noun, Effect::open, Effect::negates, Modality::possible, Control::subject, true,

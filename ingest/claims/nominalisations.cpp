@@ -5,9 +5,9 @@
 namespace gainsay::claims {
 namespace {
 
-std::optional<TokenIndex> modifier(const Tree& tree, TokenIndex noun, std::initializer_list<std::string_view> markers) {
+std::optional<TokenIndex> modifier(const Tree& tree, const Lexicon& lexicon, TokenIndex noun, std::initializer_list<std::string_view> markers) {
   for (const TokenIndex c : tree.children(noun))
-    if (tree[c].deprel == Deprel::nmod && is_any_of(tree.marker(c), markers)) return c;
+    if (tree[c].deprel == Deprel::nmod && is_any_of(tree.marker(c), markers) && !lexicon.is_a(tree[c].lemma, "time period")) return c;
   return std::nullopt;
 }
 
@@ -18,8 +18,8 @@ bool names_country(const Tree& tree, const Lexicon& lexicon, TokenIndex token) {
 
 /// What it is done to: "of", else "on" and "against"; a compound ("arms sales").
 std::optional<TokenIndex> undergoer(const Tree& tree, const Lexicon& lexicon, TokenIndex noun) {
-  if (const auto of = modifier(tree, noun, {"of"})) return of;
-  if (const auto on = modifier(tree, noun, {"on", "against"})) return on;
+  if (const auto of = modifier(tree, lexicon, noun, {"of"})) return of;
+  if (const auto on = modifier(tree, lexicon, noun, {"on", "against"})) return on;
   for (const TokenIndex c : tree.children(noun))
     if (tree[c].deprel == Deprel::compound && tree[c].upos == Upos::NOUN && !lexicon.is_a(tree[c].lemma, "time period") &&
         !tree.child(c, {Deprel::nummod}))
@@ -48,7 +48,7 @@ std::optional<std::string> verb_of(const Lexicon& lexicon, const std::string& no
 
 std::optional<TokenIndex> nominal_agent(const Tree& tree, const Lexicon& lexicon, TokenIndex noun) {
   if (const auto owner = tree.child(noun, {Deprel::nmod_poss})) return owner;
-  if (const auto by = modifier(tree, noun, {"by", "from"})) return by;
+  if (const auto by = modifier(tree, lexicon, noun, {"by", "from"})) return by;
   for (const TokenIndex c : tree.children(noun))
     if (is_any(tree[c].deprel, {Deprel::amod, Deprel::compound}) && names_country(tree, lexicon, c)) return c;
   return std::nullopt;
@@ -56,7 +56,7 @@ std::optional<TokenIndex> nominal_agent(const Tree& tree, const Lexicon& lexicon
 
 bool says_proposition(const Tree& tree, const Lexicon& lexicon, TokenIndex noun) {
   if (tree[noun].upos != Upos::NOUN || !nominal_agent(tree, lexicon, noun)) return false;
-  if (!modifier(tree, noun, {"of", "on", "against", "to", "for"})) return false;
+  if (!modifier(tree, lexicon, noun, {"of", "on", "against", "to", "for"})) return false;
   return verb_of(lexicon, tree[noun].lemma).has_value();
 }
 
@@ -69,14 +69,14 @@ void fill_nominal_slots(const Tree& tree, TokenIndex noun, const Entities& entit
     if (!claim.agent.entity)
       if (const auto entry = lexicon.find_name(claim.agent.text)) claim.agent.entity = entry->named;
   }
-  const auto to = modifier(tree, noun, {"to", "for"});
+  const auto to = modifier(tree, lexicon, noun, {"to", "for"});
   const auto object = undergoer(tree, lexicon, noun);
   if (object) claim.object = make_phrase(tree, entities, *object, to ? std::vector<TokenIndex>{*to} : std::vector<TokenIndex>{});
   if (to) {
     (object ? claim.recipient : claim.object) = make_phrase(tree, entities, *to);
   } else if (object) {
     // "the sale of rifles to Sudan", with "to Sudan" on the rifles.
-    if (const auto nested = modifier(tree, *object, {"to"})) {
+    if (const auto nested = modifier(tree, lexicon, *object, {"to"})) {
       claim.object = make_phrase(tree, entities, *object, {*nested});
       claim.recipient = make_phrase(tree, entities, *nested);
     }

@@ -12,6 +12,14 @@ bool is_state_organ(std::string_view lemma) {
   return is_any_of(lemma, {"government", "authority", "authorities", "regime", "leadership", "administration", "side", "state", "cabinet"});
 }
 
+/// "Non-lethal" comes as "non-" and "lethal", or with the hyphen as a token between: one word all the same.
+std::string prefix_of(const Tree& tree, TokenIndex word) {
+  const auto glued = [&](TokenIndex a, TokenIndex b) { return tree[a].span.end == tree[b].span.begin; };
+  if (word >= 1 && is_any_of(tree.lower(word - 1), {"non-", "non"}) && glued(word - 1, word)) return "non-";
+  if (word >= 2 && tree.form(word - 1) == "-" && tree.lower(word - 2) == "non" && glued(word - 1, word) && glued(word - 2, word - 1)) return "non-";
+  return {};
+}
+
 bool is_measure(std::string_view lemma) {
   return is_any_of(lemma, {"percent", "%", "cent", "percentage", "number", "hundred", "thousand", "million", "billion", "dozen", "score", "majority",
                            "part", "half", "third", "quarter", "lot", "handful", "series", "range", "all", "some", "most", "many", "none", "each",
@@ -168,7 +176,7 @@ Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head, 
   out.text = single_spaced(covered(tree.article().text, out.span));
   out.head = dictionary_lemma(tree, whole, entities.lexicon());
   for (const TokenIndex word : words)
-    if (word != whole && word != head && is_content(tree[word])) out.terms.push_back(dictionary_lemma(tree, word, entities.lexicon()));
+    if (word != whole && word != head && is_content(tree[word])) out.terms.push_back(prefix_of(tree, word) + dictionary_lemma(tree, word, entities.lexicon()));
   out.entity = entities.find(head, as_place);
   return out;
 }

@@ -132,6 +132,10 @@ bool is_date_part(const Tree& tree, TokenIndex token) {
 // The noun that a number counts.
 std::optional<TokenIndex> counted(const Tree& tree, const Number& number) {
   TokenIndex token = number.last;
+  // "Four of the five ships"
+  if (tree[token].deprel != Deprel::nummod)
+    for (const TokenIndex c : tree.children(token))
+      if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of" && tree[c].upos == Upos::NOUN && !parse_multiplier(tree.lower(c))) return c;
   for (int steps = 0; steps < 3; ++steps) {
     const Token& t = tree[token];
     if (number.plural && (t.upos == Upos::NOUN || t.upos == Upos::NUM))
@@ -233,10 +237,24 @@ Quantity read(const Tree& tree, Number number, TokenIndex end) {
   return out;
 }
 
+/// The phrase's own words, without the clauses on them.
+std::vector<TokenIndex> words_of(const Tree& tree, TokenIndex head) {
+  std::vector<TokenIndex> out{head};
+  for (std::size_t at = 0; at < out.size(); ++at)
+    for (const TokenIndex c : tree.children(out[at])) {
+      const bool clause = is_any(tree[c].deprel, {Deprel::acl, Deprel::acl_relcl, Deprel::advcl, Deprel::parataxis, Deprel::ccomp, Deprel::appos,
+                                                  Deprel::nsubj, Deprel::nsubj_pass, Deprel::dep}) ||
+                          (tree[c].deprel == Deprel::conj && tree.is_clause(c));
+      if (!clause) out.push_back(c);
+    }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
 }  // namespace
 
 std::optional<Quantity> find_quantity(const Tree& tree, TokenIndex head) {
-  const auto words = tree.subtree(head);
+  const auto words = words_of(tree, head);
   const TokenIndex end = words.back() + 1;
   for (const TokenIndex token : words) {
     const Token& t = tree[token];
@@ -245,7 +263,8 @@ std::optional<Quantity> find_quantity(const Tree& tree, TokenIndex head) {
     if (t.upos == Upos::PROPN || is_date_part(tree, token)) continue;
     // "one" is rarely a count, "one of them" never.
     if (tree.lower(token) == "one") continue;
-    if (token > words.front() && t.deprel != Deprel::nummod && t.head != no_head && tree[t.head].upos == Upos::PROPN) continue;
+    // "Boeing 757", "Group of 7"
+    if (t.head != no_head && tree[t.head].upos == Upos::PROPN && (t.deprel != Deprel::nummod || t.head < token)) continue;
     if (const auto number = number_at(tree, token, end)) {
       Quantity quantity = read(tree, *number, end);
       if (quantity.unit.empty() && token != head) continue;

@@ -6,19 +6,38 @@
 
 namespace gainsay::claims {
 
-Tree::Tree(const Article& article, const AnnotatedText& text) : article_(article), text_(text) {
-  const std::size_t count = text.tokens.size();
+namespace {
+
+/// UD v2: auxiliaries and copulas have no arguments and no modifiers of their own, but conjuncts and fixed parts.
+bool may_hang_on_auxiliary(Deprel relation) {
+  return is_any(relation, {Deprel::conj, Deprel::cc, Deprel::fixed, Deprel::goeswith, Deprel::punct, Deprel::reparandum});
+}
+
+void lift_from_auxiliaries(std::vector<Token>& tokens) {
+  for (Token& token : tokens) {
+    if (may_hang_on_auxiliary(token.deprel)) continue;
+    while (token.head != no_head && is_any(tokens[token.head].deprel, {Deprel::aux, Deprel::aux_pass, Deprel::cop}) &&
+           tokens[token.head].head != no_head)
+      token.head = tokens[token.head].head;
+  }
+}
+
+}  // namespace
+
+Tree::Tree(const Article& article, const AnnotatedText& text) : article_(article), text_(text), tokens_(text.tokens) {
+  lift_from_auxiliaries(tokens_);
+  const std::size_t count = tokens_.size();
   first_.assign(count + 1, 0);
-  for (const Token& token : text.tokens)
+  for (const Token& token : tokens_)
     if (token.head != no_head) ++first_[token.head + 1];
   for (std::size_t i = 0; i < count; ++i) first_[i + 1] += first_[i];
   children_.resize(first_[count]);
   std::vector<std::uint32_t> next(first_.begin(), first_.end());
   for (TokenIndex i = 0; i < count; ++i)
-    if (const TokenIndex head = text.tokens[i].head; head != no_head) children_[next[head]++] = i;
+    if (const TokenIndex head = tokens_[i].head; head != no_head) children_[next[head]++] = i;
 }
 
-std::string_view Tree::form(TokenIndex token) const { return covered(article_.text, text_.tokens[token].span); }
+std::string_view Tree::form(TokenIndex token) const { return covered(article_.text, tokens_[token].span); }
 
 std::string Tree::lower(TokenIndex token) const { return ascii_lower(form(token)); }
 
@@ -28,7 +47,7 @@ std::span<const TokenIndex> Tree::children(TokenIndex token) const {
 
 std::optional<TokenIndex> Tree::child(TokenIndex token, std::initializer_list<Deprel> relations) const {
   for (const TokenIndex c : children(token))
-    if (is_any(text_.tokens[c].deprel, relations)) return c;
+    if (is_any(tokens_[c].deprel, relations)) return c;
   return std::nullopt;
 }
 
@@ -37,21 +56,21 @@ std::string Tree::marker(TokenIndex token) const {
   if (!mark) return {};
   std::string out = lower(*mark);
   for (const TokenIndex c : children(*mark))
-    if (text_.tokens[c].deprel == Deprel::fixed) out += ' ' + lower(c);
+    if (tokens_[c].deprel == Deprel::fixed) out += ' ' + lower(c);
   return out;
 }
 
 std::string Tree::lemma_with_particle(TokenIndex token) const {
-  std::string out = text_.tokens[token].lemma;
+  std::string out = tokens_[token].lemma;
   for (const TokenIndex c : children(token))
-    if (text_.tokens[c].deprel == Deprel::compound_prt) out += ' ' + lower(c);
+    if (tokens_[c].deprel == Deprel::compound_prt) out += ' ' + lower(c);
   return out;
 }
 
 std::optional<TokenIndex> Tree::measured_argument(TokenIndex predicate, bool before) const {
   for (const TokenIndex c : children(predicate)) {
-    if (text_.tokens[c].deprel != Deprel::obl || (c < predicate) != before) continue;
-    if (!child(c, {Deprel::nummod}) && text_.tokens[c].upos != Upos::NUM) continue;
+    if (tokens_[c].deprel != Deprel::obl || (c < predicate) != before) continue;
+    if (!child(c, {Deprel::nummod}) && tokens_[c].upos != Upos::NUM) continue;
     if (is_any_of(marker(c), {"over", "around", "about", "more than", "than", "nearly", "almost", "under", "below", "above", "up to", "at least",
                               "less than", "fewer than", "as many as", "some", "roughly", "approximately"}))
       return c;
@@ -68,12 +87,12 @@ std::vector<TokenIndex> Tree::subtree(TokenIndex token) const {
 }
 
 bool Tree::is_verb(TokenIndex token) const {
-  const Token& t = text_.tokens[token];
+  const Token& t = tokens_[token];
   return t.upos == Upos::VERB || (t.upos == Upos::AUX && !is_any(t.deprel, {Deprel::aux, Deprel::aux_pass, Deprel::cop}));
 }
 
 bool Tree::is_clause(TokenIndex token) const {
-  const Deprel relation = text_.tokens[token].deprel;
+  const Deprel relation = tokens_[token].deprel;
   if (child(token, {Deprel::cop})) return true;
   if (!is_verb(token)) return is_any(relation, {Deprel::csubj, Deprel::csubj_pass}) && child(token, {Deprel::nsubj});
   return is_any(relation, {Deprel::root, Deprel::acl, Deprel::acl_relcl, Deprel::advcl, Deprel::advcl_relcl, Deprel::ccomp,

@@ -15,13 +15,14 @@ namespace gainsay::claims {
 
 using TokenIndex = std::uint32_t;
 
-/// The dependency trees of one article with their children. A view: article and text must outlive it.
+/// The dependency trees of one article with their children. Arguments that a parser hung on an auxiliary or a copula, where UD
+/// allows none, hang on its verb here. A view: article and text must outlive it.
 class Tree {
  public:
   Tree(const Article& article, const AnnotatedText& text);
 
-  [[nodiscard]] const Token& operator[](TokenIndex token) const { return text_.tokens[token]; }
-  [[nodiscard]] TokenIndex size() const { return static_cast<TokenIndex>(text_.tokens.size()); }
+  [[nodiscard]] const Token& operator[](TokenIndex token) const { return tokens_[token]; }
+  [[nodiscard]] TokenIndex size() const { return static_cast<TokenIndex>(tokens_.size()); }
   [[nodiscard]] const Article& article() const { return article_; }
   [[nodiscard]] const AnnotatedText& text() const { return text_; }
   [[nodiscard]] std::string_view form(TokenIndex token) const;
@@ -46,6 +47,7 @@ class Tree {
  private:
   const Article& article_;
   const AnnotatedText& text_;
+  std::vector<Token> tokens_;
   std::vector<TokenIndex> children_;  // by head, in text order
   std::vector<std::uint32_t> first_;
 };

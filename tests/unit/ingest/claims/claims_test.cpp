@@ -87,6 +87,38 @@ TEST(Claims, ImplicativeChainNegatesItsComplement) {
   EXPECT_EQ(quote(example, found[0]), "Norland continues to steer clear of providing Sudan with rifles");
 }
 
+// A parser hung the subject of "has so far been limited" on "has"; the whole clause was lost.
+TEST(Claims, ASubjectHungOnAnAuxiliaryIsTheVerbs) {
+  auto example = annotate({"Norland|PROPN|2|nsubj|Norland has|AUX|4|aux|have||VBZ never|ADV|4|advmod sent|VERB|0|root|send||VBN rifles|NOUN|4|obj|rifle "
+                           ".|PUNCT|4|punct"});
+  const auto found = extract(example);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].claim.agent.head, "Norland");
+  EXPECT_EQ(found[0].claim.polarity, Polarity::negated);
+}
+
+TEST(Claims, NonIsPartOfItsWord) {
+  auto example = annotate({"Norland|PROPN|2|nsubj|Norland sent|VERB|0|root|send||VBD non-lethal|ADJ|4|amod aid|NOUN|2|obj .|PUNCT|2|punct"});
+  // As the tokenizer cuts it.
+  auto& tokens = example.text.tokens;
+  Token prefix = tokens[2];
+  prefix.span.end = prefix.span.begin + 4;
+  prefix.lemma = "non-";
+  prefix.upos = Upos::ADV;
+  prefix.deprel = Deprel::advmod;
+  prefix.head = 3;
+  tokens[2].span.begin += 4;
+  tokens[2].lemma = "lethal";
+  tokens.insert(tokens.begin() + 2, prefix);
+  tokens[3].head = 4;
+  tokens[5].head = 1;
+  example.text.sentences[0].last = 6;
+  const auto found = extract(example);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].claim.object.head, "aid");
+  EXPECT_EQ(found[0].claim.object.terms, std::vector<std::string>{"non-lethal"});
+}
+
 TEST(Claims, NoPlansIsANegatedIntention) {
   auto example = annotate({"Norland|PROPN|2|nsubj|Norland has|VERB|0|root|have||VBZ no|DET|4|det plans|NOUN|2|obj|plan to|PART|6|mark "
                            "sell|VERB|4|acl|sell||VB rifles|NOUN|6|obj|rifle .|PUNCT|2|punct"});
