@@ -137,7 +137,7 @@ void Walker::emit(const Clause& clause, const Frame& frame) {
     const auto object = tree_.child(clause.predicate, {Deprel::obj});
     const bool state = tree_.child(clause.predicate, {Deprel::cop}) && tree_.child(clause.predicate, {Deprel::obl, Deprel::nmod});
     if (!clause.subject || clause.passive) return;
-    if (!state && (!object || tree_.is_clause(*object) || tree_[*object].upos == Upos::PRON)) return;
+    if (!state && (!object || tree_.is_clause(*object) || is_any_of(tree_[*object].xpos, {"PRP", "IN", "WDT", "DT", "WP"}))) return;
     const auto content = tree_.child(clause.predicate, {Deprel::ccomp, Deprel::xcomp});
     if ((content && tree_.is_clause(*content)) || carries_embedding_noun(tree_, clause.predicate)) return;
     clauses.push_back(clause);

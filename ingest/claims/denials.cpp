@@ -21,11 +21,22 @@ bool in_cue(const Tree& tree, TokenIndex token, const Attribution& attribution) 
   return std::any_of(attribution.cues.begin(), attribution.cues.end(), [&](const Span& cue) { return cue.contains(tree[token].span); });
 }
 
+/// Whether the clause is what the content as a whole says: nothing in the content stands above it. Where the parser made no clause of
+/// "that ...", its first verb is taken for its predicate.
 bool is_first_clause(const Tree& tree, const Clause& clause, const Attribution& attribution) {
-  const TokenIndex head = tree[clause.predicate].head;
-  if (head == no_head) return true;
-  const Span outside = tree[head].span;
-  return std::none_of(attribution.contents.begin(), attribution.contents.end(), [&](const Span& content) { return content.contains(outside); });
+  const auto within = [&](TokenIndex token) {
+    return std::any_of(attribution.contents.begin(), attribution.contents.end(), [&](const Span& content) { return content.contains(tree[token].span); });
+  };
+  TokenIndex top = clause.predicate;
+  while (tree[top].head != no_head && within(tree[top].head)) top = tree[top].head;
+  if (top == clause.predicate) return true;
+  if (tree.is_clause(top) || tree.is_verb(top)) return false;
+  TokenIndex first = clause.predicate;
+  while (first > 0 && within(first - 1)) --first;
+  if (tree.lower(first) != "that") return false;
+  for (TokenIndex t = first; t < clause.predicate; ++t)
+    if (tree.is_verb(t)) return false;
+  return true;
 }
 
 // "Is unaware of any", "has no knowledge of", "has seen no evidence of": says what is known, not what is.
