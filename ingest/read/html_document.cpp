@@ -41,6 +41,9 @@ Decoded decode_html(std::string_view bytes) {
 
 HtmlDocument parse_html(std::string_view utf8) {
   if (utf8.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
+  // libxml2 sets itself up on first use, which two threads must not do at once.
+  static const bool ready = (xmlInitParser(), true);
+  static_cast<void>(ready);
   constexpr int options =
       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD;
   return HtmlDocument(htmlReadMemory(utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
