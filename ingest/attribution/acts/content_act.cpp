@@ -152,7 +152,8 @@ std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, boo
   return std::nullopt;
 }
 
-std::optional<SpeechAct> looks_ahead(const Syntax& syntax, const Clause& clause, bool own, bool direct) {
+/// "will", "is going to", "plans to".
+std::optional<SpeechAct> intends(const Syntax& syntax, const Clause& clause, bool own, bool direct) {
   const std::string& lemma = syntax.lemma(clause.root);
   if (is_modal_of_future(clause.modal, direct) && !clause.perfect) {
     // Wishes, and ways to begin speaking ("I'll put it this way"), commit to nothing.
@@ -164,6 +165,12 @@ std::optional<SpeechAct> looks_ahead(const Syntax& syntax, const Clause& clause,
   if (clause.going_to) return own ? SpeechAct::plan : SpeechAct::predict;
   if (own && !clause.negated && (lemma == "plan" || lemma == "intend" || lemma == "aim" || lemma == "prepare"))
     return SpeechAct::plan;
+  return std::nullopt;
+}
+
+/// "may", "is likely to", "on track to".
+std::optional<SpeechAct> forecasts(const Syntax& syntax, const Clause& clause, const TokenRange& words, bool own) {
+  const std::string& lemma = syntax.lemma(clause.root);
   if ((clause.modal == "may" || clause.modal == "might" || clause.modal == "could") && !clause.perfect && !own &&
       !clause.negated)
     return SpeechAct::predict;
@@ -173,6 +180,14 @@ std::optional<SpeechAct> looks_ahead(const Syntax& syntax, const Clause& clause,
       if (syntax.deprel(child) == Deprel::xcomp || syntax.deprel(child) == Deprel::ccomp ||
           syntax.deprel(child) == Deprel::csubj)
         return SpeechAct::predict;
+  // By the words alone, near the beginning, where the tree went wrong.
+  constexpr std::uint32_t most = 14;
+  for (std::uint32_t i = words.first; i + 2 < std::min(words.last, words.first + most); ++i) {
+    const bool on_track = syntax.lower(i) == "on" && syntax.lower(i + 1) == "track" && syntax.lower(i + 2) == "to";
+    const bool likely = (syntax.lower(i) == "likely" || syntax.lower(i) == "unlikely" || syntax.lower(i) == "expected" ||
+                         syntax.lower(i) == "poised") && syntax.lower(i + 1) == "to";
+    if (on_track || likely) return SpeechAct::predict;
+  }
   return std::nullopt;
 }
 
@@ -221,7 +236,7 @@ std::optional<SpeechAct> performs(const Syntax& syntax, const Clause& clause) {
 }  // namespace
 
 std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribution& found,
-                                        const IsSpeaker& is_speaker) {
+                                        const IsSpeaker& is_speaker, bool reports) {
   // The first sentence of what is said tells what the saying does; the rest elaborates.
   const TokenRange range = found.contents.empty() ? TokenRange{} : syntax.range_of(found.contents.front());
   if (range.empty()) return std::nullopt;
@@ -232,9 +247,11 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   if (const auto act = performs(syntax, clause)) return act;
   if (has_rejecting_phrase(syntax, first)) return SpeechAct::deny;
   if (const auto act = rejects(syntax, clause, own)) return act;
-  if (const auto act = looks_ahead(syntax, clause, own, direct)) return act;
+  if (!reports)
+    if (const auto act = intends(syntax, clause, own, direct)) return act;
+  if (const auto act = forecasts(syntax, clause, first, own)) return act;
   if (const auto act = directs(syntax, clause, first, own, direct)) return act;
-  if (found.kind != QuotationKind::indirect && commits(syntax, range)) return SpeechAct::promise;
+  if (!reports && found.kind != QuotationKind::indirect && commits(syntax, range)) return SpeechAct::promise;
   return std::nullopt;
 }
 

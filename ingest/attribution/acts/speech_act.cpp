@@ -77,6 +77,17 @@ SpeechAct negated(SpeechAct act) {
   }
 }
 
+/// "delivered a warning", "gave an assurance": a light verb says what its object does (Jespersen's term).
+std::optional<SpeechAct> act_of_object(const Syntax& syntax, std::uint32_t verb) {
+  static constexpr auto light = std::to_array<std::string_view>({"deliver", "express", "give", "issue", "make", "offer",
+                                                                 "raise", "renew", "repeat", "send", "voice"});
+  if (std::ranges::find(light, syntax.lemma(verb)) == light.end()) return std::nullopt;
+  for (const std::uint32_t child : syntax.children(verb))
+    if (syntax.deprel(child) == Deprel::obj || syntax.deprel(child) == Deprel::iobj)
+      if (const auto act = act_of_noun(syntax.lemma(child))) return act;
+  return std::nullopt;
+}
+
 std::optional<SpeechAct> act_of_cue(const Syntax& syntax, const CueReading& cue) {
   const bool withheld = cue.negated || cue.unwilling || cue.unable;
   // A noun of saying beside a verb carries the meaning: "issued a denial", "raised concerns"; not one that only tells
@@ -90,6 +101,7 @@ std::optional<SpeechAct> act_of_cue(const Syntax& syntax, const CueReading& cue)
     const std::string& lemma = syntax.lemma(verb);
     if (lemma == "call" && (next_is(syntax, verb, "for") || next_is(syntax, verb, "on") || next_is(syntax, verb, "upon")))
       return SpeechAct::request;
+    if (const auto act = act_of_object(syntax, verb)) return withheld ? negated(*act) : *act;
     if (withheld && is_opinion_verb(lemma)) return SpeechAct::doubt;
     if (withheld && is_confirming_verb(lemma)) return SpeechAct::doubt;
     if (const auto act = act_of_verb(lemma)) return withheld ? negated(*act) : *act;
@@ -108,10 +120,7 @@ SpeechAct speech_act(const Syntax& syntax, const FoundAttribution& found, const 
   if (leaves_open(syntax, found, cue)) return SpeechAct::decline_comment;
   if (rejects_a_claim(syntax, found, cue, is_speaker)) return SpeechAct::deny;
   if (const auto act = act_of_cue(syntax, cue)) return *act;
-  if (const auto act = act_of_content(syntax, found, is_speaker)) {
-    const bool ahead = *act == SpeechAct::predict || *act == SpeechAct::promise || *act == SpeechAct::plan;
-    return reports && ahead ? SpeechAct::assert_ : *act;
-  }
+  if (const auto act = act_of_content(syntax, found, is_speaker, reports)) return *act;
   // "is said to": told, but by nobody who stands behind it.
   if (cue.passive && found.sources.empty()) return SpeechAct::allege;
   return SpeechAct::assert_;

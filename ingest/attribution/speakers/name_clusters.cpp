@@ -353,7 +353,12 @@ class Clusterer {
       if (form.empty() || form[0] < 'A' || form[0] > 'Z') continue;
       // A name that is a word as well needs the tag of a name; "Costly" opens sentences, too.
       if (syntax_.upos(i) != Upos::PROPN && is_word(syntax_.lower(i))) continue;
-      const auto found = by_last_.find(syntax_.lower(i));
+      auto found = by_last_.find(syntax_.lower(i));
+      // Where the family name stands first ("Zorn Vlk", "Zorn said"), it is no given name of the table.
+      if (found == by_last_.end() && gender_of_given_name(syntax_.lower(i)) == Gender::unknown) {
+        found = by_first_.find(syntax_.lower(i));
+        if (found == by_first_.end()) continue;
+      }
       if (found == by_last_.end() || found->second.size() != 1 || table_.covering(i)) continue;
       if (lexicon_.find_name(syntax_.form(i))) continue;
       table_.mention({i, i + 1}, persons_[found->second.front()].entity);

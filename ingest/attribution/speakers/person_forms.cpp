@@ -68,6 +68,11 @@ class Reader {
         ++end;
         continue;
       }
+      // Behind a middle initial a capital is the surname, whatever its tag.
+      if (end - first >= 2 && is_initial(syntax_.form(end - 1)) && is_capitalised(syntax_.form(end)) && syntax_.form(end).size() > 2) {
+        ++end;
+        continue;
+      }
       const std::string& word = syntax_.lower(end);
       const bool particle = among(particles, word) && end + 1 < last && (is_name_word(end + 1) || among(particles, syntax_.lower(end + 1)));
       const bool hyphen = word == "-" && end + 1 < last && touches_next(end - 1) && touches_next(end) && is_name_word(end + 1);

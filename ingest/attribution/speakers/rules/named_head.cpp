@@ -45,7 +45,8 @@ bool introduces(const Discourse& discourse, const TokenRange& before, bool perso
         break;
       case Upos::VERB:
         // "the Strelsau-based maker Acme"
-        if (final || (syntax.token(i).xpos != "VBN" && syntax.token(i).xpos != "VBG")) return false;
+        if (syntax.token(i).xpos != "VBN" && syntax.token(i).xpos != "VBG") return false;
+        if (final && (i == before.first || syntax.lower(i - 1) != "-")) return false;
         break;
       case Upos::ADV:
       case Upos::CCONJ:
@@ -166,7 +167,14 @@ std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& quer
     return Resolved{mention.entity, "speaker:name"};
   }
   if (const auto behind = name_behind(discourse, range)) return behind;
-  return unknown_name(discourse, range);
+  if (auto unknown = unknown_name(discourse, range)) return unknown;
+  // A headline's capitals make one name of "Doe Says Acme Promised": who stands first is who says it.
+  const auto mentions = discourse.table.within(range);
+  if (mentions.empty() || mentions.front().range.first != range.first || mentions.front().range.last == range.last)
+    return std::nullopt;
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (syntax.upos(i) != Upos::PROPN) return std::nullopt;
+  return Resolved{mentions.front().entity, "speaker:headline"};
 }
 
 }  // namespace gainsay
