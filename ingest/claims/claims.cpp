@@ -131,12 +131,14 @@ class Extractor {
     const SpeechAct act = attribution ? attribution->act : SpeechAct::assert_;
     Statement statement;
     Claim& claim = statement.claim;
+    bool considered = false;
     const bool nominal = clause.rule == nominalisation_rule;
     if (nominal) {
       fill_nominal_slots(tree_, clause.predicate, entities_, claim);
     } else {
       fill_slots(tree_, clause, entities_, claim);
       unfold_light_verb(tree_, clause, entities_, claim);
+      considered = unfold_considered_noun(tree_, clause, entities_, claim);
     }
     claim.quantity = nominal ? std::nullopt : quantity_of(tree_, clause);
     if (!says_something(tree_, clause, claim)) return;
@@ -144,7 +146,7 @@ class Extractor {
     claim.polarity = polarity_of(clause);
     claim.negator = negator_span(tree_, clause);
     const ModalityReading reading = modality_of(tree_, clause, act, attribution != nullptr);
-    claim.modality = reading.modality;
+    claim.modality = considered ? Modality::considered : reading.modality;
     claim.hedge = reading.hedge;
     claim.conditional = clause.conditional;
     const DateInterval& anchor = attribution && attribution->said.known() ? attribution->said : article_.published;

@@ -80,6 +80,13 @@ bool is_relative(const Tree& tree, TokenIndex token) {
          : tree.lower(token) == "that" && tree[token].xpos == "WDT";
 }
 
+/// Verbs that need an object, and that headlines use as bare passives.
+bool is_done_to(std::string_view lemma) {
+  return is_any_of(lemma, {"kill", "injure", "wound", "hurt", "arrest", "detain", "jail", "imprison", "charge", "convict", "sentence", "sack", "fire", "dismiss",
+                           "displace", "rescue", "evacuate", "infect", "hospitalise", "hospitalize", "expel", "elect", "appoint", "name", "execute", "behead",
+                           "hang", "shoot", "stab", "abduct", "kidnap", "free", "release", "seize", "destroy", "damage", "ban", "suspend", "accuse", "fine"});
+}
+
 /// Where a parser lost the antecedent: the noun that stands before the pronoun, with its compound's head.
 std::optional<TokenIndex> noun_before(const Tree& tree, TokenIndex pronoun) {
   for (TokenIndex at = pronoun; at > 0; --at) {
@@ -123,6 +130,10 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
   // A bare participle: after a noun ("drones made in"), in a headline ("600 killed").
   if (tree_[predicate].xpos == "VBN" && out.auxiliaries.empty() && !tree_.child(predicate, {Deprel::obj}) &&
       !(ends_with_stop_ && tree_.child(predicate, {Deprel::nsubj})))
+    out.passive = true;
+  // "Over 600 civilians killed": a headline's passive, whatever its tag.
+  if (!ends_with_stop_ && own && out.auxiliaries.empty() && is_any_of(tree_[predicate].xpos, {"VBD", "VBN"}) &&
+      !tree_.child(predicate, {Deprel::obj, Deprel::xcomp, Deprel::ccomp}) && is_done_to(tree_[predicate].lemma))
     out.passive = true;
   if (tree_[predicate].xpos == "VBN" && !own && !frame.auxiliaries.empty() && tree_[predicate].deprel == Deprel::conj)
     for (const TokenIndex aux : frame.auxiliaries)
@@ -244,6 +255,11 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
     next.conditional = frame.conditional || negated(governor) || only_possible || relation != Deprel::ccomp || is_any_of(tree_.marker(child), {"whether", "if"});
     next.rule = "complement";
     if (relation == Deprel::xcomp) {
+      if (const auto noun = content_noun(child, governor)) {
+        const Governor where{governor.predicate, governor, support};
+        noun_complement(*noun, child, *find_embedding(tree_[*noun].lemma, WordClass::noun), Frame{}, &where);
+        return;
+      }
       const auto object = tree_.child(governor.predicate, {Deprel::obj, Deprel::iobj});
       next.subject = object && *object < child ? object : governor.subject;
     }

@@ -155,6 +155,10 @@ bool carries_embedding_noun(const Tree& tree, TokenIndex predicate) {
   for (const TokenIndex c : tree.children(predicate)) {
     if (!is_any(tree[c].deprel, {Deprel::obj, Deprel::nsubj, Deprel::nsubj_pass})) continue;
     if (!find_embedding(tree[c].lemma, WordClass::noun)) continue;
+    // "Renewed promises not to send", with "send" hung on the verb.
+    if (tree[c].deprel == Deprel::obj)
+      for (const TokenIndex d : tree.children(predicate))
+        if (d > c && is_any(tree[d].deprel, {Deprel::xcomp, Deprel::advcl}) && tree.is_clause(d) && is_any_of(tree.marker(d), {"to", "that"})) return true;
     for (const TokenIndex d : tree.children(c))
       if (is_any(tree[d].deprel, {Deprel::acl, Deprel::ccomp, Deprel::advcl}) && tree.is_clause(d) && embeds(tree, c, d)) return true;
   }

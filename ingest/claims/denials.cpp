@@ -88,7 +88,12 @@ void mark_denial(const Tree& tree, const Clause& clause, const Attribution* attr
   const bool by_deny_link = std::any_of(clause.links.begin(), clause.links.end(), [](const Link& link) {
     return link.effect == Effect::negates && is_any_of(link.embedding->lemma, {"deny", "reject", "refute", "dispute", "rebut", "dismiss", "repudiate"});
   });
-  const bool of_itself = attribution && attribution->speaker && claim.agent.entity && attribution->speaker->id == claim.agent.entity->id;
+  // "Steers clear of", taken for a cue: what one does is no denial.
+  const bool conduct = attribution && std::any_of(clause.links.begin(), clause.links.end(), [&](const Link& link) {
+    return link.effect == Effect::negates && link.embedding->modality == Modality::actual && link.embedding->negated != Effect::holds &&
+           in_cue(tree, link.token, *attribution);
+  });
+  const bool of_itself = !conduct && attribution && attribution->speaker && claim.agent.entity && attribution->speaker->id == claim.agent.entity->id;
   const bool we = attribution && is_any_of(ascii_lower(claim.agent.text), {"we", "i"});
   if (negated && of_knowledge && !knowledge) {
     claim.denial_scope = DenialScope::knowledge;

@@ -31,7 +31,8 @@ TokenIndex top_of(const Tree& tree, const Clause& clause, const Attribution* att
     // What negates belongs to the evidence, be it the cue itself: "denied sending", "steers clear of".
     const bool negates_above = std::any_of(clause.links.begin(), clause.links.begin() + static_cast<std::ptrdiff_t>(i),
                                            [](const Link& above) { return above.effect == Effect::negates; });
-    if (!negates_above && (has_subject(tree, top) || !within(token))) break;
+    const bool left_content = !within(top);  // by way of a cue that negates: then with its subject
+    if (!negates_above && (has_subject(tree, top) || (!within(token) && !left_content))) break;
     top = token;
   }
   return top;
@@ -82,6 +83,10 @@ class Collector {
     // "At such a scale that ...": a result, which says something of its own.
     if (relation == Deprel::acl && has_subject(tree_, child) && tree_.marker(child) == "that" && !of_path) return false;
     if (relation == Deprel::appos && tree_.is_clause(child)) return false;
+    if (of_path && is_any(relation, {Deprel::ccomp, Deprel::advcl}) && tree_.marker(child) == "that" && follows_degree(parent, child)) return false;
+    // A second object set off by a comma is an apposition that a parser misread.
+    if (of_path && relation == Deprel::obj && is_set_off(tree_, child) && tree_.child(parent, {Deprel::obj}) != child) return false;
+    if (relation == Deprel::appos && holds_clause(child)) return false;
     if (relation == Deprel::mark && parent == path_.back() && tree_[child].upos == Upos::SCONJ) return false;
     // "Amid the war, China is ...": an adjunct before the subject, set off by a comma, says something beside.
     if (of_path && is_any(relation, {Deprel::obl, Deprel::advmod, Deprel::obl_tmod}) && child < parent) {
@@ -93,6 +98,19 @@ class Collector {
       if (comma && before_subject) return false;
     }
     return true;
+  }
+
+  /// "At such a scale that", "so badly that": a result, which says something of its own.
+  [[nodiscard]] bool follows_degree(TokenIndex parent, TokenIndex child) const {
+    for (TokenIndex t = parent + 1; t < child; ++t)
+      if (is_any_of(tree_.lower(t), {"such", "so"})) return true;
+    return false;
+  }
+
+  [[nodiscard]] bool holds_clause(TokenIndex token) const {
+    for (const TokenIndex t : tree_.subtree(token))
+      if (tree_[t].deprel == Deprel::acl_relcl) return true;
+    return false;
   }
 
   void add(TokenIndex token) {

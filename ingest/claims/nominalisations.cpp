@@ -37,6 +37,7 @@ std::optional<std::string> verb_of(const Lexicon& lexicon, const std::string& no
   std::optional<std::string> best;
   std::size_t most = 0;  // letters that the two must share at least
   for (const std::string& verb : verbs) {
+    if (verb == noun && verbs.size() > 1) continue;  // "to closure" is rarer than "to close"
     const auto shared = static_cast<std::size_t>(std::mismatch(verb.begin(), verb.end(), noun.begin(), noun.end()).first - verb.begin());
     if (shared > most || (shared == most && best && verb.size() < best->size())) {
       most = shared;
@@ -96,6 +97,27 @@ void unfold_light_verb(const Tree& tree, const Clause& clause, const Entities& e
   claim.predicate_span = hull(claim.predicate_span, tree[*noun].span);
   claim.object = inner.object;
   if (claim.recipient.empty()) claim.recipient = inner.recipient;
+}
+
+bool unfold_considered_noun(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim) {
+  if (!is_any_of(claim.predicate, {"consider", "weigh", "mull", "contemplate", "plan", "discuss", "propose", "explore", "ponder"})) return false;
+  const auto noun = tree.child(clause.predicate, {Deprel::obj});
+  if (clause.passive || !noun || claim.object.empty()) return false;
+  // Help is what is given: "arms support to Sudan" is support, provided.
+  const bool help = is_any_of(tree[*noun].lemma, {"aid", "assistance", "support", "help", "backing"});
+  if (help) {
+    claim.predicate = "provide";
+    return true;
+  }
+  Claim inner;
+  if (!verb_of(entities.lexicon(), tree[*noun].lemma) || !undergoer(tree, entities.lexicon(), *noun)) return false;
+  fill_nominal_slots(tree, *noun, entities, inner);
+  claim.predicate = inner.predicate;
+  claim.predicate_span = hull(claim.predicate_span, tree[*noun].span);
+  claim.object = inner.object;
+  if (claim.recipient.empty()) claim.recipient = inner.recipient;
+  if (!inner.agent.empty()) claim.agent = inner.agent;
+  return true;
 }
 
 }  // namespace gainsay::claims

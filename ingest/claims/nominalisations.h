@@ -24,4 +24,7 @@ void fill_nominal_slots(const Tree& tree, TokenIndex noun, const Entities& entit
 /// "Make arms sales", "launch an attack on": puts what the noun names in the place of a verb that only carries it.
 void unfold_light_verb(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim);
 
+/// "Is weighing the sale of rifles to Sudan": the sale is what is weighed. Whether the claim now is about what its noun names.
+bool unfold_considered_noun(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim);
+
 }  // namespace gainsay::claims

@@ -158,6 +158,15 @@ TEST(Sentences, CoordinatedVerbsShareTheirObject) {
   EXPECT_EQ(found.find("repair")->claim.agent.head, "army");
 }
 
+TEST(Sentences, WhatIsWeighedIsWhatTheNounNames) {
+  for (const Case& example : {Case{"The ministry is considering the sale of tanks to Sudan.", "sell", yes, Modality::considered},
+                              Case{"The government is weighing military aid to Ukraine.", "provide", yes, Modality::considered},
+                              Case{"The bank is discussing the closure of its branches.", "close", yes, Modality::considered}})
+    check(example);
+  for (const char* sentence : {"The ministry is considering the report.", "The court considered the evidence.", "The team discussed the weather."})
+    for (const Statement& s : extract_sentence(sentence).statements) EXPECT_NE(s.claim.modality, Modality::considered) << sentence;
+}
+
 TEST(Sentences, WhatIsNoDenial) {
   for (const char* sentence : {"Norway said it sent tanks to Sudan.", "Norway confirmed that it sent tanks to Sudan.",
                                "Norway could not confirm that it sent tanks to Sudan.", "Norway declined to comment on the tanks sent to Sudan.",
