@@ -1,6 +1,6 @@
+#include <algorithm>
 #include <array>
 #include <ctime>
-#include <algorithm>
 #include <exception>
 #include <fstream>
 #include <iomanip>
@@ -43,9 +43,9 @@ std::vector<Span> spans_of(const train::Sentence& sentence) {
 }
 
 void print(const char* what, const train::ConllScores& s) {
-  std::cout << std::fixed << std::setprecision(2) << what << ": sentences " << s.sentences << ", tokens " << s.tokens << ", words "
-            << s.words << ", UPOS " << s.upos << ", XPOS " << s.xpos << ", lemmas " << s.lemmas << ", UAS " << s.uas << ", LAS "
-            << s.las << "\n";
+  std::cout << std::fixed << std::setprecision(2) << what << ": sentences " << s.sentences << ", tokens " << s.tokens
+            << ", words " << s.words << ", UPOS " << s.upos << ", XPOS " << s.xpos << ", lemmas " << s.lemmas
+            << ", UAS " << s.uas << ", LAS " << s.las << "\n";
 }
 
 void score_gold(const std::string& data_dir, const std::string& path) {
@@ -90,16 +90,21 @@ void score_silver(const std::string& data_dir, const std::string& path) {
         if ((token.head == no_head ? train::root : static_cast<int>(token.head)) != word.head) continue;
         ++heads;
         const auto relation = name_of(token.deprel);
-        labels += relation.substr(0, relation.find(':')) == std::string_view(word.deprel).substr(0, word.deprel.find(':'));
+        labels +=
+            relation.substr(0, relation.find(':')) == std::string_view(word.deprel).substr(0, word.deprel.find(':'));
       }
       silver += names.size();
       found += text.names.size();
-      for (const auto& name : text.names) right += names.contains({name.first, name.last, kinds[static_cast<std::size_t>(name.kind)]});
+      for (const auto& name : text.names)
+        right += names.contains({name.first, name.last, kinds[static_cast<std::size_t>(name.kind)]});
     }
   }
-  const auto share = [](std::size_t a, std::size_t b) { return 100.0 * static_cast<double>(a) / static_cast<double>(std::max<std::size_t>(b, 1)); };
-  std::cout << std::fixed << std::setprecision(2) << "silver: UAS " << share(heads, words) << ", LAS " << share(labels, words) << ", names P "
-            << share(right, found) << ", R " << share(right, silver) << ", F1 " << share(2 * right, found + silver) << "\n";
+  const auto share = [](std::size_t a, std::size_t b) {
+    return 100.0 * static_cast<double>(a) / static_cast<double>(std::max<std::size_t>(b, 1));
+  };
+  std::cout << std::fixed << std::setprecision(2) << "silver: UAS " << share(heads, words) << ", LAS "
+            << share(labels, words) << ", names P " << share(right, found) << ", R " << share(right, silver) << ", F1 "
+            << share(2 * right, found + silver) << "\n";
 }
 
 void score_speed(const std::string& data_dir, const std::string& path) {
@@ -119,9 +124,12 @@ void score_speed(const std::string& data_dir, const std::string& path) {
 int main(int argc, char** argv) {
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   try {
-    if (arguments.size() == 3 && arguments[1] == "gold") score_gold(arguments[0], arguments[2]);
-    else if (arguments.size() == 3 && arguments[1] == "silver") score_silver(arguments[0], arguments[2]);
-    else if (arguments.size() == 3 && arguments[1] == "speed") score_speed(arguments[0], arguments[2]);
+    if (arguments.size() == 3 && arguments[1] == "gold")
+      score_gold(arguments[0], arguments[2]);
+    else if (arguments.size() == 3 && arguments[1] == "silver")
+      score_silver(arguments[0], arguments[2]);
+    else if (arguments.size() == 3 && arguments[1] == "speed")
+      score_speed(arguments[0], arguments[2]);
     else {
       std::cerr << "usage: score_language DATA_DIR gold FILE.conllu | silver POLNEAR_DIR | speed POLNEAR_DIR\n";
       return 2;

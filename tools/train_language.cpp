@@ -10,8 +10,8 @@
 #include "tools/language/train_network.h"
 #include "tools/language/train_segmenter.h"
 
-/// train_language MODEL CORPORA_DIR OUT_DIR [--silver-every N] [--passes SILVER GOLD]: one of the language layer's weight files.
-/// MODEL is segmenter, lemmatizer or parser; the last two need the segmenter's file in OUT_DIR.
+/// train_language MODEL CORPORA_DIR OUT_DIR [--silver-every N] [--passes SILVER GOLD]: one of the language layer's
+/// weight files. MODEL is segmenter, lemmatizer or parser; the last two need the segmenter's file in OUT_DIR.
 namespace {
 using namespace gainsay;
 using namespace gainsay::train;
@@ -28,7 +28,8 @@ Paragraphs on_our_tokens(Paragraphs silver, const text::Tokenizer& tokenizer) {
 
 int run(const std::vector<std::string>& arguments) {
   if (arguments.size() < 3) {
-    std::cerr << "usage: train_language segmenter|lemmatizer|parser CORPORA_DIR OUT_DIR [--silver-every N] [--passes SILVER GOLD]\n";
+    std::cerr << "usage: train_language segmenter|lemmatizer|parser CORPORA_DIR OUT_DIR [--silver-every N] [--passes "
+                 "SILVER GOLD]\n";
     return 2;
   }
   const std::string& model = arguments[0];
@@ -37,7 +38,8 @@ int run(const std::vector<std::string>& arguments) {
   std::size_t every = 1;
   NetworkPlan plan;
   for (std::size_t i = 3; i < arguments.size(); ++i) {
-    if (arguments[i] == "--silver-every" && i + 1 < arguments.size()) every = std::stoul(arguments[++i]);
+    if (arguments[i] == "--silver-every" && i + 1 < arguments.size())
+      every = std::stoul(arguments[++i]);
     else if (arguments[i] == "--passes" && i + 2 < arguments.size()) {
       plan.silver_passes = std::stoi(arguments[++i]);
       plan.gold_passes = std::stoi(arguments[++i]);

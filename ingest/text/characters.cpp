@@ -29,9 +29,8 @@ CharClass class_of(char32_t c) {
   if (c == 0xD7 || c == 0xF7) return CharClass::symbol;
   if (between(c, 0x300, 0x36F) || between(c, 0x483, 0x489) || between(c, 0x591, 0x5BD) || between(c, 0x610, 0x61A) ||
       between(c, 0x64B, 0x65F) || between(c, 0x1AB0, 0x1AFF) || between(c, 0x1DC0, 0x1DFF) ||
-      between(c, 0x20D0, 0x20FF) || between(c, 0xFE00, 0xFE0F) || between(c, 0xFE20, 0xFE2F) ||
-      c == 0x200C || c == 0x200D || between(c, 0xE0100, 0xE01EF) || between(c, 0xE0020, 0xE007F) ||
-      between(c, 0x1F3FB, 0x1F3FF))
+      between(c, 0x20D0, 0x20FF) || between(c, 0xFE00, 0xFE0F) || between(c, 0xFE20, 0xFE2F) || c == 0x200C ||
+      c == 0x200D || between(c, 0xE0100, 0xE01EF) || between(c, 0xE0020, 0xE007F) || between(c, 0x1F3FB, 0x1F3FF))
     return CharClass::mark;
   if (c == 0x1680 || between(c, 0x2000, 0x200F) || between(c, 0x2028, 0x202F) || between(c, 0x205F, 0x206F) ||
       c == 0x3000 || c == 0xFEFF || c == 0x061C)
@@ -59,8 +58,8 @@ bool is_upper(char32_t c) { return to_lower(c) != c; }
 char32_t to_lower(char32_t c) {
   if (c < 0x80) return between(c, 'A', 'Z') ? c + 32 : c;
   if (between(c, 0xC0, 0xDE) && c != 0xD7) return c + 32;
-  if (between(c, 0x100, 0x137) || between(c, 0x14A, 0x177) || between(c, 0x1E00, 0x1E95) || between(c, 0x1EA0, 0x1EFF) ||
-      between(c, 0x460, 0x481) || between(c, 0x48A, 0x4BF) || between(c, 0x4D0, 0x52F))
+  if (between(c, 0x100, 0x137) || between(c, 0x14A, 0x177) || between(c, 0x1E00, 0x1E95) ||
+      between(c, 0x1EA0, 0x1EFF) || between(c, 0x460, 0x481) || between(c, 0x48A, 0x4BF) || between(c, 0x4D0, 0x52F))
     return c | 1;
   if (between(c, 0x139, 0x148) || between(c, 0x179, 0x17E)) return (c & 1) ? c + 1 : c;
   if (c == 0x178) return 0xFF;
@@ -74,14 +73,47 @@ char32_t to_lower(char32_t c) {
 char32_t plain(char32_t c) {
   if (c < 0x80) return c;
   switch (c) {
-    case 0x2018: case 0x201B: case 0x2039: return '`';
-    case 0x2019: case 0x201A: case 0x203A: case 0x2032: case 0xB4: case 0x2BC: case 0xFF07: return '\'';
-    case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0xFF02: case 0x300C:
-    case 0x300D: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
-    case 0x2026: return '.';
-    case 0x2022: case 0x25CF: case 0x25AA: case 0x25A0: case 0xB7: return '*';
-    default: return c;
+    case 0x2018:
+    case 0x201B:
+    case 0x2039:
+      return '`';
+    case 0x2019:
+    case 0x201A:
+    case 0x203A:
+    case 0x2032:
+    case 0xB4:
+    case 0x2BC:
+    case 0xFF07:
+      return '\'';
+    case 0xAB:
+    case 0xBB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0xFF02:
+    case 0x300C:
+    case 0x300D:
+      return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return '-';
+    case 0x2026:
+      return '.';
+    case 0x2022:
+    case 0x25CF:
+    case 0x25AA:
+    case 0x25A0:
+    case 0xB7:
+      return '*';
+    default:
+      return c;
   }
 }
 
@@ -92,19 +124,27 @@ std::string normal_form(std::string_view form) {
     const auto byte = static_cast<unsigned char>(form[at]);
     if (byte < 0x80) {  // nearly all there is
       ++at;
-      if (byte >= 'A' && byte <= 'Z') out.push_back(static_cast<char>(byte + 32));
-      else if (byte >= '0' && byte <= '9') out.push_back('0');
-      else out.push_back(static_cast<char>(byte));
+      if (byte >= 'A' && byte <= 'Z')
+        out.push_back(static_cast<char>(byte + 32));
+      else if (byte >= '0' && byte <= '9')
+        out.push_back('0');
+      else
+        out.push_back(static_cast<char>(byte));
       continue;
     }
     const CodePoint point = decode_utf8(form, at);
     at += point.size;
     const CharClass kind = class_of(point.value);
-    if (point.value == 0x2026) out += "...";
-    else if (point.value == 0x2014 || point.value == 0x2015) out += "--";
-    else if (kind == CharClass::mark || kind == CharClass::space) continue;
-    else if (kind == CharClass::digit) out.push_back('0');
-    else append_utf8(out, to_lower(plain(point.value)));
+    if (point.value == 0x2026)
+      out += "...";
+    else if (point.value == 0x2014 || point.value == 0x2015)
+      out += "--";
+    else if (kind == CharClass::mark || kind == CharClass::space)
+      continue;
+    else if (kind == CharClass::digit)
+      out.push_back('0');
+    else
+      append_utf8(out, to_lower(plain(point.value)));
   }
   return out;
 }
@@ -129,16 +169,25 @@ std::string shape_of(std::string_view form) {
     at += point.size;
     char symbol = 0;
     switch (class_of(point.value)) {
-      case CharClass::letter: symbol = is_upper(point.value) ? 'X' : 'x'; break;
-      case CharClass::digit: symbol = 'd'; break;
-      case CharClass::emoji: symbol = 'E'; break;
-      case CharClass::symbol: symbol = point.value < 0x80 ? static_cast<char>(point.value) : 'S'; break;
+      case CharClass::letter:
+        symbol = is_upper(point.value) ? 'X' : 'x';
+        break;
+      case CharClass::digit:
+        symbol = 'd';
+        break;
+      case CharClass::emoji:
+        symbol = 'E';
+        break;
+      case CharClass::symbol:
+        symbol = point.value < 0x80 ? static_cast<char>(point.value) : 'S';
+        break;
       case CharClass::punctuation: {
         const char32_t simple = plain(point.value);
         symbol = simple < 0x80 ? static_cast<char>(simple) : 'P';
         break;
       }
-      default: continue;
+      default:
+        continue;
     }
     run = symbol == last ? run + 1 : 1;
     last = symbol;

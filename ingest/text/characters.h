@@ -29,7 +29,8 @@ struct Character {
   CharClass kind = CharClass::space;
 };
 
-/// Lower case, digits to '0', marks plain, "..." for U+2026 and "--" for a long dash: what two spellings of one word share.
+/// Lower case, digits to '0', marks plain, "..." for U+2026 and "--" for a long dash: what two spellings of one word
+/// share.
 std::string normal_form(std::string_view form);
 
 /// Lower case for every script that has it; nothing else changes.

@@ -1,8 +1,8 @@
-#include <algorithm>
 #include <string>
 
 #include "base/utf8.h"
 #include "gainsay/language.h"
+#include "ingest/text/tokenizer.h"
 
 namespace gainsay {
 namespace {
@@ -10,11 +10,23 @@ std::string or_blank(const std::string& value) { return value.empty() ? "_" : va
 
 /// What English fuses to the word before it: UD writes "don't" as one token of two words.
 bool is_clitic(std::string_view form) {
-  std::string plain = ascii_lower(form);
-  if (const auto at = plain.find("\xE2\x80\x99"); at != std::string::npos) plain.replace(at, 3, "'");
-  for (const char* clitic : {"n't", "'s", "'re", "'ve", "'ll", "'m", "'d", "nt", "not", "na", "ta", "'"})
-    if (plain == clitic) return true;
+  const CodePoint first = decode_utf8(form, 0);
+  if (text::plain(first.value) != '\'') return false;
+  const std::string rest = ascii_lower(form.substr(first.size));
+  for (const char* clitic : {"", "s", "re", "ve", "ll", "m", "d"})
+    if (rest == clitic) return true;
   return false;
+}
+
+bool is_letter_at(std::string_view form, bool front) {
+  const auto characters = text::characters_of(form, {0, form.size()});
+  return (front ? characters.front() : characters.back()).kind == text::CharClass::letter;
+}
+
+/// Whether two words that touch are one token of the surface: a clitic follows, or letters meet ("can|not", "do|n't").
+bool is_fused(std::string_view before, const Token& token, std::string_view after, const Token& next) {
+  if (token.span.end != next.span.begin || token.upos == Upos::PUNCT || next.upos == Upos::PUNCT) return false;
+  return is_clitic(after) || (is_letter_at(before, false) && is_letter_at(after, true));
 }
 }  // namespace
 
@@ -28,9 +40,9 @@ void write_conllu(std::ostream& out, const Article& article, const AnnotatedText
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Token& token = text.tokens[i];
       const std::uint32_t id = i - sentence.first + 1;
+      const auto form = [&](std::uint32_t k) { return covered(article.text, text.tokens[k].span); };
       const auto is_joined = [&](std::uint32_t k) {
-        return k + 1 < sentence.last && text.tokens[k].span.end == text.tokens[k + 1].span.begin && text.tokens[k].upos != Upos::PUNCT &&
-               text.tokens[k + 1].upos != Upos::PUNCT && is_clitic(covered(article.text, text.tokens[k + 1].span));
+        return k + 1 < sentence.last && is_fused(form(k), text.tokens[k], form(k + 1), text.tokens[k + 1]);
       };
       const bool begins = is_joined(i) && (i == sentence.first || !is_joined(i - 1));
       std::uint32_t last = i;
@@ -44,9 +56,10 @@ void write_conllu(std::ostream& out, const Article& article, const AnnotatedText
       }
       const std::uint32_t head = token.head == no_head ? 0 : token.head - sentence.first + 1;
       const bool within = is_joined(i) || (i > sentence.first && is_joined(i - 1));
-      out << id << '\t' << covered(article.text, token.span) << '\t' << or_blank(token.lemma) << '\t' << name_of(token.upos)
-          << '\t' << or_blank(token.xpos) << "\t_\t" << head << '\t' << name_of(token.deprel) << "\t_\t"
-          << (spaced || within ? "" : "SpaceAfter=No|") << "TokenRange=" << token.span.begin << ':' << token.span.end << "\n";
+      out << id << '\t' << covered(article.text, token.span) << '\t' << or_blank(token.lemma) << '\t'
+          << name_of(token.upos) << '\t' << or_blank(token.xpos) << "\t_\t" << head << '\t' << name_of(token.deprel)
+          << "\t_\t" << (spaced || within ? "" : "SpaceAfter=No|") << "TokenRange=" << token.span.begin << ':'
+          << token.span.end << "\n";
     }
     out << "\n";
   }

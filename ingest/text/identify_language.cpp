@@ -11,11 +11,11 @@ namespace {
 /// The closed-class words of English that no other large language written in Latin letters has in common use: about a
 /// quarter of the words of any English text, hardly one in a hundred elsewhere. In order, for binary search.
 constexpr std::array<std::string_view, 62> english_words{
-    "about", "after", "all",   "and",   "are",   "as",    "at",    "be",    "been",  "but",   "by",   "could", "for",
-    "from",  "had",   "has",   "have",  "he",    "her",   "his",   "if",    "into",  "is",    "it",   "its",   "more",
-    "not",   "of",    "on",    "only",  "or",    "our",   "out",   "over",  "she",   "should", "some", "than",  "that",
-    "the",   "their", "them",  "there", "these", "they",  "this",  "those", "through", "to",  "us",   "very",  "was",
-    "we",    "were",  "what",  "when",  "which", "who",   "will",  "with",  "would", "you"};
+    "about", "after", "all",  "and",   "are",   "as",   "at",   "be",    "been",    "but",    "by",   "could", "for",
+    "from",  "had",   "has",  "have",  "he",    "her",  "his",  "if",    "into",    "is",     "it",   "its",   "more",
+    "not",   "of",    "on",   "only",  "or",    "our",  "out",  "over",  "she",     "should", "some", "than",  "that",
+    "the",   "their", "them", "there", "these", "they", "this", "those", "through", "to",     "us",   "very",  "was",
+    "we",    "were",  "what", "when",  "which", "who",  "will", "with",  "would",   "you"};
 static_assert(std::is_sorted(english_words.begin(), english_words.end()));
 
 constexpr std::size_t enough_words = 400;  // of a text's beginning; a page settles it

@@ -32,7 +32,8 @@ class QuantisedMatrix {
   QuantisedMatrix() = default;
   /// `weights` is [rows][columns]. Preconditions: rows is even and at most 500 (sums stay within 32 bits), columns a
   /// multiple of 16.
-  QuantisedMatrix(const std::vector<float>& weights, const std::vector<float>& bias, std::size_t rows, std::size_t columns);
+  QuantisedMatrix(const std::vector<float>& weights, const std::vector<float>& bias, std::size_t rows,
+                  std::size_t columns);
   [[nodiscard]] std::size_t columns() const { return bias_.size(); }
   /// out[in.rows()][columns()] = bias + in * weights. Precondition: `in.size()` is the number of rows.
   void apply(const QuantisedRows& in, float* out) const;

@@ -14,7 +14,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 std::string ungrouped(std::string_view number) {
   std::string out;
   for (std::size_t i = 0; i < number.size(); ++i) {
-    const bool grouping = number[i] == ',' && i > 0 && i + 1 < number.size() && is_digit(number[i - 1]) && is_digit(number[i + 1]);
+    const bool grouping =
+        number[i] == ',' && i > 0 && i + 1 < number.size() && is_digit(number[i - 1]) && is_digit(number[i + 1]);
     if (!grouping) out.push_back(number[i]);
   }
   return out;

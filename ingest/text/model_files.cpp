@@ -31,7 +31,8 @@ Network read_network(const std::filesystem::path& data_dir) {
   return Network(std::move(weights));
 }
 
-void save_segmenter(const std::filesystem::path& data_dir, const BoundaryModel& tokens, const BoundaryModel& sentences) {
+void save_segmenter(const std::filesystem::path& data_dir, const BoundaryModel& tokens,
+                    const BoundaryModel& sentences) {
   WeightWriter out;
   tokens.write(out);
   sentences.write(out);

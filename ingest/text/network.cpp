@@ -14,7 +14,8 @@ void gather_windows(const float* vectors, std::size_t n, std::vector<float>& win
   for (std::size_t i = 0; i < n; ++i) {
     const std::size_t first = i == 0 ? 0 : i - 1;
     const std::size_t last = std::min(i + 2, n);
-    std::memcpy(windows.data() + i * 3 * w + (first + 1 - i) * w, vectors + first * w, (last - first) * w * sizeof(float));
+    std::memcpy(windows.data() + i * 3 * w + (first + 1 - i) * w, vectors + first * w,
+                (last - first) * w * sizeof(float));
   }
 }
 
@@ -36,9 +37,16 @@ std::uint32_t FeatureIndex::row_of(FeatureKey key) const {
 }
 
 Network::Network(NetworkWeights weights)
-    : xpos_(std::move(weights.xpos)), names_(std::move(weights.names)), actions_(std::move(weights.actions)), index_(weights.keys),
-      rows_(std::move(weights.rows)), scales_(std::move(weights.scales)), small_(std::move(weights.small.weights)) {
-  const auto quantised = [](const Layer& layer) { return QuantisedMatrix(layer.weights, layer.bias, layer.rows, layer.columns); };
+    : xpos_(std::move(weights.xpos)),
+      names_(std::move(weights.names)),
+      actions_(std::move(weights.actions)),
+      index_(weights.keys),
+      rows_(std::move(weights.rows)),
+      scales_(std::move(weights.scales)),
+      small_(std::move(weights.small.weights)) {
+  const auto quantised = [](const Layer& layer) {
+    return QuantisedMatrix(layer.weights, layer.bias, layer.rows, layer.columns);
+  };
   for (std::size_t i = 0; i < network_rounds; ++i) {
     convolution_[i] = quantised(weights.convolution[i]);
     recurrence_[i] = quantised(weights.recurrence[i]);
@@ -129,8 +137,7 @@ void Network::parse(const QuantisedRows& vectors, std::vector<WordAnalysis>& wor
     float hidden[h] = {};
     const ParserSlots at = table_.slots(state);
     for (std::size_t k = 0; k < parser_slots; ++k)
-      if (at[k] != ParserState::none)
-        add(hidden, slots.data() + static_cast<std::size_t>(at[k]) * columns + k * h, h);
+      if (at[k] != ParserState::none) add(hidden, slots.data() + static_cast<std::size_t>(at[k]) * columns + k * h, h);
     for (const std::uint32_t row : table_.features(state, tags)) add(hidden, small_.data() + row * h, h);
     for (float& value : hidden) value = value > 0 ? value : 0.0F;
     quantised.assign(hidden, 1, h);
@@ -150,9 +157,12 @@ void Network::parse(const QuantisedRows& vectors, std::vector<WordAnalysis>& wor
         if (state.can_left(actions_.left[i])) consider(1 + i);
     if (state.can_right())
       for (std::size_t i = 0; i < actions_.right.size(); ++i) consider(1 + lefts + i);
-    if (best == 0) state.shift();
-    else if (actions_.is_left(best)) state.left(actions_.relation(best));
-    else state.right(actions_.relation(best));
+    if (best == 0)
+      state.shift();
+    else if (actions_.is_left(best))
+      state.left(actions_.relation(best));
+    else
+      state.right(actions_.relation(best));
   }
   for (std::size_t i = 0; i < n; ++i) {
     const auto& node = state.node(static_cast<int>(i));

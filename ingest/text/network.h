@@ -34,15 +34,15 @@ struct NetworkWeights {
   std::vector<std::string> xpos;
   std::vector<std::string> names;  ///< "O", "B-person", ...: BILOU
   Actions actions;
-  std::vector<FeatureKey> keys;         ///< which features have rows, `unknown_word` among them
-  std::vector<std::int8_t> rows;        ///< [keys][network_width]
-  std::vector<float> scales;            ///< one a row
+  std::vector<FeatureKey> keys;   ///< which features have rows, `unknown_word` among them
+  std::vector<std::int8_t> rows;  ///< [keys][network_width]
+  std::vector<float> scales;      ///< one a row
   Layer convolution[network_rounds];
   Layer recurrence[network_rounds];
-  Layer tags;                           ///< upos, xpos, names side by side
-  Layer slots;                          ///< the word's share in the hidden layer for each place it can stand at
-  Layer small;                          ///< rows of `ParserFeatureTable`; no bias
-  Layer output;                         ///< hidden layer to actions
+  Layer tags;    ///< upos, xpos, names side by side
+  Layer slots;   ///< the word's share in the hidden layer for each place it can stand at
+  Layer small;   ///< rows of `ParserFeatureTable`; no bias
+  Layer output;  ///< hidden layer to actions
 
   static NetworkWeights read(WeightReader& in);
   void write(WeightWriter& out) const;

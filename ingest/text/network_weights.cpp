@@ -29,7 +29,8 @@ Layer read_layer(WeightReader& in, std::size_t rows, std::size_t columns) {
   const float scale = in.f32();
   const auto values = in.shorts();
   layer.bias = in.floats();
-  if (values.size() != layer.rows * layer.columns || layer.bias.size() != layer.columns) in.reject("layer of another size");
+  if (values.size() != layer.rows * layer.columns || layer.bias.size() != layer.columns)
+    in.reject("layer of another size");
   layer.weights.resize(values.size());
   for (std::size_t i = 0; i < values.size(); ++i) layer.weights[i] = scale * static_cast<float>(values[i]);
   return layer;
@@ -92,7 +93,8 @@ NetworkWeights NetworkWeights::read(WeightReader& in) {
   w.keys = in.words();
   w.rows = in.bytes();
   w.scales = in.floats();
-  if (w.rows.size() != w.keys.size() * network_width || w.scales.size() != w.keys.size()) in.reject("word table of another size");
+  if (w.rows.size() != w.keys.size() * network_width || w.scales.size() != w.keys.size())
+    in.reject("word table of another size");
   for (std::size_t i = 0; i < network_rounds; ++i) {
     w.convolution[i] = read_layer(in, 3 * network_width, network_width);
     w.recurrence[i] = read_layer(in, network_width, 2 * network_width);

@@ -28,7 +28,8 @@ void add_names(const std::vector<WordAnalysis>& words, const std::vector<std::st
 SentenceAnnotator::SentenceAnnotator(const std::filesystem::path& data_dir)
     : lemmatizer_(read_lemmatizer(data_dir)), network_(read_network(data_dir)) {}
 
-void SentenceAnnotator::annotate(std::string_view text, const std::vector<Span>& tokens, std::uint32_t block, AnnotatedText& out) const {
+void SentenceAnnotator::annotate(std::string_view text, const std::vector<Span>& tokens, std::uint32_t block,
+                                 AnnotatedText& out) const {
   std::vector<TokenFeatures> features;
   features.reserve(tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) {

@@ -7,12 +7,13 @@
 /// What the network sees of a word: its form, its beginnings and endings, its shape.
 namespace gainsay::text {
 
-/// A hashed feature. Rare ones are not in a model and say nothing; an unknown word has `unknown_word` in place of its form.
+/// A hashed feature. Rare ones are not in a model and say nothing; an unknown word has `unknown_word` in place of its
+/// form.
 using FeatureKey = std::uint32_t;
 inline constexpr FeatureKey unknown_word = 1;
 
 struct TokenFeatures {
-  FeatureKey word = 0;               ///< of the normal form
+  FeatureKey word = 0;  ///< of the normal form
   std::vector<FeatureKey> others;
 };
 

@@ -15,18 +15,20 @@ constexpr char32_t joiner = 0x200D;
 
 /// Contractions written as one word, and where they divide (UD English guidelines, "Tokenization").
 constexpr std::array<std::pair<std::string_view, std::size_t>, 24> fused_words{{
-    {"cannot", 3},  {"gonna", 3},    {"gotta", 3},    {"wanna", 3},  {"gimme", 3},  {"lemme", 3},
-    {"dont", 2},    {"didnt", 3},    {"doesnt", 4},   {"isnt", 2},   {"wasnt", 3},  {"arent", 3},
-    {"werent", 4},  {"couldnt", 5},  {"wouldnt", 5},  {"shouldnt", 6}, {"havent", 4}, {"hasnt", 3},
-    {"hadnt", 3},   {"wont", 2},     {"cant", 2},     {"aint", 2},   {"youre", 3},  {"ive", 1},
+    {"cannot", 3}, {"gonna", 3},   {"gotta", 3},   {"wanna", 3},    {"gimme", 3},  {"lemme", 3},
+    {"dont", 2},   {"didnt", 3},   {"doesnt", 4},  {"isnt", 2},     {"wasnt", 3},  {"arent", 3},
+    {"werent", 4}, {"couldnt", 5}, {"wouldnt", 5}, {"shouldnt", 6}, {"havent", 4}, {"hasnt", 3},
+    {"hadnt", 3},  {"wont", 2},    {"cant", 2},    {"aint", 2},     {"youre", 3},  {"ive", 1},
 }};
 
 /// The generic top-level domains of RFC 1591 and after that are no English words, and the common kinds of files.
-constexpr std::array<std::string_view, 24> host_and_file_endings{"com",  "net",  "org", "edu", "gov", "mil", "biz", "pdf",
-                                                                 "doc",  "docx", "xls", "xlsx", "ppt", "txt", "html", "htm",
-                                                                 "jpg",  "jpeg", "png", "gif", "mp3", "mp4", "zip", "csv"};
+constexpr std::array<std::string_view, 24> host_and_file_endings{
+    "com", "net", "org",  "edu", "gov", "mil",  "biz", "pdf", "doc", "docx", "xls", "xlsx",
+    "ppt", "txt", "html", "htm", "jpg", "jpeg", "png", "gif", "mp3", "mp4",  "zip", "csv"};
 
-bool is_word(const Character& c) { return c.kind == CharClass::letter || c.kind == CharClass::digit || c.kind == CharClass::mark; }
+bool is_word(const Character& c) {
+  return c.kind == CharClass::letter || c.kind == CharClass::digit || c.kind == CharClass::mark;
+}
 
 bool is_regional(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 
@@ -128,7 +130,8 @@ class Chunk {
   }
   [[nodiscard]] std::uint64_t left_suffix(std::size_t i, std::size_t size) const {
     std::uint64_t h = 23;
-    for (std::size_t n = 0; n < size && i > first_ + n && word_at(i - 1 - n); ++n) h = hashed(h, coarse_[i - 1 - n - first_]);
+    for (std::size_t n = 0; n < size && i > first_ + n && word_at(i - 1 - n); ++n)
+      h = hashed(h, coarse_[i - 1 - n - first_]);
     return h;
   }
   [[nodiscard]] std::uint64_t right_run(std::size_t i) const {
@@ -156,16 +159,22 @@ class Chunk {
     std::size_t handle = last_;  // a "@" or "#" before them
     std::size_t period = last_;  // the last one between letters
     for (std::size_t i = first_; i < last_; ++i) {
-      if (has_at(i, "www.") || has_at(i, "http://") || has_at(i, "https://") || has_at(i, "ftp://")) return mark_web_address(i);
+      if (has_at(i, "www.") || has_at(i, "http://") || has_at(i, "https://") || has_at(i, "ftp://"))
+        return mark_web_address(i);
       const char32_t v = characters_[i].value;
       if (v == '.' && word_at(i + 1) && i > first_ && word_at(i - 1)) period = i;
       if (v != '@' && v != '#') continue;
-      if (v == '@' && i > first_ && word_at(i - 1) && word_at(i + 1)) sign = i;
-      else if (i + 1 < last_ && characters_[i + 1].kind == CharClass::letter && (i == first_ || !word_at(i - 1))) handle = i;
+      if (v == '@' && i > first_ && word_at(i - 1) && word_at(i + 1))
+        sign = i;
+      else if (i + 1 < last_ && characters_[i + 1].kind == CharClass::letter && (i == first_ || !word_at(i - 1)))
+        handle = i;
     }
-    if (sign < last_) mark_mail_address(sign);
-    else if (handle < last_) mark_handle(handle);
-    else if (period < last_) mark_host_or_file(period);
+    if (sign < last_)
+      mark_mail_address(sign);
+    else if (handle < last_)
+      mark_handle(handle);
+    else if (period < last_)
+      mark_host_or_file(period);
   }
 
   /// To the end of the chunk, without the punctuation that closes the sentence.
@@ -182,7 +191,8 @@ class Chunk {
     while (begin > first_ && named_at(begin - 1)) --begin;
     std::size_t end = sign + 1;
     bool has_period = false;
-    for (; end < last_ && named_at(end); ++end) has_period = has_period || (characters_[end].value == '.' && word_at(end + 1));
+    for (; end < last_ && named_at(end); ++end)
+      has_period = has_period || (characters_[end].value == '.' && word_at(end + 1));
     while (end > sign && characters_[end - 1].value == '.') --end;
     if (!has_period) return;
     address_first_ = begin;
@@ -200,8 +210,10 @@ class Chunk {
   void mark_host_or_file(std::size_t period) {
     std::size_t end = period + 1;
     std::string ending;
-    for (; end < last_ && is_word(characters_[end]) && ending.size() < 8; ++end) append_utf8(ending, characters_[end].value);
-    if (std::find(host_and_file_endings.begin(), host_and_file_endings.end(), ending) == host_and_file_endings.end()) return;
+    for (; end < last_ && is_word(characters_[end]) && ending.size() < 8; ++end)
+      append_utf8(ending, characters_[end].value);
+    if (std::find(host_and_file_endings.begin(), host_and_file_endings.end(), ending) == host_and_file_endings.end())
+      return;
     std::size_t begin = period;
     while (begin > first_ && named_at(begin - 1)) --begin;
     address_first_ = begin;
@@ -247,8 +259,8 @@ int ruled(const std::vector<Character>& cs, std::size_t i, std::size_t first, st
   const bool letter_a = a.kind == CharClass::letter || a.kind == CharClass::mark;
   const bool letter_b = b.kind == CharClass::letter;
   // "do|n't": the place before an n that an apostrophe and a final t follow.
-  if (letter_a && to_lower(b.value) == 'n' && i + 2 < last && is_apostrophe(cs[i + 1]) && to_lower(cs[i + 2].value) == 't' &&
-      (i + 3 == last || !is_word(cs[i + 3])))
+  if (letter_a && to_lower(b.value) == 'n' && i + 2 < last && is_apostrophe(cs[i + 1]) &&
+      to_lower(cs[i + 2].value) == 't' && (i + 3 == last || !is_word(cs[i + 3])))
     return 1;
   if (to_lower(a.value) == 'n' && is_apostrophe(b) && i + 1 < last && to_lower(cs[i + 1].value) == 't' &&
       (i + 2 == last || !is_word(cs[i + 2])))
@@ -272,15 +284,17 @@ std::vector<Character> characters_of(std::string_view text, const Span& span) {
   }
   // A mark with nothing before it to belong to stands for itself.
   for (std::size_t i = 0; i < out.size(); ++i)
-    if (out[i].kind == CharClass::mark && (i == 0 || out[i - 1].kind == CharClass::space)) out[i].kind = CharClass::symbol;
+    if (out[i].kind == CharClass::mark && (i == 0 || out[i - 1].kind == CharClass::space))
+      out[i].kind = CharClass::symbol;
   return out;
 }
 
 void cut_chunk(const std::vector<Character>& cs, std::size_t first, std::size_t last, const DecideBoundary& decide,
                const std::function<void(std::size_t)>& cut) {
   if (last - first < 2) return;
-  const bool plain_word = std::all_of(cs.begin() + static_cast<std::ptrdiff_t>(first), cs.begin() + static_cast<std::ptrdiff_t>(last),
-                                      [](const Character& c) { return c.kind == CharClass::letter; });
+  const bool plain_word =
+      std::all_of(cs.begin() + static_cast<std::ptrdiff_t>(first), cs.begin() + static_cast<std::ptrdiff_t>(last),
+                  [](const Character& c) { return c.kind == CharClass::letter; });
   if (plain_word) {
     const std::size_t at = fused_cut(cs, first, last);
     if (at != first) cut(at);
@@ -289,10 +303,10 @@ void cut_chunk(const std::vector<Character>& cs, std::size_t first, std::size_t 
   const Chunk chunk(cs, first, last);
   std::size_t next = last;
   while (next < cs.size() && cs[next].kind == CharClass::space) ++next;
-  const char32_t next_kind =
-      next == cs.size() ? 0
-                        : (cs[next].kind == CharClass::letter ? (is_upper(cs[next].value) ? 1U : 2U)
-                                                              : 3U + static_cast<char32_t>(cs[next].kind));
+  const char32_t next_kind = next == cs.size()
+                                 ? 0
+                                 : (cs[next].kind == CharClass::letter ? (is_upper(cs[next].value) ? 1U : 2U)
+                                                                       : 3U + static_cast<char32_t>(cs[next].kind));
   bool cut_before = false;
   std::size_t letters = first;  // where the present stretch of letters began
   for (std::size_t i = first; i < last; ++i) {
@@ -303,8 +317,10 @@ void cut_chunk(const std::vector<Character>& cs, std::size_t first, std::size_t 
                                   : letters;
     if (i > first) {
       bool yes = false;
-      if (chunk.inside_address(i)) yes = false;
-      else if (chunk.at_address_edge(i)) yes = true;
+      if (chunk.inside_address(i))
+        yes = false;
+      else if (chunk.at_address_edge(i))
+        yes = true;
       else {
         const int rule = ruled(cs, i, first, last);
         yes = rule >= 0 ? rule == 1 : decide(i, chunk.features(i, cut_before, next_kind));

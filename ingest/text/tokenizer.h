@@ -18,8 +18,8 @@ std::vector<Character> characters_of(std::string_view text, const Span& span);
 /// Asked for one place that no rule decides. The number is that of the character after it.
 using DecideBoundary = std::function<bool(std::size_t, const BoundaryFeatures&)>;
 
-/// Calls `cut` with the number of each character in (first, last) that begins a new token. Characters [first, last) hold
-/// no white space. Rules decide what never varies (addresses, emoji, double quotation marks, "n't", "cannot");
+/// Calls `cut` with the number of each character in (first, last) that begins a new token. Characters [first, last)
+/// hold no white space. Rules decide what never varies (addresses, emoji, double quotation marks, "n't", "cannot");
 /// `decide` is asked, from left to right, for the rest. Linear in the length.
 void cut_chunk(const std::vector<Character>& characters, std::size_t first, std::size_t last,
                const DecideBoundary& decide, const std::function<void(std::size_t)>& cut);
@@ -27,7 +27,8 @@ void cut_chunk(const std::vector<Character>& characters, std::size_t first, std:
 class Tokenizer {
  public:
   explicit Tokenizer(BoundaryModel model) : model_(std::move(model)) {}
-  /// The tokens of `text` within `span`, in order, none with white space in it; together they cover all but white space.
+  /// The tokens of `text` within `span`, in order, none with white space in it; together they cover all but white
+  /// space.
   [[nodiscard]] std::vector<Span> tokens(std::string_view text, const Span& span) const;
 
  private:

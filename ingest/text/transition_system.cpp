@@ -28,7 +28,8 @@ ParserSlots ParserFeatureTable::slots(const ParserState& state) const {
   return {state.top(0), state.top(1), state.top(2), next};
 }
 
-ParserFeatures ParserFeatureTable::features(const ParserState& state, const std::vector<std::uint32_t>& word_tags) const {
+ParserFeatures ParserFeatureTable::features(const ParserState& state,
+                                            const std::vector<std::uint32_t>& word_tags) const {
   ParserFeatures out{};
   std::size_t at = 0;
   std::uint32_t base = 0;
@@ -38,9 +39,9 @@ ParserFeatures ParserFeatureTable::features(const ParserState& state, const std:
   const int b0 = state.next();
   const int b1 = b0 + 1 <= state.words() ? b0 + 1 : ParserState::none;
   for (const int word : {s0, s1, s2, b0, b1}) {  // tags; two more for "no word" and "the root"
-    out[at++] = base + (word == ParserState::none     ? tags
-                        : word == state.words() ? tags + 1
-                                                : word_tags[static_cast<std::size_t>(word)]);
+    out[at++] = base + (word == ParserState::none ? tags
+                        : word == state.words()   ? tags + 1
+                                                  : word_tags[static_cast<std::size_t>(word)]);
     base += tags + 2;
   }
   const auto child = [&](int word, bool is_left) {
@@ -56,7 +57,8 @@ ParserFeatures ParserFeatureTable::features(const ParserState& state, const std:
     const int n = is_left ? state.node(word).lefts : state.node(word).rights;
     return static_cast<std::uint32_t>(std::min(n, static_cast<int>(counts) - 1));
   };
-  for (const std::uint32_t n : {count(s0, true), count(s0, false), count(s1, true), count(s1, false), count(b0, true)}) {
+  for (const std::uint32_t n :
+       {count(s0, true), count(s0, false), count(s1, true), count(s1, false), count(b0, true)}) {
     out[at++] = base + n;
     base += counts;
   }

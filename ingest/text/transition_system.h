@@ -26,8 +26,9 @@ class ParserState {
  public:
   static constexpr int none = -1;
 
-  explicit ParserState(int words)
-      : words_(words), nodes_(static_cast<std::size_t>(words) + 1) { stack_.reserve(nodes_.size()); }
+  explicit ParserState(int words) : words_(words), nodes_(static_cast<std::size_t>(words) + 1) {
+    stack_.reserve(nodes_.size());
+  }
 
   [[nodiscard]] int words() const { return words_; }
   [[nodiscard]] int next() const { return next_; }  ///< `words()` is the root

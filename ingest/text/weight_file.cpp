@@ -59,8 +59,9 @@ WeightReader::WeightReader(const std::filesystem::path& path, std::string_view k
   at_ = magic.size();
   const std::uint32_t found = u32();
   if (found != version)
-    fail(path_, magic.size(), "weight file has version " + std::to_string(found) + ", this program reads version " +
-                                  std::to_string(version));
+    fail(
+        path_, magic.size(),
+        "weight file has version " + std::to_string(found) + ", this program reads version " + std::to_string(version));
   if (std::string_view(data_).substr(at_, kind_size) != padded(kind))
     fail(path_, at_, "weight file is not of kind '" + std::string(kind) + "'");
   at_ += kind_size;

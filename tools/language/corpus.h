@@ -14,11 +14,11 @@ inline constexpr int root = -1;
 
 struct Word {
   Span span;
-  std::string upos;   ///< "" where unknown, as for the strings below
+  std::string upos;  ///< "" where unknown, as for the strings below
   std::string xpos;
   std::string lemma;
   std::string deprel;
-  std::string name;  ///< "O", "B-person", ... (BILOU)
+  std::string name;    ///< "O", "B-person", ... (BILOU)
   int head = unknown;  ///< number of a word of the sentence, from 0
 };
 
@@ -41,8 +41,8 @@ using Paragraphs = std::vector<Paragraph>;
 /// with the byte at the first line that is not CoNLL-U.
 Paragraphs read_conllu(const std::filesystem::path& path);
 
-/// PolNeAR's silver analyses (`folder`/text and `folder`/parses): CoreNLP's, converted to UD v2. Sentences whose words do
-/// not stand in the text are left out. `every` > 1 takes each n-th article only.
+/// PolNeAR's silver analyses (`folder`/text and `folder`/parses): CoreNLP's, converted to UD v2. Sentences whose words
+/// do not stand in the text are left out. `every` > 1 takes each n-th article only.
 Paragraphs read_silver(const std::filesystem::path& folder, std::size_t every = 1);
 
 }  // namespace gainsay::train

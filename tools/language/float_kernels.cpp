@@ -2,7 +2,8 @@
 
 #include <cstring>
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && \
+    !defined(__SANITIZE_THREAD__)
 #define GAINSAY_CLONES __attribute__((target_clones("arch=haswell", "default")))
 #else
 #define GAINSAY_CLONES
@@ -16,7 +17,8 @@ using Lanes = float __attribute__((vector_size(32)));
 [[gnu::always_inline]] inline void store(float* to, const Lanes& from) { std::memcpy(to, &from, sizeof from); }
 
 template <std::size_t rows, std::size_t columns>
-[[gnu::always_inline]] inline void tile(float* c, const float* a, std::size_t a_stride, const float* b, std::size_t k, std::size_t m) {
+[[gnu::always_inline]] inline void tile(float* c, const float* a, std::size_t a_stride, const float* b, std::size_t k,
+                                        std::size_t m) {
   Lanes sums[rows][columns];
   for (std::size_t r = 0; r < rows; ++r)
     for (std::size_t j = 0; j < columns; ++j) load(sums[r][j], c + r * m + j * 8);
@@ -34,7 +36,8 @@ template <std::size_t rows, std::size_t columns>
 }  // namespace
 
 GAINSAY_CLONES
-void multiply_add(float* c, const float* a, std::size_t a_stride, const float* b, std::size_t n, std::size_t k, std::size_t m) {
+void multiply_add(float* c, const float* a, std::size_t a_stride, const float* b, std::size_t n, std::size_t k,
+                  std::size_t m) {
   for (std::size_t j = 0; j < m; j += 16) {
     std::size_t i = 0;
     for (; i + 4 <= n; i += 4) tile<4, 2>(c + i * m + j, a + i * a_stride, a_stride, b + j, k, m);
@@ -53,7 +56,8 @@ void multiply_add(float* c, const float* a, std::size_t a_stride, const float* b
 }
 
 void apply(const text::Layer& layer, const float* in, std::size_t n, float* out) {
-  for (std::size_t i = 0; i < n; ++i) std::memcpy(out + i * layer.columns, layer.bias.data(), layer.columns * sizeof(float));
+  for (std::size_t i = 0; i < n; ++i)
+    std::memcpy(out + i * layer.columns, layer.bias.data(), layer.columns * sizeof(float));
   multiply_add(out, in, layer.rows, layer.weights.data(), n, layer.rows, layer.columns);
 }
 

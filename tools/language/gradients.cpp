@@ -23,7 +23,8 @@ class Backward {
  public:
   Backward(const Trainable& model, Gradients& out) : model_(model), out_(out) {}
 
-  void operator()(std::size_t layer, const text::Layer& shape, const float* in, const float* d_out, std::size_t n, float* d_in) {
+  void operator()(std::size_t layer, const text::Layer& shape, const float* in, const float* d_out, std::size_t n,
+                  float* d_in) {
     Vector& d_weights = out_.dense[2 * layer];
     Vector& d_bias = out_.dense[2 * layer + 1];
     turned_.resize(shape.rows * n);
@@ -43,9 +44,9 @@ class Backward {
 
 struct Round {
   Vector windows;
-  Vector kept;       // the convolution's output behind relu and dropout, as a factor: 0 where it was cut
-  Vector in;         // of the recurrence
-  Vector squashed;   // z | gate for both directions
+  Vector kept;      // the convolution's output behind relu and dropout, as a factor: 0 where it was cut
+  Vector in;        // of the recurrence
+  Vector squashed;  // z | gate for both directions
   Vector raw;
   Vector states;
 };
@@ -70,8 +71,14 @@ double add_loss(const float* scores, std::size_t size, int target, float weight,
 class SentencePass {
  public:
   SentencePass(const Trainable& model, const Example& example, const Noise& noise, std::mt19937& random, Gradients& out)
-      : model_(model), w_(model.weights), example_(example), noise_(noise), random_(random), out_(out),
-        backward_(model, out), n_(example.inputs.size()) {}
+      : model_(model),
+        w_(model.weights),
+        example_(example),
+        noise_(noise),
+        random_(random),
+        out_(out),
+        backward_(model, out),
+        n_(example.inputs.size()) {}
 
   void run() {
     embed();
@@ -163,7 +170,8 @@ class SentencePass {
           const float gate = 0.5F + 0.5F * value[half + k];
           const float total = d[k] + carry[k];
           d_raw[at + k] = total * (1.0F - gate) * slope(raw[k]);
-          d_raw[at + half + k] = total * ((before != nullptr ? before[k] : 0.0F) - value[k]) * 0.5F * slope(raw[half + k]);
+          d_raw[at + half + k] =
+              total * ((before != nullptr ? before[k] : 0.0F) - value[k]) * 0.5F * slope(raw[half + k]);
           carry[k] = total * gate;
         }
       }
@@ -176,7 +184,8 @@ class SentencePass {
     for (std::size_t i = 0; i < n_; ++i)
       for (std::size_t k = 0; k < 3; ++k)
         if (i + k >= 1 && i + k - 1 < n_)
-          text::add(d_x_.data() + (i + k - 1) * network_width, d_windows.data() + (3 * i + k) * network_width, network_width);
+          text::add(d_x_.data() + (i + k - 1) * network_width, d_windows.data() + (3 * i + k) * network_width,
+                    network_width);
   }
 
   void tag() {
@@ -224,15 +233,19 @@ class SentencePass {
       kept.resize(step + h);
       float* const values = hidden.data() + step;
       for (std::size_t k = 0; k < text::parser_slots; ++k)
-        if (at.back()[k] >= 0) text::add(values, slots.data() + static_cast<std::size_t>(at.back()[k]) * stride + k * h, h);
+        if (at.back()[k] >= 0)
+          text::add(values, slots.data() + static_cast<std::size_t>(at.back()[k]) * stride + k * h, h);
       for (const auto row : features.back()) text::add(values, w_.small.weights.data() + row * h, h);
       for (std::size_t k = 0; k < h; ++k) values[k] *= kept[step + k] = values[k] > 0 ? keep() : 0.0F;
       apply(w_.output, values, 1, scores.data());
       choose(state, example_.tree, w_.actions, choice);
       const std::size_t action = learn_choice(choice, scores, d_scores);
-      if (action == 0) state.shift();
-      else if (w_.actions.is_left(action)) state.left(w_.actions.relation(action));
-      else state.right(w_.actions.relation(action));
+      if (action == 0)
+        state.shift();
+      else if (w_.actions.is_left(action))
+        state.left(w_.actions.relation(action));
+      else
+        state.right(w_.actions.relation(action));
     }
     const std::size_t steps = at.size();
     Vector d_hidden(hidden.size(), 0.0F);
@@ -323,7 +336,8 @@ void Trainable::transpose() {
   }
 }
 
-Gradients::Gradients(Trainable& model) : rows(model.rows.size(), 0.0F), is_touched(model.rows.size() / network_width, 0) {
+Gradients::Gradients(Trainable& model)
+    : rows(model.rows.size(), 0.0F), is_touched(model.rows.size() / network_width, 0) {
   for (const auto* array : model.arrays()) dense.emplace_back(array->size(), 0.0F);
 }
 
@@ -338,7 +352,8 @@ void Gradients::clear() {
   words = 0;
 }
 
-void add_gradients(const Trainable& model, const Example& example, const Noise& noise, std::mt19937& random, Gradients& out) {
+void add_gradients(const Trainable& model, const Example& example, const Noise& noise, std::mt19937& random,
+                   Gradients& out) {
   SentencePass(model, example, noise, random, out).run();
 }
 

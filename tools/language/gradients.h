@@ -54,6 +54,7 @@ struct Noise {
 };
 
 /// Adds the gradient of one sentence's loss.
-void add_gradients(const Trainable& model, const Example& example, const Noise& noise, std::mt19937& random, Gradients& out);
+void add_gradients(const Trainable& model, const Example& example, const Noise& noise, std::mt19937& random,
+                   Gradients& out);
 
 }  // namespace gainsay::train

@@ -32,7 +32,8 @@ std::vector<std::size_t> code_point_offsets(std::string_view text) {
 }
 
 bool has_empty_line(std::string_view text, std::size_t begin, std::size_t end) {
-  return std::count(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(end), '\n') > 1;
+  return std::count(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(end),
+                    '\n') > 1;
 }
 
 /// One article's sentences as paragraphs of their own text. A sentence over an empty line is left out.

@@ -10,7 +10,7 @@ namespace {
 using text::LemmaEdit;
 
 constexpr int gold_weight = 3;
-constexpr int least_whole = 3;   // one gold word
+constexpr int least_whole = 3;  // one gold word
 constexpr int least_ending = 6;
 
 using Votes = std::map<LemmaEdit, int>;
@@ -34,7 +34,8 @@ void count(const Paragraphs& paragraphs, bool is_gold, Table& table) {
         if (word.lemma.empty() || word.xpos.empty() || word.xpos == "CD" || word.xpos == "GW") continue;
         if (!is_gold && !agrees(word.xpos)) continue;
         const std::string base = text::lemma_base(paragraph.form(word), word.xpos);
-        const std::string lemma = word.xpos.starts_with("NNP") || word.xpos == "PRP" ? word.lemma : text::lemma_base(word.lemma, word.xpos);
+        const std::string lemma =
+            word.xpos.starts_with("NNP") || word.xpos == "PRP" ? word.lemma : text::lemma_base(word.lemma, word.xpos);
         const LemmaEdit edit = edit_between(base, lemma);
         for (std::size_t size = 0; size <= text::longest_lemma_ending && size < base.size(); ++size)
           table[size][{word.xpos, base.substr(base.size() - size)}][edit] += weight;
@@ -43,8 +44,8 @@ void count(const Paragraphs& paragraphs, bool is_gold, Table& table) {
 }
 }  // namespace
 
-std::pair<std::vector<text::LemmaEdit>, std::vector<text::Lemmatizer::Rule>> train_lemmatizer(const Paragraphs& gold,
-                                                                                             const Paragraphs& silver) {
+std::pair<std::vector<text::LemmaEdit>, std::vector<text::Lemmatizer::Rule>> train_lemmatizer(
+    const Paragraphs& gold, const Paragraphs& silver) {
   Table table(text::longest_lemma_ending + 2);
   count(gold, true, table);
   count(silver, false, table);
@@ -59,12 +60,14 @@ std::pair<std::vector<text::LemmaEdit>, std::vector<text::Lemmatizer::Rule>> tra
       const auto& [xpos, ending] = place;
       int total = 0;
       for (const auto& [edit, n] : votes) total += n;
-      const auto best = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+      const auto best = std::max_element(votes.begin(), votes.end(),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
       if (total < (whole ? least_whole : least_ending)) continue;
       const LemmaEdit* above = nullptr;  // what the longest shorter ending says
       const std::size_t longest = std::min(text::longest_lemma_ending, ending.size() - (ending.empty() ? 0 : 1));
       for (std::size_t k = whole ? longest + 1 : size; k-- > 0 && above == nullptr;)
-        if (const auto found = kept.find({xpos, ending.substr(ending.size() - std::min(k, ending.size()))}); found != kept.end())
+        if (const auto found = kept.find({xpos, ending.substr(ending.size() - std::min(k, ending.size()))});
+            found != kept.end())
           above = &found->second;
       if (above != nullptr ? *above == best->first : best->first == LemmaEdit{}) continue;
       if (!whole) kept[place] = best->first;

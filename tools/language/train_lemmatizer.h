@@ -10,6 +10,6 @@ namespace gainsay::train {
 
 /// Edits and the rules that name them, from words with tag and lemma in both corpora.
 std::pair<std::vector<text::LemmaEdit>, std::vector<text::Lemmatizer::Rule>> train_lemmatizer(const Paragraphs& gold,
-                                                                                             const Paragraphs& silver);
+                                                                                              const Paragraphs& silver);
 
 }  // namespace gainsay::train

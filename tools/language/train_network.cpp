@@ -122,7 +122,8 @@ Trainable make_model(const Paragraphs& gold, const Counts& counts) {
     if (n >= least_feature) w.keys.push_back(key);
   std::sort(w.keys.begin(), w.keys.end());
   w.keys.erase(std::unique(w.keys.begin(), w.keys.end()), w.keys.end());
-  model.unknown_row = static_cast<std::uint32_t>(std::find(w.keys.begin(), w.keys.end(), text::unknown_word) - w.keys.begin());
+  model.unknown_row =
+      static_cast<std::uint32_t>(std::find(w.keys.begin(), w.keys.end(), text::unknown_word) - w.keys.begin());
 
   std::mt19937 random(7);
   model.rows.resize(w.keys.size() * network_width);
@@ -134,7 +135,8 @@ Trainable make_model(const Paragraphs& gold, const Counts& counts) {
   }
   make_layer(w.tags, network_width, upos_names.size() + w.xpos.size() + w.names.size(), 0.1F, random);
   make_layer(w.slots, network_width, text::parser_slots * network_hidden, 0.1F, random);
-  make_layer(w.small, text::ParserFeatureTable{static_cast<std::uint32_t>(w.xpos.size())}.rows(), network_hidden, 0.05F, random);
+  make_layer(w.small, text::ParserFeatureTable{static_cast<std::uint32_t>(w.xpos.size())}.rows(), network_hidden, 0.05F,
+             random);
   make_layer(w.output, network_hidden, w.actions.size(), 0.1F, random);
   return model;
 }
@@ -249,15 +251,18 @@ void quantise(Trainable& model) {
   w.scales.resize(w.keys.size());
   for (std::size_t r = 0; r < w.keys.size(); ++r) {
     float largest = 1e-9F;
-    for (std::size_t i = 0; i < network_width; ++i) largest = std::max(largest, std::abs(model.rows[r * network_width + i]));
+    for (std::size_t i = 0; i < network_width; ++i)
+      largest = std::max(largest, std::abs(model.rows[r * network_width + i]));
     w.scales[r] = largest / 127.0F;
     for (std::size_t i = 0; i < network_width; ++i)
-      w.rows[r * network_width + i] = static_cast<std::int8_t>(std::lround(model.rows[r * network_width + i] / w.scales[r]));
+      w.rows[r * network_width + i] =
+          static_cast<std::int8_t>(std::lround(model.rows[r * network_width + i] / w.scales[r]));
   }
 }
 }  // namespace
 
-text::NetworkWeights train_network(const Paragraphs& gold, const Paragraphs& silver, const NetworkPlan& plan, std::ostream& log) {
+text::NetworkWeights train_network(const Paragraphs& gold, const Paragraphs& silver, const NetworkPlan& plan,
+                                   std::ostream& log) {
   Counts counts;
   count(gold, counts);
   count(silver, counts);
@@ -282,7 +287,8 @@ text::NetworkWeights train_network(const Paragraphs& gold, const Paragraphs& sil
     const bool all_silver = number < plan.silver_passes;
     for (const auto& example : gold_examples) order.push_back(&example);
     for (const auto& example : silver_examples)
-      if (all_silver || static_cast<float>(random() >> 8) * (1.0F / 16777216.0F) < plan.silver_share) order.push_back(&example);
+      if (all_silver || static_cast<float>(random() >> 8) * (1.0F / 16777216.0F) < plan.silver_share)
+        order.push_back(&example);
     shuffle(order, random);
     const auto left = [&](int n) { return 1.0F - static_cast<float>(n) / static_cast<float>(passes); };
     trainer.pass(order, number, left(number), left(number + 1), log);

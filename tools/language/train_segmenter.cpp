@@ -31,13 +31,14 @@ void word_examples(const Paragraph& paragraph, bool is_gold, std::vector<Example
     bool divided = false;
     while (last < cs.size() && cs[last].kind != text::CharClass::space) divided |= is_divider(cs[last++].value);
     if (is_gold || !divided)
-      text::cut_chunk(cs, i, last,
-                      [&](std::size_t at, const text::BoundaryFeatures& features) {
-                        const bool yes = begins.contains(cs[at].begin);
-                        out.push_back({features, yes});
-                        return yes;
-                      },
-                      [](std::size_t) {});
+      text::cut_chunk(
+          cs, i, last,
+          [&](std::size_t at, const text::BoundaryFeatures& features) {
+            const bool yes = begins.contains(cs[at].begin);
+            out.push_back({features, yes});
+            return yes;
+          },
+          [](std::size_t) {});
     i = last;
   }
 }
@@ -91,7 +92,8 @@ SegmenterModels train_segmenter(const Paragraphs& gold, const Paragraphs& silver
 
 bool retokenise(const Paragraph& paragraph, const text::Tokenizer& tokenizer, Sentence& sentence) {
   if (sentence.words.empty()) return false;
-  const auto tokens = tokenizer.tokens(paragraph.text, {sentence.words.front().span.begin, sentence.words.back().span.end});
+  const auto tokens =
+      tokenizer.tokens(paragraph.text, {sentence.words.front().span.begin, sentence.words.back().span.end});
   std::vector<Word> out;
   std::vector<int> moved(sentence.words.size());  // where each word's place in the tree went
   std::size_t at = 0;
@@ -126,8 +128,10 @@ bool retokenise(const Paragraph& paragraph, const text::Tokenizer& tokenizer, Se
     }
   }
   for (Word& word : out) {
-    if (word.head >= 0) word.head = moved[static_cast<std::size_t>(word.head)];
-    else if (word.head <= -3) word.head = -3 - word.head;
+    if (word.head >= 0)
+      word.head = moved[static_cast<std::size_t>(word.head)];
+    else if (word.head <= -3)
+      word.head = -3 - word.head;
   }
   sentence.words = std::move(out);
   return true;

@@ -13,7 +13,8 @@ bool is_proper(const SilverWord& w) { return w.xpos.starts_with("NNP"); }
 bool is_noun(const SilverWord& w) { return w.xpos.starts_with("NN"); }
 
 bool has_child(const Tree& tree, int head, std::string_view deprel) {
-  return std::any_of(tree.begin(), tree.end(), [&](const SilverWord& w) { return w.head == head && w.deprel == deprel; });
+  return std::any_of(tree.begin(), tree.end(),
+                     [&](const SilverWord& w) { return w.head == head && w.deprel == deprel; });
 }
 
 /// A person's name: UD joins its words to the first with "flat", CoreNLP to the last with "compound". Nouns before it
@@ -40,7 +41,8 @@ void head_names_first(Tree& tree) {
       for (int i = 0; i < size; ++i) {
         if (i >= first && i <= last) continue;
         if (tree[i].head == head) tree[i].head = first;
-        if (tree[i].head == first && i < first && tree[i].deprel == "compound" && is_noun(tree[i]) && tree[i].ner == "O")
+        if (tree[i].head == first && i < first && tree[i].deprel == "compound" && is_noun(tree[i]) &&
+            tree[i].ner == "O")
           tree[i].deprel = "nmod:desc";
       }
     }
@@ -68,8 +70,8 @@ std::string relation_of(const Tree& tree, int i) {
   const SilverWord& w = tree[i];
   if (w.head < 0) return "root";
   const SilverWord& head = tree[w.head];
-  const bool clausal = is_verb(head) || head.xpos.starts_with("JJ") || head.xpos.starts_with("RB") || head.xpos == "MD" ||
-                       head.xpos == "IN";
+  const bool clausal = is_verb(head) || head.xpos.starts_with("JJ") || head.xpos.starts_with("RB") ||
+                       head.xpos == "MD" || head.xpos == "IN";
   if (w.deprel == "dobj") return "obj";
   if (w.deprel == "nsubjpass") return "nsubj:pass";
   if (w.deprel == "csubjpass") return "csubj:pass";
@@ -78,7 +80,9 @@ std::string relation_of(const Tree& tree, int i) {
   if (w.deprel == "neg") return w.xpos == "DT" ? "det" : "advmod";
   if (w.deprel == "nmod:tmod" || w.deprel == "nmod:npmod") return clausal ? "obl:unmarked" : "nmod:unmarked";
   if (w.deprel == "nmod" && clausal) {
-    const bool by = std::any_of(tree.begin(), tree.end(), [i](const SilverWord& c) { return c.head == i && c.lemma == "by" && c.deprel == "case"; });
+    const bool by = std::any_of(tree.begin(), tree.end(), [i](const SilverWord& c) {
+      return c.head == i && c.lemma == "by" && c.deprel == "case";
+    });
     return by && head.xpos == "VBN" && has_child(tree, w.head, "auxpass") ? "obl:agent" : "obl";
   }
   return w.deprel;
@@ -96,12 +100,12 @@ bool is_indefinite(std::string_view lemma) {
 std::string upos_of(const SilverWord& w) {
   const std::string& t = w.xpos;
   const std::string& r = w.deprel;
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 29> fixed{{
-      {"NNS", "NOUN"}, {"NNP", "PROPN"}, {"NNPS", "PROPN"}, {"MD", "AUX"}, {"PDT", "DET"},
-      {"PRP", "PRON"}, {"PRP$", "PRON"}, {"WP", "PRON"}, {"WP$", "PRON"}, {"EX", "PRON"}, {"CD", "NUM"},
-      {"CC", "CCONJ"}, {"POS", "PART"}, {"UH", "INTJ"}, {"JJ", "ADJ"}, {"JJR", "ADJ"}, {"JJS", "ADJ"},
-      {"RBR", "ADV"}, {"RBS", "ADV"}, {"RP", "ADP"}, {"$", "SYM"}, {"#", "SYM"}, {",", "PUNCT"}, {".", "PUNCT"},
-      {":", "PUNCT"}, {"``", "PUNCT"}, {"''", "PUNCT"}, {"-LRB-", "PUNCT"}, {"-RRB-", "PUNCT"}}};
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 29> fixed{
+      {{"NNS", "NOUN"},  {"NNP", "PROPN"}, {"NNPS", "PROPN"}, {"MD", "AUX"},      {"PDT", "DET"},    {"PRP", "PRON"},
+       {"PRP$", "PRON"}, {"WP", "PRON"},   {"WP$", "PRON"},   {"EX", "PRON"},     {"CD", "NUM"},     {"CC", "CCONJ"},
+       {"POS", "PART"},  {"UH", "INTJ"},   {"JJ", "ADJ"},     {"JJR", "ADJ"},     {"JJS", "ADJ"},    {"RBR", "ADV"},
+       {"RBS", "ADV"},   {"RP", "ADP"},    {"$", "SYM"},      {"#", "SYM"},       {",", "PUNCT"},    {".", "PUNCT"},
+       {":", "PUNCT"},   {"``", "PUNCT"},  {"''", "PUNCT"},   {"-LRB-", "PUNCT"}, {"-RRB-", "PUNCT"}}};
   for (const auto& [xpos, upos] : fixed)
     if (t == xpos) return std::string(upos);
   if (t == "NN" && is_indefinite(w.lemma)) return "PRON";

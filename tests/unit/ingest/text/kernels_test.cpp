@@ -27,7 +27,8 @@ TEST(QuantisedMatrix, MultipliesAsFloatsDoBarRounding) {
       for (std::size_t i = 0; i < rows; ++i)
         for (std::size_t j = 0; j < columns; ++j) {
           double truth = bias[j];
-          for (std::size_t k = 0; k < size; ++k) truth += static_cast<double>(in[i * size + k]) * weights[k * columns + j];
+          for (std::size_t k = 0; k < size; ++k)
+            truth += static_cast<double>(in[i * size + k]) * weights[k * columns + j];
           EXPECT_NEAR(out[i * columns + j], truth, 0.05);
         }
       // A row's result does not depend on the rows beside it, nor on how they are blocked.

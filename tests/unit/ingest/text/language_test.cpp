@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ctime>
 #include <random>
 #include <sstream>
 
@@ -180,16 +181,35 @@ TEST(Layer, IsSoundOnHostileText) {
   expect_sound("   \n\n \t ");
   expect_sound("\u200F\u202B\uFEFF\u00A0");
   expect_sound("\u0301 alone, \uFE0F too");
-  expect_sound("\u0414\u043E\u0431\u0440\u044B\u0439 \u0434\u0435\u043D\u044C, \u65B0\u805E\u793E\u3002 \u0645\u0631\u062D\u0628\u0627");
+  expect_sound(
+      "\u0414\u043E\u0431\u0440\u044B\u0439 \u0434\u0435\u043D\u044C, \u65B0\u805E\u793E\u3002 "
+      "\u0645\u0631\u062D\u0628\u0627");
   std::string numbers;
   for (int i = 0; i < 3000; ++i) numbers += std::to_string(i * 7919) + (i % 9 == 0 ? "\n" : " ");
   expect_sound(numbers);
 }
 
+TEST(Layer, TakesTimeLinearInTheText) {
+  const auto seconds = [](std::size_t times, const std::string& piece) {
+    std::string text;
+    for (std::size_t i = 0; i < times; ++i) text += piece;
+    const Article article = article_of(text);
+    const auto begin = std::clock();
+    (void)layer().annotate(article);
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  };
+  for (const std::string piece : {"word ", "\"", "x", "(", "12,5 ", "a@b", "The man said so. "}) {
+    const double once = seconds(2000, piece);
+    EXPECT_LT(seconds(8000, piece), 10 * once + 0.2) << piece;  // quadratic time would take sixteen times as long
+  }
+}
+
 TEST(Layer, IsSoundOnRandomText) {
-  const std::vector<std::string> pieces{"a", "B", "the", " ", "\n", "\n\n", ".", ",", "'", "\u2019", "\u201C", "\u201D", "\"", "-", "\u2014",
-                                        "3", "$", "%", "@", "www.", "n't", "\u00A0", "\u200D", "\U0001F600", "\U0001F1E6", "\u0301", "\u200F",
-                                        "said", "(", ")", "/", "\u2026", "...", "\u2022", "\uFFFD", "\u00E9", "Mr.", "://", "\u4E2D"};
+  const std::vector<std::string> pieces{
+      "a",      "B",      "the",    " ",          "\n",         "\n\n",   ".",      ",",    "'",     "\u2019",
+      "\u201C", "\u201D", "\"",     "-",          "\u2014",     "3",      "$",      "%",    "@",     "www.",
+      "n't",    "\u00A0", "\u200D", "\U0001F600", "\U0001F1E6", "\u0301", "\u200F", "said", "(",     ")",
+      "/",      "\u2026", "...",    "\u2022",     "\uFFFD",     "\u00E9", "Mr.",    "://",  "\u4E2D"};
   std::mt19937 random(5);
   for (int round = 0; round < 400; ++round) {
     std::string text;
@@ -199,7 +219,8 @@ TEST(Layer, IsSoundOnRandomText) {
 }
 
 TEST(Layer, GivesTheSameTwice) {
-  const Article article = article_of("Officials said on Monday that two of the reports, which they had not seen, were false.");
+  const Article article =
+      article_of("Officials said on Monday that two of the reports, which they had not seen, were false.");
   std::ostringstream a;
   std::ostringstream b;
   write_conllu(a, article, layer().annotate(article));
@@ -213,7 +234,9 @@ TEST(Conllu, HasTenColumnsAndFusedTokens) {
   write_conllu(out, article, layer().annotate(article));
   EXPECT_NE(out.str().find("# text = They don't know.\n"), std::string::npos);
   EXPECT_NE(out.str().find("2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tTokenRange=5:10\n"), std::string::npos) << out.str();
-  EXPECT_NE(out.str().find("4\tknow\tknow\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No|TokenRange=11:15\n"), std::string::npos) << out.str();
+  EXPECT_NE(out.str().find("4\tknow\tknow\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No|TokenRange=11:15\n"),
+            std::string::npos)
+      << out.str();
   std::istringstream lines(out.str());
   for (std::string line; std::getline(lines, line);)
     if (!line.empty() && line[0] != '#') {

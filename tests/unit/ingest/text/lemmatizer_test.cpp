@@ -9,7 +9,9 @@ namespace {
 
 TEST(Lemmatizer, TakesTheLongestEndingThatItKnows) {
   const std::vector<LemmaEdit> edits{{1, ""}, {3, "y"}, {4, "o"}};
-  const Lemmatizer lemmatizer(edits, {{lemma_key("NNS", "s", false), 0}, {lemma_key("NNS", "ies", false), 1}, {lemma_key("VBD", "went", true), 2}});
+  const Lemmatizer lemmatizer(
+      edits,
+      {{lemma_key("NNS", "s", false), 0}, {lemma_key("NNS", "ies", false), 1}, {lemma_key("VBD", "went", true), 2}});
   EXPECT_EQ(lemmatizer.lemma("Boats", "NNS"), "boat");
   EXPECT_EQ(lemmatizer.lemma("ladies", "NNS"), "lady");
   EXPECT_EQ(lemmatizer.lemma("boats", "NN"), "boats");

@@ -21,9 +21,14 @@ TEST(ParserState, AnyRunOfLegalMovesGivesOneTree) {
       if (state.can_right()) legal.push_back(2);
       ASSERT_FALSE(legal.empty());
       switch (legal[random() % legal.size()]) {
-        case 0: state.shift(); break;
-        case 1: state.left(state.can_left(Deprel::root) ? Deprel::root : Deprel::obj); break;
-        default: state.right(Deprel::obl);
+        case 0:
+          state.shift();
+          break;
+        case 1:
+          state.left(state.can_left(Deprel::root) ? Deprel::root : Deprel::obj);
+          break;
+        default:
+          state.right(Deprel::obl);
       }
     }
     EXPECT_EQ(moves, 2 * words);

@@ -23,7 +23,8 @@ const std::string gold =
 
 TEST(ScoreConllu, GivesFullMarksToTheGoldStandard) {
   const ConllScores s = score_conllu(gold, gold);
-  for (const double figure : {s.tokens, s.sentences, s.words, s.upos, s.xpos, s.lemmas, s.uas, s.las}) EXPECT_DOUBLE_EQ(figure, 100);
+  for (const double figure : {s.tokens, s.sentences, s.words, s.upos, s.xpos, s.lemmas, s.uas, s.las})
+    EXPECT_DOUBLE_EQ(figure, 100);
 }
 
 TEST(ScoreConllu, CountsAsTheDefinitionsSay) {
@@ -35,12 +36,12 @@ TEST(ScoreConllu, CountsAsTheDefinitionsSay) {
       "4\tGo\tgo\tNOUN\tVB\t_\t1\troot\t_\t_\n"
       "\n";
   const ConllScores s = score_conllu(gold, system);
-  EXPECT_DOUBLE_EQ(s.tokens, 100);                  // We, don't, ., Go in both
-  EXPECT_DOUBLE_EQ(s.sentences, 0);                 // neither of two is found
-  EXPECT_DOUBLE_EQ(s.words, 200.0 * 3 / (5 + 4));   // We, ., Go
-  EXPECT_DOUBLE_EQ(s.upos, 200.0 * 2 / (5 + 4));    // We, .
-  EXPECT_DOUBLE_EQ(s.xpos, 200.0 * 2 / (5 + 4));    // We, Go
-  EXPECT_DOUBLE_EQ(s.uas, 0);                       // the head of "We" is not aligned
+  EXPECT_DOUBLE_EQ(s.tokens, 100);                 // We, don't, ., Go in both
+  EXPECT_DOUBLE_EQ(s.sentences, 0);                // neither of two is found
+  EXPECT_DOUBLE_EQ(s.words, 200.0 * 3 / (5 + 4));  // We, ., Go
+  EXPECT_DOUBLE_EQ(s.upos, 200.0 * 2 / (5 + 4));   // We, .
+  EXPECT_DOUBLE_EQ(s.xpos, 200.0 * 2 / (5 + 4));   // We, Go
+  EXPECT_DOUBLE_EQ(s.uas, 0);                      // the head of "We" is not aligned
 }
 
 TEST(ScoreConllu, ComparesRelationsByTheirMainPart) {

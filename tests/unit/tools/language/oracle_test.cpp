@@ -13,9 +13,12 @@ namespace {
 text::Actions some_actions() { return {{Deprel::root, Deprel::nsubj, Deprel::obj}, {Deprel::nsubj, Deprel::obj}}; }
 
 void apply(text::ParserState& state, const text::Actions& actions, std::size_t action) {
-  if (action == 0) state.shift();
-  else if (actions.is_left(action)) state.left(actions.relation(action));
-  else state.right(actions.relation(action));
+  if (action == 0)
+    state.shift();
+  else if (actions.is_left(action))
+    state.left(actions.relation(action));
+  else
+    state.right(actions.relation(action));
 }
 
 /// A random projective tree: the result of random legal moves.
