@@ -57,6 +57,14 @@ void add_byline_agencies(Article& article) {
   }
 }
 
+/// The url, else the path. Standard input has neither, and two texts that come through it are not versions of one article.
+ArticleId address_of(const Article& article) {
+  if (!article.url.empty()) return ArticleId(article.url);
+  const bool has_name = article.path != "-" && !article.path.starts_with("-!");
+  constexpr std::size_t digits = 20;
+  return ArticleId(has_name ? article.path : article.path + ":" + article.version.value.substr(0, digits));
+}
+
 }  // namespace
 
 Article build_article(Record&& record, const ReadOptions& options) {
@@ -72,7 +80,7 @@ Article build_article(Record&& record, const ReadOptions& options) {
 
   add_fields_above_text(layout, record);
   article.url = options.url.value_or(record.url);
-  article.id = ArticleId(article.url.empty() ? article.path : article.url);
+  article.id = address_of(article);
   article.language = record.language.empty() ? "und" : record.language;
   article.title = first_known({record.title, headline_of(layout)});
   article.byline = first_known({record.byline, byline_in(layout)});

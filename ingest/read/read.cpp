@@ -61,10 +61,11 @@ std::string too_large(std::size_t max_bytes) {
   return "larger than the limit of " + std::to_string(max_bytes) + " bytes; not read";
 }
 
-void read_file(const fs::path& file, const ReadOptions& options, const ArticleSink& sink, Diagnostics& diagnostics) {
+void read_file(const fs::path& file, bool has_size, const ReadOptions& options, const ArticleSink& sink,
+               Diagnostics& diagnostics) {
   const std::string name = file.string();
   std::error_code error;
-  const auto size = fs::file_size(file, error);
+  const auto size = has_size ? fs::file_size(file, error) : 0;
   if (error) return report_error(diagnostics, name, "cannot be read: " + error.message());
   if (size > options.max_bytes) return report_error(diagnostics, name, too_large(options.max_bytes));
   std::ifstream in(file, std::ios::binary);
@@ -108,7 +109,7 @@ void read_folder(const fs::path& folder, const ReadOptions& options, const Artic
       diagnostics.push_back(
           {Diagnostic::Severity::note, path.string(), std::nullopt, "not a known format; passed over"});
     } else {
-      read_file(path, options, sink, diagnostics);
+      read_file(path, true, options, sink, diagnostics);
     }
   }
   open.pop_back();
@@ -130,8 +131,11 @@ void read_articles(const fs::path& path, const ReadOptions& options, const Artic
     OpenFolders open;
     return read_folder(path, options, sink, diagnostics, open);
   }
-  if (!fs::is_regular_file(status)) return report_error(diagnostics, path.string(), "neither a file nor a folder");
-  read_file(path, options, sink, diagnostics);
+  // A pipe ("<(zcat ...)") is read like a file when it is named, though never when a folder happens to hold one.
+  const bool is_pipe = fs::is_fifo(status) || fs::is_character_file(status);
+  if (!fs::is_regular_file(status) && !is_pipe)
+    return report_error(diagnostics, path.string(), "neither a file nor a folder");
+  read_file(path, !is_pipe, options, sink, diagnostics);
 }
 
 void read_articles_from_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options,

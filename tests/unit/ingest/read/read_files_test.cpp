@@ -102,6 +102,15 @@ TEST_F(ReadFiles, ALargeFileIsRefusedUnread) {
   EXPECT_NE(diagnostics_[0].message.find("larger than the limit of 67108864 bytes"), std::string::npos);
 }
 
+TEST_F(ReadFiles, AnEndlessDeviceIsRefused) {
+  ReadOptions options;
+  options.max_bytes = 1 << 20;
+  read("/dev/zero", options);
+  EXPECT_TRUE(articles_.empty());
+  ASSERT_EQ(diagnostics_.size(), 1u);
+  EXPECT_NE(diagnostics_[0].message.find("larger than the limit"), std::string::npos);
+}
+
 TEST_F(ReadFiles, TheUserKnowsBetter) {
   ReadOptions options;
   options.published = DateInterval::on(*parse_date("2020-01-02"));
@@ -122,6 +131,17 @@ TEST_F(ReadFiles, TheTimeOfAFileDatesNothing) {
   ASSERT_EQ(articles_.size(), 1u);
   EXPECT_FALSE(articles_[0].published.known());
   EXPECT_EQ(articles_[0].published_from, "");
+}
+
+TEST(ReadStdin, TwoTextsAreTwoArticles) {
+  std::vector<ArticleId> ids;
+  Diagnostics diagnostics;
+  for (const char* text : {"The board met.", "The board rose.", "The board met."})
+    read_articles_from_bytes(
+        text, "-", {}, [&](Article&& article) { ids.push_back(article.id); }, diagnostics);
+  ASSERT_EQ(ids.size(), 3u);
+  EXPECT_NE(ids[0], ids[1]);
+  EXPECT_EQ(ids[0], ids[2]);
 }
 
 TEST(ReadStdin, ContentDecidesTheFormat) {
