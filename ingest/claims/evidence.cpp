@@ -31,8 +31,9 @@ TokenIndex top_of(const Tree& tree, const Clause& clause, const Attribution* att
     // What negates belongs to the evidence, be it the cue itself: "denied sending", "steers clear of".
     const bool negates_above = std::any_of(clause.links.begin(), clause.links.begin() + static_cast<std::ptrdiff_t>(i),
                                            [](const Link& above) { return above.effect == Effect::negates; });
-    const bool left_content = !within(top);  // by way of a cue that negates: then with its subject
-    if (!negates_above && (has_subject(tree, top) || (!within(token) && !left_content))) break;
+    // So does what says how the doing stands, where it was taken for a cue though nobody says anything: "is considering sending".
+    const bool says_nothing = !within(top) || link.embedding->modality == Modality::considered || link.embedding->modality == Modality::actual;
+    if (!negates_above && (has_subject(tree, top) || (!within(token) && !says_nothing))) break;
     top = token;
   }
   return top;
@@ -82,6 +83,7 @@ class Collector {
     if (relation == Deprel::acl_relcl && is_set_off(tree_, child)) return false;
     // "At such a scale that ...": a result, which says something of its own.
     if (relation == Deprel::acl && has_subject(tree_, child) && tree_.marker(child) == "that" && !of_path) return false;
+    if (relation == Deprel::acl_relcl && has_subject(tree_, child) && is_to_a_degree(parent)) return false;
     if (relation == Deprel::appos && tree_.is_clause(child)) return false;
     if (of_path && is_any(relation, {Deprel::ccomp, Deprel::advcl}) && tree_.marker(child) == "that" && follows_degree(parent, child)) return false;
     // A second object set off by a comma is an apposition that a parser misread.
@@ -104,6 +106,12 @@ class Collector {
   [[nodiscard]] bool follows_degree(TokenIndex parent, TokenIndex child) const {
     for (TokenIndex t = parent + 1; t < child; ++t)
       if (is_any_of(tree_.lower(t), {"such", "so"})) return true;
+    return false;
+  }
+
+  [[nodiscard]] bool is_to_a_degree(TokenIndex noun) const {
+    for (const TokenIndex c : tree_.children(noun))
+      if (c < noun && is_any_of(tree_.lower(c), {"such", "so"})) return true;
     return false;
   }
 

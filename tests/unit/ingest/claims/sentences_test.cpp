@@ -299,6 +299,8 @@ TEST(Sentences, EvidenceIsTheClause) {
   };
   EXPECT_EQ(evidence("Amid the drought, Norway sent grain to Sudan, the ministry said.", "send"), "Norway sent grain to Sudan");
   EXPECT_EQ(evidence("The ministry said that Norway failed to send grain to Sudan.", "send"), "Norway failed to send grain to Sudan");
+  EXPECT_EQ(evidence("Norway is considering sending grain to Sudan, officials said.", "send"), "Norway is considering sending grain to Sudan");
+  EXPECT_EQ(evidence("The army inflicted such losses that the town surrendered.", "inflict"), "The army inflicted such losses");
   EXPECT_EQ(evidence("Norway sent grain, but Sweden closed its ports.", "close"), "Sweden closed its ports");
   EXPECT_EQ(evidence("The army sent grain to Sudan, which Sweden had opposed.", "send"), "The army sent grain to Sudan");
 }
