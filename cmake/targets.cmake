@@ -30,6 +30,7 @@ function(gainsay_test name)
   target_compile_definitions(test_${name} PRIVATE
     GAINSAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" GAINSAY_DATA_DIR="${GAINSAY_BUILD_DATA_DIR}")
   target_link_libraries(test_${name} PRIVATE gainsay_options ${ARG_LINK} GTest::gtest_main)
+  add_dependencies(test_${name} gainsay_data)
   gtest_discover_tests(test_${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
 endfunction()
 
