@@ -7,6 +7,7 @@
 #include "ingest/claims/nominalisations.h"
 #include "ingest/claims/polarity.h"
 #include "ingest/claims/readings.h"
+#include "ingest/claims/subjects.h"
 
 namespace gainsay::claims {
 namespace {
@@ -47,7 +48,6 @@ class Walker {
     bool support;  ///< a verb that only carries its noun
   };
 
-  [[nodiscard]] std::optional<TokenIndex> own_subject(TokenIndex predicate) const;
   [[nodiscard]] Clause make_clause(TokenIndex predicate, const Frame& frame) const;
   void clause(TokenIndex predicate, const Frame& frame);
   bool complement(const Complement& found, const Clause& governor, const Frame& frame);
@@ -75,51 +75,13 @@ bool is_modal(const Tree& tree, const Clause& clause) {
 
 bool negated(const Clause& clause) { return clause.negators.size() % 2 != 0; }
 
-bool is_relative(const Tree& tree, TokenIndex token) {
-  return tree[token].upos != Upos::DET && is_any_of(tree.lower(token), {"which", "who", "whom"}) ? true
-         : tree.lower(token) == "that" && tree[token].xpos == "WDT";
-}
-
-/// Verbs that need an object, and that headlines use as bare passives.
-bool is_done_to(std::string_view lemma) {
-  return is_any_of(lemma, {"kill", "injure", "wound", "hurt", "arrest", "detain", "jail", "imprison", "charge", "convict", "sentence", "sack", "fire", "dismiss",
-                           "displace", "rescue", "evacuate", "infect", "hospitalise", "hospitalize", "expel", "elect", "appoint", "name", "execute", "behead",
-                           "hang", "shoot", "stab", "abduct", "kidnap", "free", "release", "seize", "destroy", "damage", "ban", "suspend", "accuse", "fine"});
-}
-
-/// Where a parser lost the antecedent: the noun that stands before the pronoun, with its compound's head.
-std::optional<TokenIndex> noun_before(const Tree& tree, TokenIndex pronoun) {
-  for (TokenIndex at = pronoun; at > 0; --at) {
-    const TokenIndex t = at - 1;
-    if (tree[t].upos == Upos::VERB || tree[t].upos == Upos::AUX || tree.form(t).find_first_of(".?!;") != std::string_view::npos) return pronoun;
-    if (tree[t].upos == Upos::NOUN || tree[t].upos == Upos::PROPN) {
-      const bool part = is_any(tree[t].deprel, {Deprel::compound, Deprel::flat}) && tree[t].head != no_head && tree[t].head < pronoun;
-      return part ? tree[t].head : t;
-    }
-  }
-  return pronoun;
-}
-
-std::optional<TokenIndex> Walker::own_subject(TokenIndex predicate) const {
-  for (const TokenIndex c : tree_.children(predicate)) {
-    if (!is_subject(tree_[c].deprel)) continue;
-    // The antecedent of a relative pronoun.
-    if (tree_[predicate].deprel == Deprel::acl_relcl && tree_[predicate].head != no_head &&
-        is_relative(tree_, c))
-      return tree_[predicate].head;
-    if (is_relative(tree_, c)) return noun_before(tree_, c);
-    return c;
-  }
-  return tree_.measured_argument(predicate, true);
-}
-
 Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
   Clause out;
   out.predicate = predicate;
   out.links = frame.links;
   out.conditional = frame.conditional;
   out.rule = frame.rule;
-  const auto own = own_subject(predicate);
+  const auto own = own_subject(tree_, predicate);
   out.subject = own ? own : frame.subject;
   if (own && tree_[*own].upos == Upos::PRON) out.pronoun_for = frame.pronoun_for;
   for (const TokenIndex c : tree_.children(predicate)) {
@@ -274,7 +236,7 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
 /// The noun that a clause hung on the verb is about: "received assurances from them that it is not", "expects a move to".
 std::optional<TokenIndex> Walker::content_noun(TokenIndex child, const Clause& governor) const {
   const std::string mark = tree_.marker(child);
-  const bool bare = mark == "to" && !own_subject(child);
+  const bool bare = mark == "to" && !own_subject(tree_, child);
   if (mark != "that" && !bare) return std::nullopt;
   for (const TokenIndex c : tree_.children(governor.predicate)) {
     const bool argument = is_any(tree_[c].deprel, {Deprel::obj}) || (mark == "that" && is_any(tree_[c].deprel, {Deprel::obl, Deprel::xcomp}));
@@ -298,7 +260,7 @@ void Walker::adverbial(TokenIndex child, const Clause& governor, const Frame& fr
   const std::string mark = tree_.marker(child);
   if (is_any_of(mark, {"if", "unless", "whether", "in case", "as if", "as though", "provided", "lest", "until", "once", "than"}))
     next.conditional = true;
-  const bool has_subject = own_subject(child).has_value();
+  const bool has_subject = own_subject(tree_, child).has_value();
   const std::string& tag = tree_[child].xpos;
   if (!has_subject) {
     // A purpose is no event; a participle's doer is the main clause's.
@@ -392,7 +354,7 @@ void Walker::noun_complement(TokenIndex noun, TokenIndex content, const Embeddin
   inner.links.push_back({noun, &embedding, is_negated, effect, negators, governor ? governor->clause.subject : std::nullopt});
   const auto doer = noun_controller(tree_, noun, governor ? std::optional(governor->token) : std::nullopt,
                                     governor ? governor->clause.subject : std::nullopt);
-  if (!own_subject(content)) {
+  if (!own_subject(tree_, content)) {
     inner.subject = doer;
   } else {
     inner.pronoun_for = doer;
