@@ -94,6 +94,16 @@ SlotRelation compare_goods(const Reading& a, const Reading& b, Words& words) {
   return compare_phrases(a.object, b.object, words);
 }
 
+// Whom, or what, verbs of dismissal take (Levin 1993, section 10.10): people by their work, or the work.
+constexpr std::array<std::string_view, 16> labour_nouns = {
+    "job",  "worker", "employee", "staff",     "workforce", "people", "person", "position",
+    "post", "man",    "woman",    "personnel", "headcount", "member", "labor",  "role"};
+
+bool is_labour(const Reading& reading) {
+  return reading.verb == VerbClass::dismiss &&
+         std::ranges::find(labour_nouns, ascii_lower(reading.object.head)) != labour_nouns.end();
+}
+
 bool has_goods(const Reading& reading) { return reading.goods != Goods::other; }
 
 }  // namespace
@@ -116,6 +126,7 @@ SlotRelation compare_objects(const Reading& a, const Reading& b, Words& words) {
   if (a.object_party.kind == Party::Kind::pronoun || b.object_party.kind == Party::Kind::pronoun)
     return SlotRelation::unknown;
   if (has_goods(a) && has_goods(b)) return compare_goods(a, b, words);
+  if (is_labour(a) && is_labour(b)) return SlotRelation::same;
   return compare_phrases(a.object, b.object, words);
 }
 

@@ -76,6 +76,24 @@ void unwrap_light_verb(Reading& reading) {
   }
 }
 
+constexpr std::array<std::string_view, 22> measure_nouns = {
+    "%",        "percent", "per cent", "cent",   "quarter", "half",      "third", "fifth",
+    "tenth",    "number",  "majority", "total",  "share",   "part",      "dozen", "hundred",
+    "thousand", "million", "lot",      "plenty", "portion", "proportion"};
+
+/// "A quarter of its staff" is staff: how much is the quantity's matter.
+void unwrap_measure(Reading& reading, Words& words) {
+  if (!has(measure_nouns, ascii_lower(reading.object.head))) return;
+  std::vector<std::string>& terms = reading.object.terms;
+  const auto noun = std::ranges::find_if(terms, [&](const std::string& term) {
+    const bool figure = term.empty() || (term[0] >= '0' && term[0] <= '9');
+    return !figure && !has(measure_nouns, ascii_lower(term)) && words.knows(ascii_lower(term), WordClass::noun);
+  });
+  if (noun == terms.end()) return;
+  reading.object.head = *noun;
+  terms.erase(noun, terms.end());
+}
+
 /// "Arm Russia" gives Russia arms.
 void unwrap_equip(Reading& reading, const Claim& claim) {
   if (reading.verb != VerbClass::equip) return;
@@ -104,7 +122,11 @@ void read_status(Reading& reading, const Position& position) {
                     act != SpeechAct::request && act != SpeechAct::decline_comment;
   reading.hedged = !claim.hedge.empty() || act == SpeechAct::allege;
   reading.commits = promised_by_agent(position, reading);
-  reading.intends = !reading.commits && (claim.modality == Modality::considered || act == SpeechAct::plan);
+  // To deny that a thing may or will happen is to deny having it in mind.
+  const bool denied_prospect =
+      claim.denial && (claim.modality == Modality::possible || claim.modality == Modality::predicted);
+  reading.intends = !reading.commits && !reading.doubts &&
+                    (claim.modality == Modality::considered || act == SpeechAct::plan || denied_prospect);
   reading.foretells =
       !reading.commits && !reading.intends &&
       (claim.modality == Modality::predicted || claim.modality == Modality::possible || act == SpeechAct::predict);
@@ -142,6 +164,7 @@ Reading read_position(const Position& position, Words& words) {
   reading.predicate = claim.predicate;
   reading.object = claim.object;
   unwrap_light_verb(reading);
+  unwrap_measure(reading, words);
   reading.verb = verb_class(reading.predicate);
   unwrap_equip(reading, claim);
   reading.agent = read_party(claim.agent, words);

@@ -14,7 +14,7 @@
 #include "ingest/attribution/speakers/actors.h"
 #include "ingest/attribution/speakers/descriptors.h"
 #include "ingest/attribution/speakers/name_clusters.h"
-#include "ingest/attribution/speakers/pronoun_mentions.h"
+#include "ingest/attribution/speakers/anaphor_mentions.h"
 #include "ingest/attribution/speakers/speakers.h"
 #include "ingest/attribution/speakers/word_classes.h"
 
@@ -84,7 +84,7 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
   found = add_cited_sources(discourse, repair_citing(discourse, std::move(found)));
   const std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
   auto chains = build_chains(discourse, found, speakers, find_links(discourse, found, speakers));
-  add_pronoun_mentions(discourse, found, speakers);
+  add_anaphor_mentions(discourse, found, speakers);
 
   Attributed out;
   std::vector<EntityIndex> speaking;

@@ -389,14 +389,14 @@ bool refers_to(const Attributed& found, const std::string& name, const Span& pro
   return false;
 }
 
-TEST(PronounMentions, TheSpeakersPronounInReportedSpeechIsTheSpeaker) {
+TEST(AnaphorMentions, TheSpeakersPronounInReportedSpeechIsTheSpeaker) {
   Story story({"Ruritania|PROPN|2|nsubj||LOC said|VERB|0|root|say it|PRON|4|nsubj pays|VERB|2|ccomp|pay .|PUNCT|2|punct"});
   story.says("Ruritania", "said", "it pays");
   const Span it{story.one.span("it pays").begin, story.one.span("it pays").begin + 2};
   EXPECT_TRUE(refers_to(story.resolve(), "Ruritania", it));
 }
 
-TEST(PronounMentions, NobodyIsHimselfAThirdPersonWithinQuotationMarks) {
+TEST(AnaphorMentions, NobodyIsHimselfAThirdPersonWithinQuotationMarks) {
   Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ said|VERB|0|root|say she|PRON|5|nsubj sings|VERB|3|ccomp|sing "
                ".|PUNCT|3|punct"});
   story.says("Jane Doe", "said", "she sings");

@@ -1,4 +1,4 @@
-#include "ingest/attribution/speakers/pronoun_mentions.h"
+#include "ingest/attribution/speakers/anaphor_mentions.h"
 
 #include <algorithm>
 #include <optional>
@@ -22,9 +22,9 @@ bool is_argument(Deprel relation) {
          relation == Deprel::iobj;
 }
 
-class PronounReader {
+class AnaphorReader {
  public:
-  PronounReader(Discourse& discourse, const std::vector<FoundAttribution>& found,
+  AnaphorReader(Discourse& discourse, const std::vector<FoundAttribution>& found,
                 const std::vector<SpeakerOf>& speakers)
       : discourse_(discourse), syntax_(discourse.syntax), speakers_(speakers), innermost_(syntax_.size()) {
     // Parents stand before what they hold, so that the innermost one is written last.
@@ -37,14 +37,31 @@ class PronounReader {
 
   void run() {
     for (std::uint32_t token = 0; token < syntax_.size(); ++token) {
-      if (syntax_.upos(token) != Upos::PRON || !is_argument(syntax_.deprel(token))) continue;
-      const auto number = read(syntax_.lower(token));
-      if (!number || discourse_.table.covering(token)) continue;
-      if (const auto entity = referent(token, *number)) discourse_.table.mention({token, token + 1}, *entity);
+      if (!is_argument(syntax_.deprel(token)) || discourse_.table.covering(token)) continue;
+      if (syntax_.upos(token) == Upos::PRON) pronoun(token);
+      if (syntax_.upos(token) == Upos::NOUN) description(token);
     }
   }
 
  private:
+  void pronoun(std::uint32_t token) {
+    const auto number = read(syntax_.lower(token));
+    if (!number) return;
+    if (const auto entity = referent(token, *number)) discourse_.table.mention({token, token + 1}, *entity);
+  }
+
+  void description(std::uint32_t token) {
+    const Deprel relation = syntax_.deprel(token);
+    if (relation != Deprel::nsubj && relation != Deprel::nsubj_pass) return;
+    SourceQuery query;
+    query.range = syntax_.noun_phrase(token);
+    query.cue = syntax_.head(token);
+    auto found = definite_body(discourse_, query);
+    if (!found) found = definite_person(discourse_, query);
+    // "The leader" for a president is close enough for a source, whose context is speech, but not for any subject.
+    if (found && found->rule != "speaker:definite_person_kind") discourse_.table.mention(query.range, found->entity);
+  }
+
   [[nodiscard]] std::optional<EntityIndex> speaker_at(std::uint32_t token) const {
     return innermost_[token] ? speakers_[*innermost_[token]].entity : std::nullopt;
   }
@@ -92,9 +109,9 @@ class PronounReader {
 
 }  // namespace
 
-void add_pronoun_mentions(Discourse& discourse, const std::vector<FoundAttribution>& found,
+void add_anaphor_mentions(Discourse& discourse, const std::vector<FoundAttribution>& found,
                           const std::vector<SpeakerOf>& speakers) {
-  PronounReader(discourse, found, speakers).run();
+  AnaphorReader(discourse, found, speakers).run();
 }
 
 }  // namespace gainsay
