@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
 
@@ -64,6 +65,31 @@ bool has_content(const std::string& verb) {
   return std::ranges::find(bare, verb) == bare.end();
 }
 
+/// The word before a predicate noun, where it narrows the noun: "the first airline", "a US citizen".
+std::string noun_modifier(const Reading& reading) {
+  const std::string text = ascii_lower(reading.position->statement.text);
+  const std::size_t at = text.find(" " + reading.predicate);
+  if (at == std::string::npos) return {};
+  const std::size_t before = text.find_last_of(' ', at - 1);
+  const std::string word =
+      text.substr(before == std::string::npos ? 0 : before + 1, at - (before == std::string::npos ? 0 : before + 1));
+  constexpr std::array<std::string_view, 16> plain = {"a",    "an", "the",  "not",   "no",  "is",  "was",   "are",
+                                                      "were", "be", "been", "being", "his", "her", "their", "its"};
+  return std::ranges::find(plain, word) == plain.end() ? word : std::string();
+}
+
+bool is_predicate_noun(const Reading& reading, Words& words) {
+  return !words.knows(reading.predicate, WordClass::verb) && words.knows(reading.predicate, WordClass::noun);
+}
+
+SlotRelation compare_predicate_nouns(const Reading& a, const Reading& b) {
+  const std::string mine = noun_modifier(a);
+  const std::string other = noun_modifier(b);
+  if (mine == other) return SlotRelation::same;
+  if (other.empty()) return SlotRelation::entails;
+  return mine.empty() ? SlotRelation::entailed : SlotRelation::differs;
+}
+
 }  // namespace
 
 int gap_in_days(const DateInterval& a, const DateInterval& b) {
@@ -95,12 +121,19 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
   const Claim& claim_b = *b.proposition;
   Alignment result;
   result.agent = compare_parties(a.agent, claim_a.agent, b.agent, claim_b.agent, words);
+  // "Was not freed" rules out that anybody freed them.
+  if (a.agent.kind != Party::Kind::none && b.agent.kind == Party::Kind::none) result.agent = SlotRelation::entails;
   result.affiliated_agent = is_affiliated(a.agent, b.agent) || is_affiliated(b.agent, a.agent);
   result.predicate = compare_predicates(a, b, words);
+  if (result.predicate == SlotRelation::same && a.predicate == b.predicate && is_predicate_noun(a, words))
+    result.predicate = compare_predicate_nouns(a, b);
   result.object = compare_objects(a, b, words);
   result.recipient = compare_recipients(a, b, words);
   result.place = compare_phrases(claim_a.place, claim_b.place, words);
   result.arguments = compare_arguments(claim_a, claim_b, words);
+  result.second_is_narrower = std::ranges::any_of(claim_b.arguments, [&](const Argument& argument) {
+    return std::ranges::find(claim_a.arguments, argument.role, &Argument::role) == claim_a.arguments.end();
+  });
   result.quantity = compare_quantities(claim_a.quantity, claim_b.quantity);
   result.time = !a.when.known() || !b.when.known() ? SlotRelation::unknown
                 : may_overlap(a.when, b.when)      ? SlotRelation::same
@@ -126,7 +159,7 @@ bool falls_under(const Alignment& alignment) {
   const auto open = [](SlotRelation relation) {
     return relation != SlotRelation::differs && relation != SlotRelation::opposes;
   };
-  return alignment.agent == SlotRelation::same && within(alignment.predicate) && within(alignment.object) &&
+  return within(alignment.agent) && within(alignment.predicate) && within(alignment.object) &&
          within(alignment.quantity) && open(alignment.recipient) && open(alignment.place) &&
          open(alignment.arguments) && alignment.time != SlotRelation::differs;
 }

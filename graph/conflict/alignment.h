@@ -18,8 +18,9 @@ struct Alignment {
       SlotRelation::same;  ///< `entails` where only the first has a figure, `unknown` where only the second
   SlotRelation time = SlotRelation::unknown;  ///< `same` where the event times meet
   SlotRelation speaker = SlotRelation::unknown;
-  bool affiliated_agent = false;  ///< one agent is a body of the other's country or organisation
-  bool shared_other = false;      ///< the two name an entity in common besides the agents
+  bool affiliated_agent = false;    ///< one agent is a body of the other's country or organisation
+  bool second_is_narrower = false;  ///< it has a prepositional phrase of a kind that the first lacks
+  bool shared_other = false;        ///< the two name an entity in common besides the agents
   bool same_article = false;
   bool same_sentence = false;    ///< one clause stands within, or next to, the other in one act of saying
   int days_apart = 0;            ///< between the sayings; 0 where they may coincide or are unknown

@@ -49,6 +49,11 @@ std::optional<Finding> antonym(const Pair& pair, Words& words) {
     return finding(pair, ConflictType::antonym, ConflictClass::contradiction,
                    hedged ? Strength::moderate : Strength::strong, "antonym/alive",
                    hedged ? "One side is hedged." : "");
+  // Firing some and hiring others can both be done; only a known common time, or a class of opposites, makes verbs
+  // exclude.
+  const bool events = words.knows(a.predicate, WordClass::verb) && words.knows(b.predicate, WordClass::verb);
+  if (events && !opposite_classes(a.verb, b.verb) && alignment.time != SlotRelation::same) return std::nullopt;
+  if (alignment.quantity != SlotRelation::same) return std::nullopt;
   if (alignment.predicate != SlotRelation::opposes || !same_subject_matter(alignment)) return std::nullopt;
   if (!is_specific(a, words) || !is_specific(b, words)) return std::nullopt;
   const bool same_time = alignment.time == SlotRelation::same;

@@ -52,6 +52,8 @@ std::optional<Verdict> judge(const Opposition& sides) {
   if (no.occurs && no.own_denial && yes.occurs)
     return settled ? Verdict{Strength::strong, ""} : Verdict{Strength::moderate, "The allegation is hedged."};
   const bool open_future = yes.intends || yes.foretells || yes.commits;
+  if (no.intends && yes.position->statement.claim.modality == Modality::possible)
+    return Verdict{Strength::weak, "What is only called possible can stay away, as the denial has it."};
   if (no.intends && (open_future || yes.occurs)) {
     if (settled) return Verdict{Strength::strong, ""};
     return Verdict{Strength::moderate, "Considering is not yet planning, so both can hold on a charitable reading."};
@@ -60,7 +62,7 @@ std::optional<Verdict> judge(const Opposition& sides) {
     if (alignment.days_apart > same_round_days && !no_is_first) return std::nullopt;
     return Verdict{Strength::moderate, "A promise not to act can hold beside a plan that is dropped."};
   }
-  if (is_policy(no) && open_future)
+  if (is_policy(no) && (yes.intends || yes.commits))
     return Verdict{Strength::moderate, "A general rule is set against one case, which it names only by kind."};
   return std::nullopt;
 }

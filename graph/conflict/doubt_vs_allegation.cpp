@@ -20,7 +20,8 @@ std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words& words) {
   const Reading& doubt = a_doubts ? pair.a : pair.b;
   const Reading& claim = a_doubts ? pair.b : pair.a;
   const Alignment& alignment = a_doubts ? pair.backward : pair.forward;
-  if (claim.negated || !doubt.asserts || !claim.asserts || !is_specific(claim, words)) return std::nullopt;
+  if (claim.negated || !doubt.asserts || !claim.asserts || !is_specific(claim, words) || !is_specific(doubt, words))
+    return std::nullopt;
   if (alignment.days_apart > gate_days || alignment.speaker == SlotRelation::same) return std::nullopt;
   if (foresees_none(doubt) && claim.occurs) return std::nullopt;
   if (!may_fall_under({doubt, claim, alignment, a_doubts})) return std::nullopt;

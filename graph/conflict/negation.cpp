@@ -18,6 +18,14 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&
                        !yes.hedged && !no.hedged;
+  const bool same_round =
+      alignment.same_article || alignment.time == SlotRelation::same || (yes.said.known() && no.said.known());
+  if (!same_round)
+    return finding(pair, ConflictType::negation, ConflictClass::contradiction, Strength::weak, "negation",
+                   "Nothing tells whether the two speak of the same time.");
+  if (alignment.second_is_narrower)
+    return finding(pair, ConflictType::negation, ConflictClass::contradiction, Strength::weak, "negation",
+                   "What is negated is narrowed by words that the other side does not have.");
   return finding(pair, ConflictType::negation, ConflictClass::contradiction,
                  certain ? Strength::strong : Strength::moderate, "negation",
                  certain ? "" : "One side is hedged, or leaves open to whom or how, so that a gap remains.");

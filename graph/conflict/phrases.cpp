@@ -136,7 +136,11 @@ SlotRelation compare_parties(const Party& a, const Phrase& words_a, const Party&
   if (a.kind == Kind::none && b.kind == Kind::none) return SlotRelation::same;
   if (a.kind == Kind::none || b.kind == Kind::none) return SlotRelation::unknown;
   if (a.kind == Kind::pronoun || b.kind == Kind::pronoun) return SlotRelation::unknown;
-  if (a.kind == Kind::named && b.kind == Kind::named) return a.id == b.id ? SlotRelation::same : SlotRelation::differs;
+  if (a.kind == Kind::named && b.kind == Kind::named) {
+    if (a.id == b.id) return SlotRelation::same;
+    const bool unresolved = a.id.starts_with(unresolved_name) != b.id.starts_with(unresolved_name);
+    return unresolved ? SlotRelation::unknown : SlotRelation::differs;
+  }
   if (a.kind == Kind::named || b.kind == Kind::named) return SlotRelation::differs;
   return compare_phrases(words_a, words_b, words);
 }

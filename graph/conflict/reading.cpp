@@ -26,6 +26,20 @@ constexpr std::array<std::string_view, 26> pronouns = {
 
 bool is_pronoun(const Phrase& phrase) { return has(pronouns, ascii_lower(phrase.head)); }
 
+/// Lemmas are in lower case but for proper nouns.
+bool is_name(const std::string& lemma) { return !lemma.empty() && lemma[0] >= 'A' && lemma[0] <= 'Z'; }
+
+/// A name that extraction did not resolve stands for itself: its words, in any order.
+std::string name_id(const Phrase& phrase) {
+  std::vector<std::string> words{ascii_lower(phrase.head)};
+  for (const std::string& term : phrase.terms)
+    if (is_name(term)) words.push_back(ascii_lower(term));
+  std::ranges::sort(words);
+  std::string id(unresolved_name);
+  for (const std::string& word : words) id += " " + word;
+  return id;
+}
+
 void sort_unique(std::vector<std::string>& ids) {
   std::ranges::sort(ids);
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -46,6 +60,9 @@ Party read_party(const Phrase& phrase, Words& words) {
     party.id = id;
   } else if (is_pronoun(phrase)) {
     party.kind = Party::Kind::pronoun;
+  } else if (is_name(phrase.head)) {
+    party.kind = Party::Kind::named;
+    party.id = name_id(phrase);
   } else if (party.of.size() == 1 && has(organ_nouns, head)) {
     party.kind = Party::Kind::named;
     party.id = party.of.front();
@@ -141,9 +158,10 @@ void read_speaker(Reading& reading, const Position& position) {
   }
   // "Beijing is considering ..." gives Beijing's mind, not its word.
   if (reading.intends && !reading.negated && reading.speaker == reading.agent.id) reading.speaker.clear();
-  const bool speaks_of_itself = !reading.speaker.empty() && reading.speaker == reading.agent.id;
-  reading.own_denial =
-      reading.negated && (position.statement.claim.denial || position.act == SpeechAct::deny || speaks_of_itself);
+  // Of its acts a party can speak without denying anything ("refused to endorse"); of its own mind it is the authority.
+  const bool speaks_of_itself = !reading.occurs && !reading.speaker.empty() && reading.speaker == reading.agent.id;
+  const bool denies_prospect = position.statement.claim.denial && !reading.occurs;
+  reading.own_denial = reading.negated && (position.act == SpeechAct::deny || denies_prospect || speaks_of_itself);
 }
 
 /// "By 19 June" is taken for that day: news reports what was said shortly before.

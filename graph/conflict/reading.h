@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gainsay/model/conflict.h"
@@ -9,6 +10,9 @@
 #include "graph/conflict/words.h"
 
 namespace gainsay::conflict {
+
+/// Begins the ids of names that are known by their words alone.
+inline constexpr std::string_view unresolved_name = "name:";
 
 /// Who a phrase speaks of, as far as its words tell.
 struct Party {

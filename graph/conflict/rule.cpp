@@ -33,6 +33,8 @@ bool one_voice(const Pair& pair) {
 
 bool is_specific(const Reading& reading, Words& words) {
   if (reading.predicate.empty()) return false;
+  // "She was not killed": whoever might have done it, what matters is to whom.
+  if (reading.agent.kind == Party::Kind::none) return reading.object_party.kind == Party::Kind::named;
   if (reading.agent.kind != Party::Kind::named && reading.agent.kind != Party::Kind::affiliated) return false;
   if (!reading.object.empty()) return reading.object_party.kind != Party::Kind::pronoun;
   return reading.verb != VerbClass::none || !words.knows(reading.predicate, WordClass::verb);

@@ -116,5 +116,24 @@ TEST(Denial, AStaleDenialIsNotHeldAgainstANewPlan) {
       "none");
 }
 
+TEST(Denial, OfACutIsHeldAgainstWhateverMeasureOfIt) {
+  EXPECT_EQ(verdict(report()
+                        .that("Veldland", "sack", "800 employee")
+                        .number(Bound::exact, 800, "employee")
+                        .status(Modality::considered),
+                    answer()
+                        .that("Veldland", "cut", "quarter workforce")
+                        .number(Bound::exact, 25, "%")
+                        .status(Modality::possible)
+                        .denial()),
+            "denial strong");
+}
+
+TEST(Denial, OfWhatIsOnlyPossibleIsWeak) {
+  EXPECT_EQ(verdict(report().that("Veldland", "sell", "mine").status(Modality::possible),
+                    answer().that("Veldland", "sell", "mine").status(Modality::considered).denial()),
+            "denial weak");
+}
+
 }  // namespace
 }  // namespace gainsay::testing

@@ -75,5 +75,31 @@ TEST(Negation, OneVoiceInOneArticleIsReadAsConsistent) {
             "none");
 }
 
+TEST(Negation, WhoeverMayHaveDoneIt) {
+  EXPECT_EQ(verdict(told().that("Veldland", "detain", "Rika Sol"), contested().that("", "arrest", "Rika Sol").no()),
+            "negation strong");
+  EXPECT_EQ(verdict(told().that("", "arrest", "Rika Sol"), contested().that("Veldland", "detain", "Rika Sol").no()),
+            "none");
+  EXPECT_EQ(verdict(told().that("", "arrest", "Rika Sol"), contested().that("", "arrest", "Ove Dahl").no()), "none");
+}
+
+TEST(Negation, NarrowerWordsOnTheNegatedSideLeaveAGap) {
+  EXPECT_EQ(verdict(told().that("Veldland", "audit", "Ostria"),
+                    contested().that("Veldland", "audit", "Ostria").with("before", "war").no()),
+            "negation weak");
+}
+
+TEST(Negation, AKnownFigureIsNotRuledOutByAnother) {
+  EXPECT_EQ(verdict(told().that("Veldland", "build", "school"),
+                    contested().that("Veldland", "build", "school").number(Bound::exact, 40, "school").no()),
+            "none");
+}
+
+TEST(Negation, UndatedTextsGiveAWeakOne) {
+  EXPECT_EQ(verdict(in_article("herald").by("Ada Brandt").that("Veldland", "close", "border"),
+                    in_article("courier").by("Jonas Weir").that("Veldland", "close", "border").no()),
+            "negation weak");
+}
+
 }  // namespace
 }  // namespace gainsay::testing

@@ -25,6 +25,9 @@ TEST(Antonym, SilentOnSequencesOthersAndOtherTimes) {
   EXPECT_EQ(verdict(first().that("Veldland", "arrest", "bishop"), second().that("Veldland", "release", "bishop")),
             "none");
   EXPECT_EQ(verdict(first().that("Veldland", "profitable"), second().that("Ostria", "unprofitable")), "none");
+  EXPECT_EQ(verdict(first().that("Veldland", "sack", "worker").number(Bound::exact, 60, "worker"),
+                    second().that("Veldland", "hire", "worker").number(Bound::exact, 45, "worker")),
+            "none");
   EXPECT_EQ(verdict(first().that("Ostria", "rise").when("2021"), second().that("Ostria", "decline").when("2022")),
             "none");
   EXPECT_EQ(verdict(first().that("Veldland", "win", "border case"), second().that("Veldland", "lose", "tax case")),
