@@ -107,10 +107,18 @@ std::string summary(const Report& report) {
       ++classes[static_cast<std::size_t>(view.conflict.conflict_class)];
       strong += view.conflict.strength == Strength::strong;
     }
-  if (classes[0] + classes[1] + classes[2] == 0) return "No two statements were found to stand against each other.";
-  return count(classes[0], "contradiction", "contradictions") + ", " + count(classes[1], "tension", "tensions") + " and " +
-         count(classes[2], "update", "updates") + " between what sources are reported to have said; " +
-         std::to_string(strong) + " of them " + (strong == 1 ? "is" : "are") + " strong.";
+  static constexpr std::array plurals{"contradictions", "tensions", "updates"};
+  std::string found;
+  std::size_t left = static_cast<std::size_t>(std::ranges::count_if(classes, [](std::size_t number) { return number > 0; }));
+  if (left == 0) return "No two statements were found to stand against each other.";
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    if (classes[i] == 0) continue;
+    found += count(classes[i], conflict_class_names[i], plurals[i]);
+    --left;
+    found += left > 1 ? ", " : left == 1 ? " and " : "";
+  }
+  return found + " between what sources are reported to have said; " +
+         (strong == 0 ? "none is strong." : std::to_string(strong) + (strong == 1 ? " is strong." : " are strong."));
 }
 
 std::string_view caveat() {

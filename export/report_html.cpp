@@ -114,9 +114,11 @@ std::string period(const DisputeView& dispute) {
 }
 
 void write_dispute(std::ostream& out, const DisputeView& dispute, std::size_t number) {
+  std::string_view heading = trimmed(dispute.title);
+  if (heading.ends_with('.')) heading.remove_suffix(1);
   out << "<section class=\"dispute\" id=\"d-" << number << "\" aria-labelledby=\"d-" << number
       << "-title\">\n<header><span class=\"number\" aria-hidden=\"true\">" << number << "</span><h2 id=\"d-" << number << "-title\">"
-      << html::isolated(dispute.title) << "</h2><p>" << prose::count(dispute.conflicts.size(), "conflict", "conflicts")
+      << html::isolated(heading) << "</h2><p>" << prose::count(dispute.conflicts.size(), "conflict", "conflicts")
       << escape::html(period(dispute)) << "</p></header>\n";
   const std::size_t shown = std::min(dispute.conflicts.size(), open_conflicts);
   for (std::size_t i = 0; i < shown; ++i) html::write_conflict_card(out, dispute.conflicts[i]);
