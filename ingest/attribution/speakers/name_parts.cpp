@@ -112,6 +112,7 @@ PersonName parse_person_name(const std::vector<std::string_view>& words) {
       continue;
     }
     const bool between = i > first && i + 1 < last;
+    if (words[i] == "." && i > first && is_initial(words[i - 1]) && words[i - 1].size() == 1) out.display += '.';
     if (words[i] == "." || (between && in_nickname)) continue;
     const bool joined = words[i] == "-" || (i > first && words[i - 1] == "-");
     if (!out.display.empty() && !joined) out.display += ' ';

@@ -53,8 +53,8 @@ class Reader {
 
  private:
   bool is_name_word(std::uint32_t i) const {
-    return is_capitalised(syntax_.form(i)) && (syntax_.upos(i) == Upos::PROPN || is_initial(syntax_.form(i)) ||
-                                               is_title(syntax_.lower(i)));
+    return is_capitalised(syntax_.form(i)) && (syntax_.upos(i) == Upos::PROPN || syntax_.token(i).xpos.starts_with("NNP") ||
+                                               is_initial(syntax_.form(i)) || is_title(syntax_.lower(i)));
   }
 
   bool touches_next(std::uint32_t i) const { return syntax_.token(i).span.end == syntax_.token(i + 1).span.begin; }
@@ -69,7 +69,8 @@ class Reader {
         continue;
       }
       // Behind a middle initial a capital is the surname, whatever its tag.
-      if (end - first >= 2 && is_initial(syntax_.form(end - 1)) && is_capitalised(syntax_.form(end)) && syntax_.form(end).size() > 2) {
+      const std::uint32_t before = syntax_.lower(end - 1) == "." ? end - 2 : end - 1;
+      if (end - first >= 2 && is_initial(syntax_.form(before)) && is_capitalised(syntax_.form(end)) && syntax_.form(end).size() > 2) {
         ++end;
         continue;
       }
@@ -96,6 +97,11 @@ class Reader {
     return is_title(syntax_.lower(i)) || is_person_noun(syntax_.lemma(i), lexicon_);
   }
 
+  /// "Reporter Jane Doe": a word for a person in capitals at the beginning of a sentence or headline.
+  bool is_written_word(std::uint32_t i) const {
+    return gender_of_given_name(syntax_.lower(i)) == Gender::unknown && is_person_noun(syntax_.lower(i), lexicon_);
+  }
+
   /// "chief executive Jane Doe", "spokesman in Strelsau Jane Doe".
   bool follows_person_word(std::uint32_t first, const Sentence& sentence, bool behind_place) const {
     if (first <= sentence.first) return false;
@@ -114,7 +120,7 @@ class Reader {
     while (!name.empty()) {
       const std::uint32_t listed = listed_end(name.first, name.last);
       if (listed == name.last && listed - name.first > 1) return {};
-      if (is_title(syntax_.lower(name.first)) && name.size() > 1) {
+      if ((is_title(syntax_.lower(name.first)) || (name.first == run.first && is_written_word(name.first))) && name.size() > 1) {
         titled = true;
         ++name.first;
         if (name.size() > 2 && syntax_.lower(name.first) == "of") name.first += 2;  // "Secretary of State"
@@ -128,6 +134,7 @@ class Reader {
       }
     }
     if (name.empty() || name.size() > 6) return {};
+    while (name.size() > 1 && syntax_.lower(name.last - 1) == ".") --name.last;
     const std::string& last = syntax_.lower(name.last - 1);
     if (is_company_suffix(last) || is_body_noun(last) || is_media_noun(last) || is_title(last)) return {};
     if (lexicon_.find_name(single_spaced(covered(article_.text, syntax_.span_of(name)))) && !titled) return {};
