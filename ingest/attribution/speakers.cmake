@@ -4,7 +4,8 @@ set(speaker_sources
     acts/speech_act.cpp chains/citation_chain.cpp chains/cited_by_report.cpp chains/cited_sources.cpp chains/journalist_of.cpp chains/links.cpp chains/publisher.cpp chains/quoted_by.cpp
     chains/report_citing.cpp chains/retold_report.cpp chains/told_outlet.cpp speakers/actors.cpp speakers/descriptors.cpp
     speakers/discourse.cpp speakers/entity_table.cpp speakers/name_candidates.cpp speakers/name_clusters.cpp
-    speakers/anaphor_mentions.cpp speakers/name_parts.cpp speakers/person_forms.cpp speakers/rules/body_with_name.cpp speakers/rules/definite_body.cpp
+    speakers/anaphor_mentions.cpp speakers/name_parts.cpp speakers/outlet_forms.cpp speakers/person_forms.cpp
+    speakers/rules/body_with_name.cpp speakers/rules/definite_body.cpp
     speakers/rules/definite_person.cpp speakers/rules/first_person.cpp speakers/rules/government_of_country.cpp
     speakers/rules/named_head.cpp speakers/rules/personal_pronoun.cpp speakers/rules/publisher_of_report.cpp
     speakers/rules/relative_pronoun.cpp speakers/rules/resolve_source.cpp speakers/rules/spokesperson.cpp speakers/rules/unnamed_source.cpp

@@ -251,8 +251,9 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
     if (const auto act = intends(syntax, clause, own, direct)) return act;
   if (const auto act = forecasts(syntax, clause, first, own)) return act;
   if (const auto act = directs(syntax, clause, first, own, direct)) return act;
-  if (!reports && found.kind != QuotationKind::indirect && commits(syntax, range)) return SpeechAct::promise;
-  return std::nullopt;
+  if (reports || found.kind == QuotationKind::indirect) return std::nullopt;
+  const bool promises = std::ranges::any_of(found.contents, [&](const Span& s) { return commits(syntax, syntax.range_of(s)); });
+  return promises ? std::optional(SpeechAct::promise) : std::nullopt;
 }
 
 }  // namespace gainsay

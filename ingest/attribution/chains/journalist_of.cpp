@@ -32,7 +32,8 @@ std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundA
     const bool before_name = next < source.last && std::ranges::any_of(mentions, [&](const EntityMention& m) {
       return m.entity == *speaker.entity && m.range.first >= next;
     });
-    const bool owns = before_name && (syntax.lower(next) == "'s" || syntax.lower(next) == "'");
+    const bool owns = before_name && (syntax.lower(next) == "'s" || syntax.lower(next) == "'" ||
+                                      syntax.form(next - 1).ends_with("\xE2\x80\x99"));
     const bool employs = next < source.last && is_journalist(syntax, next);
     // "a reporter for the Gazette"
     std::uint32_t at = mention.range.first;

@@ -1,5 +1,6 @@
 #include "ingest/attribution/chains/links.h"
 
+#include <algorithm>
 #include <map>
 
 #include "ingest/attribution/chains/cited_by_report.h"
@@ -7,8 +8,21 @@
 #include "ingest/attribution/chains/quoted_by.h"
 #include "ingest/attribution/chains/retold_report.h"
 #include "ingest/attribution/chains/told_outlet.h"
+#include "ingest/attribution/speakers/word_classes.h"
 
 namespace gainsay {
+
+namespace {
+
+/// Unnamed people; "several reports" and "local media" are not the report's sources but others beside it.
+bool speaks_in_report(const Discourse& discourse, EntityIndex entity) {
+  const ArticleEntity& e = discourse.table[entity];
+  return e.named.kind == EntityKind::unnamed && std::ranges::none_of(e.descriptors, [](const std::string& word) {
+           return is_report_noun(word) || is_media_noun(word) || is_document_noun(word) || word == "media" || word == "medium";
+         });
+}
+
+}  // namespace
 
 std::vector<Link> find_links(const Discourse& discourse, const std::vector<FoundAttribution>& found,
                              const std::vector<SpeakerOf>& speakers) {
@@ -40,8 +54,7 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
       link.implied = before->second;
       continue;
     }
-    if (!retold) continue;
-    if (discourse.table[*speakers[i].entity].named.kind == EntityKind::unnamed) link.implied = retold;
+    if (retold && speaks_in_report(discourse, *speakers[i].entity)) link.implied = retold;
   }
   return out;
 }

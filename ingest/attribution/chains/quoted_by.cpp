@@ -4,32 +4,56 @@
 
 namespace gainsay {
 
+namespace {
+
+/// Whether an outlet that stands behind these words passes on what was said.
+bool is_passing_on(const Syntax& syntax, std::uint32_t from, std::uint32_t name) {
+  constexpr std::uint32_t most = 7;
+  const std::uint32_t begin = name > from + most ? name - most : from;
+  for (std::uint32_t i = name; i > begin + 1; --i) {
+    const std::string& last = syntax.lower(i - 1);
+    const std::string& before = syntax.lower(i - 2);
+    if (last == "to" && (before == "according" || before == "speaking" || before == "talking")) return true;
+    if (last == "with" && before == "speaking") return true;
+    if (last == "by" && (before == "quoted" || before == "cited")) return true;
+    const Upos tag = syntax.upos(i - 1);
+    const bool within_name = tag == Upos::DET || tag == Upos::ADJ || tag == Upos::NOUN || tag == Upos::PROPN ||
+                             tag == Upos::PUNCT;
+    if (!within_name) return false;
+  }
+  return false;
+}
+
+/// "the Gazette quoted her as saying"
+bool quotes_as(const Syntax& syntax, std::uint32_t name_end, std::uint32_t cue_end) {
+  std::uint32_t verb = name_end;
+  if (verb < cue_end && (syntax.upos(verb) == Upos::AUX || syntax.upos(verb) == Upos::ADV)) ++verb;
+  if (verb >= cue_end || (syntax.lower(verb) != "quoted" && syntax.lower(verb) != "quotes" && syntax.lower(verb) != "cited"))
+    return false;
+  for (std::uint32_t i = verb + 1; i < cue_end; ++i)
+    if (syntax.lower(i) == "as") return true;
+  return false;
+}
+
+}  // namespace
+
 std::optional<ToldOutlet> quoted_by(const Discourse& discourse, const FoundAttribution& found) {
   const Syntax& syntax = discourse.syntax;
-  if (found.cues.empty()) return std::nullopt;
+  if (found.cues.empty() || found.sources.empty()) return std::nullopt;
   const TokenRange cue = syntax.range_of(found.cues.front());
   if (cue.empty()) return std::nullopt;
   const TokenRange sentence = syntax.sentence_range(cue.first);
-  constexpr std::uint32_t reach = 10;
+  constexpr std::uint32_t reach = 16;
   const std::uint32_t from = std::max(sentence.first, cue.first > reach ? cue.first - reach : 0);
   const std::uint32_t to = std::min(sentence.last, cue.last + reach);
-  std::uint32_t verb = no_head;
-  bool as = false;
-  for (std::uint32_t i = from; i < cue.last; ++i) {
-    if (syntax.lower(i) == "quoted" || syntax.lower(i) == "cited" || syntax.lower(i) == "quotes") verb = i;
-    if (verb != no_head && syntax.lower(i) == "as") as = true;
-  }
-  if (verb == no_head || !as) return std::nullopt;
   for (const EntityMention& mention : discourse.table.within({from, to})) {
     const EntityKind kind = discourse.table[mention.entity].named.kind;
     if (kind != EntityKind::outlet && kind != EntityKind::agency) continue;
-    const bool quotes = mention.range.last == verb ||
-                        (mention.range.last + 1 == verb && (syntax.upos(mention.range.last) == Upos::AUX ||
-                                                            syntax.upos(mention.range.last) == Upos::ADV));
-    std::uint32_t before = mention.range.first;
-    if (before > from && syntax.lower(before - 1) == "the") --before;
-    const bool by = before > verb && syntax.lower(before - 1) == "by";
-    if (quotes || by) return ToldOutlet{mention.entity, mention.range, {verb, verb + 1}};
+    const Span span = syntax.span_of(mention.range);
+    const auto holds = [&](const Span& s) { return s.overlaps(span); };
+    if (std::ranges::any_of(found.sources, holds) || std::ranges::any_of(found.contents, holds)) continue;
+    const bool quotes = quotes_as(syntax, mention.range.last, cue.last);
+    if (quotes || is_passing_on(syntax, from, mention.range.first)) return ToldOutlet{mention.entity, mention.range, cue};
   }
   return std::nullopt;
 }

@@ -11,7 +11,7 @@ bool touches(const std::vector<Span>& spans, const Span& span) {
 
 /// What may stand between the cue and the outlet: "in an exclusive interview with", "reporters from".
 bool leads_to_recipient(const Syntax& syntax, std::uint32_t cue_end, std::uint32_t name) {
-  bool occasion = name == cue_end;
+  bool occasion = name == cue_end || syntax.lower(cue_end) == "to";  // "saying to the daily Gazette"
   for (std::uint32_t i = cue_end; i < name; ++i) {
     const Upos tag = syntax.upos(i);
     if (tag == Upos::VERB || tag == Upos::PUNCT || tag == Upos::SCONJ || tag == Upos::PRON) return false;

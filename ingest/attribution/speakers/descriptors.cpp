@@ -53,10 +53,11 @@ TokenRange apposition_before(const Syntax& syntax, const TokenRange& name) {
     const std::uint32_t at = first - 1;
     const std::string& word = syntax.lower(at);
     opened = word == "the" || word == "a" || word == "an" || word == "'s" || syntax.upos(at) == Upos::PRON;
-    if (!opened && !describes(syntax.upos(at))) return {};
+    if (!opened && !describes(syntax.upos(at))) break;
     first = at;
   }
-  return opened ? TokenRange{first, name.first - 1} : TokenRange{};
+  const bool trade = name.first >= begin + 2 && is_media_noun(syntax.lemma(name.first - 2));
+  return opened || trade ? TokenRange{first, name.first - 1} : TokenRange{};
 }
 
 /// "Acme airlines", "Dawn newspaper": a word for a body that the name modifies.

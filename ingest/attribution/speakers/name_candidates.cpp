@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "ingest/attribution/speakers/name_parts.h"
+#include "ingest/attribution/speakers/outlet_forms.h"
 #include "ingest/attribution/speakers/person_forms.h"
 
 namespace gainsay {
@@ -59,9 +60,11 @@ std::optional<NameCandidate> longest_entry(const Article& article, const Syntax&
     if (!is_used_as_name(syntax, first, last)) continue;
     // "Apex 24" is another than Apex: the figure belongs to the name.
     if (last < end && syntax.upos(last) == Upos::NUM && syntax.form(last).size() < 4) continue;
-    const Span span = syntax.span_of({first, last});
-    if (auto entry = lexicon.find_name(single_spaced(covered(article.text, span))))
-      return NameCandidate{{first, last}, std::nullopt, std::move(entry), false};
+    const std::string name = single_spaced(covered(article.text, syntax.span_of({first, last})));
+    auto entry = lexicon.find_name(name);
+    // "Gazette.com" is the Gazette's.
+    if (!entry && last - first == 1 && name.ends_with(".com")) entry = lexicon.find_name(name.substr(0, name.size() - 4));
+    if (entry) return NameCandidate{{first, last}, std::nullopt, std::move(entry), false};
   }
   return std::nullopt;
 }
@@ -97,9 +100,10 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
   for (TokenRange range : find_person_forms(article, syntax, lexicon)) {
     if (const std::uint32_t end = person_end[range.last - 1]; end > range.last)
       range.last = std::max(range.last, trimmed_name(syntax, {range.first, end}).last);
-    all.push_back({range, std::nullopt, std::nullopt, true});
+    all.push_back({range, NameKind::person, std::nullopt, true});
   }
-  // The first of those that overlap stays: a listed name of several words, then a person's name by its form, then the longer.
+  for (const TokenRange& range : find_outlet_forms(syntax)) all.push_back({range, NameKind::organisation, std::nullopt, true});
+  // The first of those that overlap stays: a listed name of several words, then a name by its form, then the longer.
   const auto weight = [](const NameCandidate& c) {
     const bool listed = c.entry && c.range.size() > 1 && c.entry->named.kind != EntityKind::country;
     return std::pair(listed ? 2 : c.by_form ? 1 : 0, c.range.size());
@@ -126,8 +130,6 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
   std::vector<NameCandidate> out;
   for (std::size_t i = 0; i < all.size(); ++i)
     if (kept[i]) out.push_back(std::move(all[i]));
-  for (NameCandidate& c : out)
-    if (c.by_form) c.kind = NameKind::person;
   std::ranges::sort(out, {}, &NameCandidate::range);
   return out;
 }

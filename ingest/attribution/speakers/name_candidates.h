@@ -14,10 +14,10 @@ struct NameCandidate {
   TokenRange range;
   std::optional<NameKind> kind;    ///< of the language layer
   std::optional<NameEntry> entry;  ///< of the name tables
-  bool by_form = false;            ///< a person's name by its form
+  bool by_form = false;            ///< a person's or an outlet's name by its form
 };
 
-/// In text order, without overlaps: of those that overlap a listed name of several words stays, else a person's name by its
+/// In text order, without overlaps: of those that overlap a listed name of several words stays, else a name by its
 /// form, else the longer. Possessive endings, leading articles and days are left out. Cost: linear, some look-ups for each capitalised word.
 std::vector<NameCandidate> find_name_candidates(const Article& article, const Syntax& syntax, const AnnotatedText& text,
                                                 const Lexicon& lexicon);

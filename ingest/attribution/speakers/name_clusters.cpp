@@ -83,8 +83,9 @@ class Clusterer {
   /// One name can be tagged differently from place to place: the majority tells.
   void count_kinds() {
     std::map<std::string, std::map<NameKind, int>> votes;
+    constexpr int by_form = 10;  // what stands beside the name tells more than its look
     for (const NameCandidate& c : candidates_)
-      if (c.kind) ++votes[ascii_lower(text_of(c.range))][*c.kind];
+      if (c.kind) votes[ascii_lower(text_of(c.range))][*c.kind] += c.by_form ? by_form : 1;
     for (const auto& [name, kinds] : votes)
       kind_of_[name] = std::ranges::max_element(kinds, {}, [](const auto& v) { return v.second; })->first;
   }

@@ -83,8 +83,10 @@ class Speakers {
                           relation == Deprel::parataxis;
       if (!shares || syntax_.head(at) == no_head) return {};
       at = syntax_.head(at);
+      // "quoted her as saying": whoever is quoted says it, not who quotes.
+      const bool quotes = syntax_.lemma(at) == "quote" || syntax_.lemma(at) == "cite";
       for (const std::uint32_t child : syntax_.children(at)) {
-        if (syntax_.deprel(child) != Deprel::nsubj) continue;
+        if (syntax_.deprel(child) != (quotes ? Deprel::obj : Deprel::nsubj)) continue;
         TokenRange subject = syntax_.noun_phrase(child);
         if (subject.contains(cue)) return {};
         if (auto found = resolve_source(discourse_, query_for(i, subject)))

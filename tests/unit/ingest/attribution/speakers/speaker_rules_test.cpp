@@ -344,6 +344,24 @@ TEST(NamedHead, ASourceCutInsideANameIsTheWholeName) {
   EXPECT_EQ(story.says("Al", "said", "rain fell").speaker(0), "Jane Al Doe");
 }
 
+TEST(CitationChain, WhoQuotesPassesOn) {
+  Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ said|VERB|0|root|say snow|NOUN|5|nsubj fell|VERB|3|ccomp|fall "
+               ",|PUNCT|3|punct according|VERB|10|case|accord to|ADP|7|fixed the|DET|10|det Gazette|PROPN|3|obl||ORG"});
+  story.says("Jane Doe", "said", "snow fell");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+  Story spoke({"Speaking|VERB|8|advcl|speak to|ADP|4|case the|DET|4|det Gazette|PROPN|1|obl||ORG ,|PUNCT|8|punct "
+               "Jane|PROPN|8|nsubj||PER Doe|PROPN|6|flat||+ said|VERB|0|root|say snow|NOUN|10|nsubj fell|VERB|8|ccomp|fall"});
+  spoke.says("Jane Doe", "said", "snow fell");
+  spoke.one.article.outlet = "Post";
+  EXPECT_EQ(spoke.chain(0), "Post > Gazette > Jane Doe");
+  Story near({"The|DET|2|det Gazette|PROPN|3|nsubj||ORG closed|VERB|0|root|close and|CCONJ|7|cc Jane|PROPN|7|nsubj||PER "
+              "Doe|PROPN|5|flat||+ said|VERB|3|conj|say snow|NOUN|9|nsubj fell|VERB|7|ccomp|fall"});
+  near.says("Jane Doe", "said", "snow fell");
+  near.one.article.outlet = "Post";
+  EXPECT_EQ(near.chain(0), "Post > Jane Doe");
+}
+
 TEST(CitationChain, AgencyTextComesThroughTheAgency) {
   Story story({jane});
   story.says("Mayor Jane Doe", "said", "rain fell");
