@@ -7,6 +7,7 @@
 #include <iostream>
 #include <map>
 #include <span>
+#include <stdexcept>
 #include <string>
 
 #include "gainsay/language.h"
@@ -96,13 +97,21 @@ int run(int argc, char** argv) {
   CLI::App app("Trains the networks that find attributions.");
   app.require_subcommand(1);
   Arguments arguments;
-  NetOptions options;
+  // Set on PolNeAR's development split.
+  NetOptions cue_options, role_options;
+  cue_options.epochs = 5;
+  cue_options.dropout = 0.35F;
+  cue_options.feature_dropout = 0.3F;
+  role_options.epochs = 6;
+  role_options.dropout = 0.25F;
+  role_options.feature_dropout = 0.22F;
   CLI::App* senses = app.add_subcommand("senses", "compile the table of WordNet senses");
   senses->add_option("--wordnet", arguments.wordnet, "folder of WordNet 3.0's database files")->required();
   CLI::App* cues = app.add_subcommand("cues", "train the network that finds cues");
   CLI::App* roles = app.add_subcommand("roles", "train the network that finds the source and contents of a cue");
   for (CLI::App* one : {senses, cues, roles}) one->add_option("--out", arguments.out, "file to write")->required();
   for (CLI::App* one : {cues, roles}) {
+    NetOptions& options = one == cues ? cue_options : role_options;
     one->add_option("--train", arguments.train, "PolNeAR's train split, unpacked")->required();
     one->add_option("--dev", arguments.dev, "PolNeAR's development split: scored after each epoch, never trained on");
     one->add_option("--language", arguments.language, "folder of the language layer's weights")->required();
@@ -115,7 +124,7 @@ int run(int argc, char** argv) {
   }
   CLI11_PARSE(app, argc, argv);
   if (senses->parsed()) write(arguments.out, compile_senses(arguments.wordnet));
-  else train(arguments, cues->parsed(), options);
+  else train(arguments, cues->parsed(), cues->parsed() ? cue_options : role_options);
   return 0;
 }
 

@@ -13,6 +13,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "weight files are little-endian");
 
 constexpr std::size_t max_width = 128;
+constexpr unsigned seen_bits = 20;
 
 template <class T>
 void take(std::string_view& bytes, T* into, std::size_t count) {
@@ -48,7 +49,7 @@ SequenceNet SequenceNet::read(std::string_view& bytes) {
   net.width_ = width;
   net.labels_ = labels;
   take(bytes, &net.scale_, 1);
-  net.keys_ = take_vector<std::uint32_t>(bytes, count);
+  const auto keys = take_vector<std::uint32_t>(bytes, count);
   net.rows_ = take_vector<std::int8_t>(bytes, std::size_t{count} * width);
   net.bias_ = take_vector<float>(bytes, width);
   for (std::size_t direction = 0; direction < 2; ++direction) {
@@ -58,19 +59,25 @@ SequenceNet SequenceNet::read(std::string_view& bytes) {
   net.join_ = read_layer(bytes, 3 * width, width);
   net.output_ = read_layer(bytes, width, labels);
   net.transition_ = take_vector<float>(bytes, std::size_t{labels + 1} * labels);
-  net.slots_.assign(std::bit_ceil(std::size_t{count} * 2 + 2), 0);
+  net.slots_.resize(std::bit_ceil(std::size_t{count} * 2 + 2));
+  net.seen_.resize(std::size_t{1} << (seen_bits - 6));
+  const std::size_t mask = net.slots_.size() - 1;
   for (std::uint32_t row = 0; row < count; ++row) {
-    std::size_t slot = net.keys_[row] & (net.slots_.size() - 1);
-    while (net.slots_[slot] != 0) slot = (slot + 1) & (net.slots_.size() - 1);
-    net.slots_[slot] = row + 1;
+    const std::uint32_t high = keys[row] >> (32 - seen_bits);
+    net.seen_[high / 64] |= std::uint64_t{1} << (high % 64);
+    std::size_t slot = keys[row] & mask;
+    while (net.slots_[slot].row != UINT32_MAX) slot = (slot + 1) & mask;
+    net.slots_[slot] = {keys[row], row};
   }
   return net;
 }
 
 std::uint32_t SequenceNet::row_of(std::uint32_t key) const {
+  const std::uint32_t high = key >> (32 - seen_bits);
+  if ((seen_[high / 64] >> (high % 64) & 1) == 0) return UINT32_MAX;
   const std::size_t mask = slots_.size() - 1;
-  for (std::size_t slot = key & mask; slots_[slot] != 0; slot = (slot + 1) & mask)
-    if (keys_[slots_[slot] - 1] == key) return slots_[slot] - 1;
+  for (std::size_t slot = key & mask; slots_[slot].row != UINT32_MAX; slot = (slot + 1) & mask)
+    if (slots_[slot].key == key) return slots_[slot].row;
   return UINT32_MAX;
 }
 

@@ -43,8 +43,12 @@ class SequenceNet {
   std::size_t width_ = 0;
   std::size_t labels_ = 0;
   float scale_ = 0;
-  std::vector<std::uint32_t> slots_;  ///< open addressing: row + 1, 0 where empty
-  std::vector<std::uint32_t> keys_;   ///< key of each row
+  struct Slot {
+    std::uint32_t key = 0;
+    std::uint32_t row = UINT32_MAX;  ///< UINT32_MAX where empty
+  };
+  std::vector<Slot> slots_;          ///< open addressing by the key's low bits
+  std::vector<std::uint64_t> seen_;  ///< a bit for each value of the keys' high bits: most features are unknown, and this fits a near cache
   std::vector<std::int8_t> rows_;
   std::vector<float> bias_;
   Layer gate_[2], value_[2];  ///< from the beginning, from the end
