@@ -32,12 +32,26 @@ std::size_t length(const std::vector<Span>& spans) {
   return sum;
 }
 
-/// The innermost attribution whose content holds the word; null in the article's own voice.
-const Attribution* attribution_at(const Attributed& attributed, const Span& word) {
+/// The innermost attribution, other than `besides`, whose content holds the word; of several with one content ("CNN reported,
+/// citing officials") the one nearest to the origin. Null in the article's own voice.
+const Attribution* attribution_at(const Attributed& attributed, const Span& word, const Attribution* besides = nullptr) {
   const Attribution* best = nullptr;
-  for (const Attribution& attribution : attributed.attributions)
-    if (covers(attribution.contents, word) && (!best || length(attribution.contents) < length(best->contents))) best = &attribution;
+  for (const Attribution& attribution : attributed.attributions) {
+    if (&attribution == besides || !covers(attribution.contents, word)) continue;
+    const std::size_t mine = length(attribution.contents);
+    const std::size_t others = best ? length(best->contents) : 0;
+    if (!best || mine < others || (mine == others && attribution.chain.size() > best->chain.size())) best = &attribution;
+  }
   return best;
+}
+
+/// Who stands behind a clause as a whole. What a party considers or plans is its attribution to annotators ("Beijing is
+/// considering ..."), but that it considers it is the claim of whoever reports so.
+const Attribution* asserting(const Attributed& attributed, const Attribution* attribution, const Claim& claim, const Span& evidence) {
+  if (!attribution || claim.denial || claim.modality != Modality::considered) return attribution;
+  for (const Span& cue : attribution->cues)
+    if (evidence.contains(cue)) return attribution_at(attributed, claim.predicate_span, attribution);
+  return attribution;
 }
 
 std::vector<bool> cue_tokens(const Tree& tree, const Attributed& attributed) {
@@ -160,7 +174,7 @@ class Extractor {
     const auto tokens = evidence_tokens(tree_, clause, attribution);
     statement.span = evidence_span(tree_, tokens);
     statement.text = proposition_text(tree_, clause, tokens, claim, entities_);
-    if (attribution) statement.attribution = attribution->id;
+    if (const Attribution* behind = asserting(attributed_, attribution, claim, statement.span)) statement.attribution = behind->id;
     statement.rule = clause.rule;
     statement.id = StatementId(content_id({article_.version.value, std::to_string(statement.span.begin), std::to_string(statement.span.end),
                                            std::to_string(claim.predicate_span.begin), statement.rule,

@@ -1,6 +1,7 @@
 #include "ingest/claims/evidence.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/utf8.h"
 
@@ -252,9 +253,18 @@ std::string proposition_text(const Tree& tree, const Clause& clause, const std::
   if (clause.conditional && clause.rule == "adverbial_clause")
     if (const auto mark = tree.child(clause.predicate, {Deprel::mark}); mark && !std::binary_search(tokens.begin(), tokens.end(), *mark))
       out = out.empty() ? std::string(tree.form(*mark)) : std::string(tree.form(*mark)) + ' ' + out;
+  // "(China promised) not to send arms": what is promised stands alone as "China will not send arms".
+  std::size_t first = 0;
+  if (!out.empty() && claim.modality == Modality::promised) {
+    const bool negated = !tokens.empty() && tree.lower(tokens[0]) == "not";
+    if (tokens.size() > negated + 1u && tree.lower(tokens[negated]) == "to") {
+      out += negated ? " will not" : " will";
+      first = negated + 1u;
+    }
+  }
   std::optional<TokenIndex> previous;
   bool named_first_person = false;
-  for (const TokenIndex token : tokens) {
+  for (const TokenIndex token : std::span(tokens).subspan(first)) {
     if (std::binary_search(clause.left_out.begin(), clause.left_out.end(), token)) continue;
     const bool relative = clause.rule == "relative_clause" && tree[token].head == clause.predicate &&
                           is_any_of(tree.lower(token), {"which", "who", "that", "whom"}) && tree[token].upos == Upos::PRON;
