@@ -71,12 +71,16 @@ std::string shown(const std::optional<Quantity>& quantity) {
   return quantity->unit.empty() ? text : text + " " + quantity->unit;
 }
 
-const Hop* reporter(const Position& position) {
+/// Who passed the speaker's words on, the last before the speaker: "relayed by" a party, "via" a medium.
+std::string passed_on(const Position& position) {
+  const Hop* last = nullptr;
   for (const Hop& hop : position.chain) {
-    if (position.speaker && hop.who.id == position.speaker->id) continue;
-    if (hop.who.kind != EntityKind::article) return &hop;
+    if (position.speaker && hop.who.id == position.speaker->id) break;
+    if (hop.who.kind != EntityKind::article && hop.who.kind != EntityKind::unnamed) last = &hop;
   }
-  return nullptr;
+  if (!last) return "";
+  const bool medium = last->who.kind == EntityKind::outlet || last->who.kind == EntityKind::agency || last->who.kind == EntityKind::document;
+  return (medium ? "via " : "relayed by ") + last->who.name;
 }
 
 std::string voice(const Reading& reading) {
@@ -91,7 +95,7 @@ std::string voice(const Reading& reading) {
     details = "relayed by " + position.speaker->name;
   } else if (position.speaker) {
     who = position.speaker->name;
-    if (const Hop* hop = reporter(position)) details = "via " + hop->who.name;
+    details = passed_on(position);
   } else if (!position.article.outlet.empty()) {
     who = position.article.outlet;
   } else {
