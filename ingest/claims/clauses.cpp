@@ -300,6 +300,8 @@ void Walker::nominal(TokenIndex noun, const Frame& frame, const Governor* govern
       next.rule = relative ? "relative_clause" : "participial_modifier";
       // "the first to do it", "a law to protect them": no event.
       if (!relative && (tree_.marker(child) == "to" || tree_[child].xpos == "VB")) next.silent = true;
+      // "A history of losing": whose losing it is, the noun does not say.
+      if (!relative && tree_[child].xpos == "VBG" && !tree_.marker(child).empty()) next.silent = true;
       clause(child, next);
       continue;
     }

@@ -20,6 +20,10 @@ const Embedding* embedding_of(const Tree& tree, TokenIndex predicate) {
     for (const TokenIndex c : tree.children(predicate))
       if (c == predicate + 1)
         if (const Embedding* fixed = find_embedding(lemma + ' ' + tree.lower(c), WordClass::verb)) return fixed;
+    // "Has yet to pay": it did not.
+    if (lemma == "have")
+      for (const TokenIndex c : tree.children(predicate))
+        if (tree.lower(c) == "yet" || (tree[c].deprel == Deprel::xcomp && tree.lower(predicate + 1) == "yet")) return find_embedding("have yet", WordClass::verb);
     return find_embedding(lemma, WordClass::verb);
   }
   if (!tree.child(predicate, {Deprel::cop})) return nullptr;
@@ -77,7 +81,8 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
   if (embedding->word_class == WordClass::verb)
     if (const auto object = tree.child(predicate, {Deprel::obj, Deprel::iobj}))
       for (const TokenIndex c : tree.children(*object))
-        if (tree[c].deprel == Deprel::acl && tree[c].xpos == "VB" && tree.marker(c) == "to" && tree.is_clause(c) &&
+        if (tree[c].deprel == Deprel::acl && tree.is_clause(c) &&
+            ((tree[c].xpos == "VB" && tree.marker(c) == "to") || (tree[c].xpos == "VBG" && takes_gerund_by(tree.marker(c)))) &&
             (embedding->control == Control::object || is_any_of(embedding->lemma, {"want", "expect", "need", "require"})) &&
             !find_embedding(tree[*object].lemma, WordClass::noun))
           return Complement{c, *object, embedding, false};

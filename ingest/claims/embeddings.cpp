@@ -22,7 +22,7 @@ constexpr Group groups[] = {
      "continue keep keep_on go go_on choose opt begin start resume come get proceed manage happen bother dare remember "
      "succeed see_fit seem appear use tend"},
     {WordClass::verb, Effect::negates, Effect::nothing, Modality::actual, Control::subject, true,
-     "fail neglect forget cease stop quit refrain abstain avoid steer_clear stop_short refuse decline shy_away "
+     "fail have_yet neglect forget cease stop quit refrain abstain avoid steer_clear stop_short refuse decline shy_away "
      "shy desist shun eschew hold_back hold_off"},
     {WordClass::verb, Effect::negates, Effect::holds, Modality::actual, Control::subject, true,
      "deny reject refute dispute rebut dismiss repudiate contest disavow"},

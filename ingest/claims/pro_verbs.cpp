@@ -11,9 +11,11 @@ namespace {
 
 constexpr std::size_t reach = 6;
 
-bool is_pro_verb(const Claim& claim) {
+/// "Do so", "doing that"; the bare verb only where something governs it ("no plans to do"), since "as he did" says that it was done before.
+bool is_pro_verb(const Statement& statement) {
+  const Claim& claim = statement.claim;
   if (claim.predicate != "do") return false;
-  if (claim.object.empty()) return true;
+  if (claim.object.empty()) return statement.rule == "complement" || statement.rule == "noun_complement";
   const std::string object = ascii_lower(claim.object.text);
   return object == "so" || object == "it" || object == "that" || object == "this" || object == "the same" || object == "same";
 }
@@ -34,7 +36,7 @@ bool same_agent(const Claim& antecedent, const Claim& claim) {
 void resolve_pro_verbs(std::vector<Statement>& statements) {
   for (std::size_t at = 0; at < statements.size(); ++at) {
     Claim& claim = statements[at].claim;
-    if (!is_pro_verb(claim)) continue;
+    if (!is_pro_verb(statements[at])) continue;
     const Statement* found = nullptr;
     for (std::size_t back = 1; back <= std::min(reach, at); ++back) {
       const Statement& before = statements[at - back];

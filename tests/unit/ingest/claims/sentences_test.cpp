@@ -49,6 +49,19 @@ TEST(Sentences, NegativeImplicatives) {
     check(example);
 }
 
+TEST(Sentences, WhatOneIsAccusedOfOrWarnedAgainstIsNoFact) {
+  for (const Case& example :
+       {Case{"The union accused the company of dumping waste in the river.", "dump", yes, Modality::possible},
+        Case{"The minister warned the company against dumping waste in the river.", "dump", no, Modality::requested},
+        Case{"Police prevented the protesters from entering the square.", "enter", no},
+        Case{"The government has yet to pay the workers.", "pay", no}})
+    check(example);
+  for (const char* sentence : {"The union accused the company of dumping waste in the river.", "The minister warned the company against dumping waste.",
+                               "The company has a history of dumping waste in the river.", "The law is aimed at stopping the dumping of waste."})
+    for (const Statement& s : extract_sentence(sentence).statements)
+      EXPECT_FALSE(s.claim.predicate == "dump" && s.claim.polarity == yes && s.claim.modality == Modality::actual) << sentence;
+}
+
 TEST(Sentences, PositiveImplicativesLeaveThePolarityAlone) {
   for (const Case& example :
        {Case{"The ministry managed to deliver the vaccines.", "deliver", yes}, Case{"The company continued to pay the workers.", "pay", yes},
@@ -278,6 +291,14 @@ TEST(Sentences, VerbPhraseAnaphora) {
   for (const Statement& s : found.statements)
     met = met || (s.claim.predicate == "send" && s.claim.polarity == no && s.claim.modality == Modality::considered && s.claim.object.head == "tank");
   EXPECT_TRUE(met) << found.summary();
+}
+
+TEST(Sentences, WhatWasDoneBeforeIsNoAnaphor) {
+  const Extracted found = extract_sentence("The army has not sent tanks to Sudan. It did again last week.");
+  for (const Statement& s : found.statements)
+    if (s.claim.predicate == "send") {
+      EXPECT_EQ(s.claim.polarity, no);
+    }
 }
 
 TEST(Sentences, Nominalisations) {
