@@ -67,6 +67,8 @@ std::vector<bool> cue_tokens(const Tree& tree, const Attributed& attributed) {
 
 /// Verbs that only report, where no attribution was found for them: they claim nothing of their own.
 bool only_reports(const Tree& tree, const Clause& clause) {
+  // "Is expected to report a loss": what firms report, they have.
+  if (tree[clause.predicate].lemma == "report" && !clause.links.empty() && tree.child(clause.predicate, {Deprel::obj})) return false;
   return is_any_of(tree[clause.predicate].lemma, {"say", "tell", "add", "note", "state", "report", "write", "quote", "cite", "accord", "comment"}) &&
          !clause.passive;
 }

@@ -108,7 +108,7 @@ void Walker::emit(const Clause& clause, const Frame& frame) {
   if (frame.silent) return;
   if (is_cue_[clause.predicate]) {
     const auto object = tree_.child(clause.predicate, {Deprel::obj});
-    const bool state = tree_.child(clause.predicate, {Deprel::cop}) && tree_.child(clause.predicate, {Deprel::obl, Deprel::nmod});
+    const bool state = (tree_.child(clause.predicate, {Deprel::cop}) || tree_[clause.predicate].lemma == "know") && tree_.child(clause.predicate, {Deprel::obl, Deprel::nmod});
     if (!clause.subject || clause.passive) return;
     if (!state && (!object || tree_.is_clause(*object) || is_any_of(tree_[*object].xpos, {"PRP", "IN", "WDT", "DT", "WP"}))) return;
     const auto content = tree_.child(clause.predicate, {Deprel::ccomp, Deprel::xcomp});

@@ -110,6 +110,8 @@ TEST(Sentences, ModalityOfPossibilityAndPrediction) {
         Case{"Norway is expected to send tanks to Ukraine.", "send", yes, Modality::predicted},
         Case{"Norway is unlikely to send tanks to Ukraine.", "send", no, Modality::predicted},
         Case{"The bank is on the verge of closing its branches.", "close", yes, Modality::predicted},
+        Case{"Analysts expect the bank to report a loss this year.", "report", yes, Modality::predicted},
+        Case{"The president may have known about the payments.", "know", yes, Modality::possible},
         Case{"Norway probably sent tanks to Ukraine.", "send", yes, Modality::possible}})
     check(example);
 }
