@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ingest/attribution/spans/adverb_cues.h"
 #include "ingest/attribution/spans/assemble.h"
 #include "ingest/attribution/spans/loose_quotations.h"
 #include "ingest/attribution/spans/nesting.h"
@@ -34,6 +35,7 @@ std::vector<FoundAttribution> SpanModel::find(const Article& article, const Anno
   std::vector<spans::Tagged> tagged =
       spans::tag_nested({parts_->cues.net, parts_->roles.net, parts_->cues.threshold}, view);
   spans::take_noun_cues(view, tagged);
+  spans::take_adverb_cues(view, tagged);
   spans::take_loose_quotations(view, tagged);
   return spans::assemble(text, view, std::move(tagged));
 }
