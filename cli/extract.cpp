@@ -21,6 +21,14 @@ ExitStatus extract(const ExtractFlags& flags) {
   const Engine engine(flags.input.data_dir);
   Output output;
   Diagnostics diagnostics;
+  if (flags.format == "conllu") {
+    const auto print = [&](Article&& article) {
+      write_conllu(output.stream(), article, engine.language().annotate(article));
+    };
+    for (const auto& path : flags.input.as_paths()) read_articles(path, options, print, diagnostics);
+    output.finish();
+    return tell_all(diagnostics);
+  }
   const auto print = [&](const Extraction& extraction) {
     if (flags.format == "json") {
       write_extraction_json(output.stream(), extraction);
@@ -40,8 +48,8 @@ void add_extract(CLI::App& app, ExitStatus& status) {
   CLI::App* command = app.add_subcommand("extract", "Print what each article says; keeps nothing");
   const auto flags = std::make_shared<ExtractFlags>();
   flags->input.add_to(*command);
-  command->add_option("--format", flags->format, "text, or json (JSON Lines, schema gainsay.extract/1)")
-      ->check(CLI::IsMember({"text", "json"}))
+  command->add_option("--format", flags->format, "text, json (JSON Lines, schema gainsay.extract/1), or conllu (the language layer)")
+      ->check(CLI::IsMember({"text", "json", "conllu"}))
       ->type_name("FORMAT")
       ->capture_default_str();
   command->callback([flags, &status] { status = extract(*flags); });

@@ -27,7 +27,17 @@ bool same_status(const Reading& a, const Reading& b) {
 
 bool open(SlotRelation relation) { return relation != SlotRelation::differs && relation != SlotRelation::opposes; }
 
-/// The counted things in the same words, the same event as far as the other slots tell, and something named in common.
+/// One article that gives two voices' figures of like size for one thing ("23 fell ill, the authority said"; "14 fell ill,
+/// the clinic said"): it sets them side by side because they are of one event, named or not.
+bool side_by_side(const Pair& pair) {
+  constexpr double like_size_ratio = 3;
+  const auto& [a, b, alignment, backward] = pair;
+  return alignment.same_article && !one_voice(pair) && a.position->speaker && b.position->speaker && alignment.agent == SlotRelation::same &&
+         ratio_apart(*a.position->statement.claim.quantity, *b.position->statement.claim.quantity) <= like_size_ratio;
+}
+
+/// The counted things in the same words, the same event as far as the other slots tell, and something named in common or
+/// two voices side by side.
 bool same_measure(const Pair& pair) {
   const auto& [a, b, alignment, backward] = pair;
   if (alignment.predicate != SlotRelation::same || alignment.object != SlotRelation::same) return false;
@@ -35,7 +45,7 @@ bool same_measure(const Pair& pair) {
     return false;
   if (alignment.time == SlotRelation::differs) return false;
   const bool agent_named = alignment.agent == SlotRelation::same && !a.agent.id.empty();
-  return agent_named || alignment.shared_other;
+  return agent_named || alignment.shared_other || side_by_side(pair);
 }
 
 /// One voice giving two figures of like size for one thing; with figures far apart it speaks of two things.

@@ -36,6 +36,14 @@ bool only_reports(std::string_view lemma) {
                            "happen", "discuss", "appeal", "call", "instruct", "help", "cause", "make", "look"});
 }
 
+// "Is considering sending": a bare gerund right behind the verb is its complement, which parsers hang on as an adjunct.
+bool is_bare_gerund(const Tree& tree, TokenIndex predicate, TokenIndex c) {
+  if (tree[c].xpos != "VBG" || !tree.marker(c).empty() || c <= predicate) return false;
+  for (TokenIndex between = predicate + 1; between < c; ++between)
+    if (tree[between].upos != Upos::ADV) return false;
+  return true;
+}
+
 // Effort whose purpose parsers hang on as an adjunct: "works to end it".
 bool joins_forces(std::string_view lemma) {
   return is_any_of(lemma, {"work", "cooperate", "collaborate", "team up", "move", "push", "rush", "race", "scramble", "prepare", "seek"});
@@ -70,7 +78,7 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
         return Complement{c, holder, embedding, own};
       }
       if (is_any(relation, {Deprel::advcl, Deprel::acl}) && !own &&
-          ((marker == "to" && joins_forces(embedding->lemma)) || (takes_gerund_by(marker) && tree[c].xpos == "VBG") ||
+          ((marker == "to" && joins_forces(embedding->lemma)) || (takes_gerund_by(marker) && tree[c].xpos == "VBG") || is_bare_gerund(tree, predicate, c) ||
            (marker == "to" && embedding->word_class == WordClass::adjective)))
         return Complement{c, holder, embedding, false};
     }

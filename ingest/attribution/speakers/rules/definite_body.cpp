@@ -45,7 +45,8 @@ std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& q
   if (!pointing || phrase->possessor_end > phrase->core.first) return std::nullopt;
   const std::string& noun = syntax.lemma(phrase->head);
   const bool state = is_state_noun(noun) && noun != "government" && noun != "regime";
-  if (!state && !is_body_noun(noun) && !is_media_noun(noun)) return std::nullopt;
+  // "The clinic" is Elm Street Clinic where that is named, although a clinic is as much a building as a body.
+  const bool by_name_alone = !state && !is_body_noun(noun) && !is_media_noun(noun);
   std::set<std::string> asked;
   for (const std::uint32_t i : phrase->modifiers) add_descriptor(syntax, discourse.lexicon, i, asked);
   const bool asks_country = std::ranges::any_of(asked, [](const std::string& d) { return d.starts_with("country:"); });
@@ -57,7 +58,7 @@ std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& q
     if (state && entity.named.kind == EntityKind::country && asked.empty())
       return Resolved{mention.entity, "speaker:the_country"};
     if (!is_body(entity.named.kind)) continue;
-    const bool so_called = entity.descriptors.contains(noun) || ends_with_word(entity.named.name, noun);
+    const bool so_called = ends_with_word(entity.named.name, noun) || (!by_name_alone && entity.descriptors.contains(noun));
     if (so_called) {
       const bool other_country =
           asks_country && std::ranges::none_of(asked, [&](const std::string& d) {
@@ -68,6 +69,7 @@ std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& q
     if (!firm && entity.named.kind == EntityKind::organisation && !entity.rule.starts_with("described:"))
       firm = mention.entity;
   }
+  if (by_name_alone) return std::nullopt;
   if (const auto later = named_later(discourse, *phrase, noun)) return Resolved{*later, "speaker:named_later"};
   // "The company" without more is the one spoken of last; a "ministry" or "court" may well be another.
   if (is_firm_noun(noun) && firm) return Resolved{*firm, "speaker:the_company"};
