@@ -150,10 +150,12 @@ bool embeds(const Tree& tree, TokenIndex noun, TokenIndex content) {
   const std::string& tag = tree[content].xpos;
   if (tree[content].deprel == Deprel::acl_relcl) {
     // Parsers take "suggestions that it might be willing" for a relative clause; it has all its arguments.
-    bool that = false, subject = false, full = tree.child(content, {Deprel::cop, Deprel::xcomp}).has_value();
+    // Without "that" only what has a copula or an object is full: "suggestions it was about to collapse", not "claims it made".
+    bool that = true, subject = false, full = tree.child(content, {Deprel::cop, Deprel::xcomp}).has_value();
     for (const TokenIndex c : tree.children(content)) {
-      const bool pronoun = tree.lower(c) == "that" && tree[c].deprel != Deprel::det;
-      if (pronoun && c < content) that = !is_subject(tree[c].deprel);
+      const bool pronoun = is_any_of(tree.lower(c), {"that", "which", "who", "whom", "whose", "where", "when"}) && tree[c].deprel != Deprel::det;
+      if (pronoun && c < content) that = tree.lower(c) == "that" && !is_subject(tree[c].deprel);
+      if (pronoun && c < content && tree[c].deprel == Deprel::mark) full = true;
       if (!pronoun && is_subject(tree[c].deprel)) subject = true;
       if (!pronoun && tree[c].deprel == Deprel::obj) full = true;
     }

@@ -28,8 +28,7 @@ bool is_personal_pronoun(std::string_view lemma) { return is_any_of(lemma, {"it"
 
 bool agrees(std::string_view pronoun, EntityKind kind) {
   const bool person = kind == EntityKind::person;
-  const bool several = kind == EntityKind::group || kind == EntityKind::unnamed;
-  return pronoun == "it" ? !person && !several : pronoun == "they" ? !person : person;
+  return pronoun == "it" ? !person && kind != EntityKind::unnamed : pronoun == "they" ? !person : person;
 }
 
 class SlotFiller {
@@ -194,7 +193,7 @@ void SlotFiller::arguments() {
     if (tree_[c].deprel == Deprel::nmod && tree_.child(p, {Deprel::cop})) oblique(c, taken);
   }
   // A relative clause's "which": what the antecedent is in it.
-  if (tree_[p].deprel == Deprel::acl_relcl && tree_[p].head != no_head && claim_.object.empty() && !clause_.passive &&
+  if (clause_.rule != "noun_complement" && tree_[p].deprel == Deprel::acl_relcl && tree_[p].head != no_head && claim_.object.empty() && !clause_.passive &&
       clause_.subject != tree_[p].head && !tree_.child(p, {Deprel::cop}))
     claim_.object = phrase(tree_[p].head);
   if (claim_.object.span == claim_.agent.span && !claim_.object.empty()) claim_.object = {};

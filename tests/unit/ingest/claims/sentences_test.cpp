@@ -142,7 +142,8 @@ TEST(Sentences, QuestionsAndHypothesesAreConditional) {
 
 TEST(Sentences, DeniedPropositionsAreNegatedDenials) {
   for (const char* sentence :
-       {"Norway denied that it sent tanks to Sudan.", "Norway denied sending tanks to Sudan.", "The ministry has rejected allegations that the army sent tanks to Sudan.",
+       {"The bank rejected suggestions it had sent the tanks to Sudan.", "A minister dismissed as untrue claims that the army had sent tanks to Sudan.",
+        "Norway denied that it sent tanks to Sudan.", "Norway denied sending tanks to Sudan.", "The ministry has rejected allegations that the army sent tanks to Sudan.",
         "\"We did not send tanks to Sudan,\" Norway said.", "Norway has denied that the army sent tanks to Sudan."}) {
     const Extracted found = extract_sentence(sentence);
     const Statement* sent = found.find("send");
