@@ -16,6 +16,16 @@ namespace {
 constexpr std::size_t most_for_dot = 600;
 constexpr std::size_t most_for_any = 5000;
 
+/// Cairo writes the time into a PDF; the same graph is to give the same file, so its digits become those of a fixed day. The length stays,
+/// as the offsets in the file's table ask.
+void forget_time(std::string& pdf) {
+  static constexpr std::string_view key = "/CreationDate (D:";
+  static constexpr std::string_view fixed = "20000101000000";
+  const std::size_t at = pdf.rfind(key);
+  if (at != std::string::npos && at + key.size() + fixed.size() <= pdf.size())
+    pdf.replace(at + key.size(), fixed.size(), fixed);
+}
+
 [[noreturn]] void refuse(const std::string& reason) {
   throw InputError({Diagnostic::Severity::error, "", std::nullopt, reason});
 }
@@ -40,6 +50,7 @@ void write_diagram(std::ostream& out, const ClaimGraph& graph, std::string_view 
   if (plan.nodes.size() <= most_for_dot) picture = lay_out(dot, "dot", std::string(format), options.time_limit);
   if (!picture) picture = lay_out(dot, "sfdp", std::string(format), options.time_limit);
   if (!picture) refuse("Graphviz found no layout in time: narrow the diagram with filters, or export dot");
+  if (format == "pdf") forget_time(*picture);
   out << (format == "svg" ? accessible_svg(*picture, graph, plan, options.title) : *picture);
   require_good(out);
 }

@@ -1,3 +1,4 @@
+#include "support/sample_affair.h"
 #include "support/sample_report.h"
 
 #include <array>
@@ -11,85 +12,7 @@
 namespace gainsay::testing {
 namespace {
 
-struct SampleArticle {
-  std::string_view path, url, outlet, title, published, text;
-};
-
-constexpr std::array articles{
-    SampleArticle{"isk/courier-0303.html", "https://courier.example/varnholm?id=3&ref=front", "Harbour Courier",
-                  "Varnholm: nothing left our site", "2025-03-03",
-                  "Varnholm Chemicals has rejected reports of a spill. \"No solvent left our site at any time,\" chief executive "
-                  "Mirela Osk told reporters in Tarsk on Monday. The company put the loss inside the works at about 40 litres. "
-                  "It promised to keep the treatment plant closed until the inspection is over. Shares fell by 4 %."},
-    SampleArticle{"isk/tribune-0306.html", "https://tribune.example/2025/03/06/solvent", "The Isk Tribune",
-                  "Water authority finds solvent downstream", "2025-03-06",
-                  "The regional water authority says that solvent from the Varnholm works entered the river Isk. Its director, Teodor "
-                  "Brandl, told Radio Isk that at least 300 litres were lost. Two inspectors, who asked not to be named, said that "
-                  "the treatment plant had been running at night. The authority advised the town not to let people bathe."},
-    SampleArticle{"isk/wire-0312.txt", "", "Norrland Wire", "Varnholm restarts treatment plant", "2025-03-12",
-                  "Varnholm Chemicals restarted its treatment plant on Tuesday, while the inspection was still under way, two people "
-                  "familiar with the matter told Norrland Wire. A spokesman for the company declined to comment."},
-    SampleArticle{"isk/post-0320.html", "https://post.example/fish", "Tarsk Evening Post", "Anglers count dead fish", "2025-03-20",
-                  "More than 2,000 fish died because of the spill, the anglers' association says. \"We pulled them out with our own "
-                  "hands,\" its chair Ludo Vint said. The environment ministry has seen no evidence that fish died because of the "
-                  "spill, a spokeswoman said on Thursday."},
-    SampleArticle{"isk/courier-0402.html", "https://courier.example/bathing", "Harbour Courier", "Bathing allowed again",
-                  "2025-04-02",
-                  "Bathing in the Isk is safe again, Tarsk's mayor Ana Reuss said on Wednesday after new samples came in. The works "
-                  "stay closed."}};
-
-Date day(std::string_view text) { return parse_date(text).value(); }
-
-Named named(std::string name, EntityKind kind) {
-  EntityId id(content_id({name_of(kind), name}));
-  return {std::move(id), std::move(name), kind};
-}
-
-Span find(std::size_t article, std::string_view words) {
-  const std::size_t at = articles[article].text.find(words);
-  if (at == std::string_view::npos) throw std::logic_error("sample text lacks: " + std::string(words));
-  return {at, at + words.size()};
-}
-
-Position::ArticleRef article_ref(std::size_t index) {
-  const SampleArticle& article = articles[index];
-  Position::ArticleRef ref;
-  ref.id = ArticleId(std::string(article.url.empty() ? article.path : article.url));
-  ref.version = VersionId(sha256_hex(article.text));
-  ref.path = article.path;
-  ref.url = article.url;
-  ref.outlet = article.outlet;
-  ref.title = article.title;
-  ref.published = DateInterval::on(day(article.published));
-  return ref;
-}
-
-struct Said {
-  std::size_t article;
-  std::string_view words;
-  std::string_view text;
-  SpeechAct act;
-  std::optional<Named> speaker;
-  std::string_view cue;
-  std::string_view on;
-};
-
-Position position(const Said& said) {
-  Position out;
-  out.article = article_ref(said.article);
-  out.statement.span = find(said.article, said.words);
-  out.statement.text = said.text;
-  out.statement.claim_id = ClaimId(content_id({"claim", said.text}));
-  out.statement.id = StatementId(content_id({out.article.version.value, said.words}));
-  out.statement.rule = "clause";
-  out.act = said.act;
-  out.speaker = said.speaker;
-  out.chain.push_back({named(std::string(articles[said.article].outlet), EntityKind::outlet), std::nullopt, "", true});
-  if (said.speaker && said.speaker->name != articles[said.article].outlet)
-    out.chain.push_back({*said.speaker, Span{0, 8}, std::string(said.cue), false});
-  out.said = DateInterval::on(day(said.on));
-  return out;
-}
+using namespace affair;
 
 SideView side(const Said& said, std::string_view opposing) {
   SideView out;
@@ -109,43 +32,6 @@ SideView side(const Said& said, std::string_view opposing) {
   }
   return out;
 }
-
-const Named osk = named("Mirela Osk", EntityKind::person);
-const Named varnholm = named("Varnholm Chemicals", EntityKind::organisation);
-const Named authority = named("regional water authority", EntityKind::organisation);
-const Named brandl = named("Teodor Brandl", EntityKind::person);
-const Named inspectors = named("two inspectors", EntityKind::unnamed);
-const Named insiders = named("two people familiar with the matter", EntityKind::unnamed);
-const Named anglers = named("anglers' association", EntityKind::organisation);
-const Named ministry = named("environment ministry", EntityKind::organisation);
-const Named reuss = named("Ana Reuss", EntityKind::person);
-const Named radio = named("Radio Isk", EntityKind::outlet);
-
-const Said osk_denies{0, "\"No solvent left our site at any time,\"", "No solvent left the site of Varnholm Chemicals.",
-                      SpeechAct::deny, osk, "told", "2025-03-03"};
-const Said litres_40{0, "The company put the loss inside the works at about 40 litres", "About 40 litres of solvent were lost.",
-                     SpeechAct::assert_, varnholm, "put", "2025-03-03"};
-const Said promise{0, "keep the treatment plant closed until the inspection is over",
-                   "Varnholm Chemicals will keep the treatment plant closed until the inspection is over.", SpeechAct::promise,
-                   varnholm, "promised", "2025-03-03"};
-const Said entered{1, "solvent from the Varnholm works entered the river Isk",
-                   "Solvent from the Varnholm works entered the river Isk.", SpeechAct::assert_, authority, "says", "2025-03-06"};
-const Said litres_300{1, "at least 300 litres were lost", "At least 300 litres of solvent were lost.", SpeechAct::assert_, brandl,
-                      "told", "2025-03-05"};
-const Said at_night{1, "the treatment plant had been running at night", "The treatment plant had been running at night.",
-                    SpeechAct::assert_, inspectors, "said", "2025-03-06"};
-const Said no_bathing{1, "The authority advised the town not to let people bathe", "Bathing in the Isk is not safe.",
-                      SpeechAct::warn, authority, "advised", "2025-03-06"};
-const Said restarted{2, "Varnholm Chemicals restarted its treatment plant on Tuesday, while the inspection was still under way",
-                     "Varnholm Chemicals restarted its treatment plant during the inspection.", SpeechAct::assert_, insiders,
-                     "told", "2025-03-11"};
-const Said fish_died{3, "More than 2,000 fish died because of the spill", "More than 2,000 fish died because of the spill.",
-                     SpeechAct::allege, anglers, "says", "2025-03-20"};
-const Said no_evidence{3, "no evidence that fish died because of the spill",
-                       "There is no evidence that fish died because of the spill.", SpeechAct::doubt, ministry, "said",
-                       "2025-03-20"};
-const Said safe_again{4, "Bathing in the Isk is safe again", "Bathing in the Isk is safe.", SpeechAct::assert_, reuss, "said",
-                      "2025-04-02"};
 
 struct Pair {
   const Said* a;
@@ -243,82 +129,6 @@ std::vector<DisputeView> disputes() {
   return out;
 }
 
-std::string vertex_id(VertexKind kind, std::string_view key) {
-  return std::string(name_of(kind)) + ":" + content_id({key});
-}
-
-Evidence evidence(const Said& said) {
-  const Position at = position(said);
-  return {at.article.id, at.article.version, at.statement.span, std::string(said.words), "clause"};
-}
-
-/// Adds vertices and edges, each vertex once.
-struct GraphBuilder {
-  MemoryGraph graph;
-  std::vector<std::pair<std::string, std::size_t>> known;
-
-  std::size_t vertex(Vertex value) {
-    for (const auto& [id, index] : known)
-      if (id == value.id) return index;
-    known.emplace_back(value.id, graph.vertex_count());
-    return graph.add(std::move(value));
-  }
-  std::size_t entity(const Named& who) {
-    const bool source = who.kind < EntityKind::person || who.kind == EntityKind::unnamed;
-    Vertex out;
-    out.kind = source ? VertexKind::source : VertexKind::actor;
-    out.id = vertex_id(out.kind, who.name);
-    out.label = who.name;
-    out.entity = who.kind;
-    return vertex(out);
-  }
-  std::size_t claim(const Said& said, Polarity polarity, Modality modality, std::string status) {
-    Vertex out;
-    out.kind = said.act == SpeechAct::deny ? VertexKind::denial : VertexKind::claim;
-    out.id = vertex_id(out.kind, said.text);
-    out.label = said.text;
-    out.polarity = polarity;
-    out.modality = modality;
-    out.status = std::move(status);
-    out.when = DateInterval::on(day(said.on));
-    out.evidence = {evidence(said)};
-    return vertex(out);
-  }
-  std::size_t article(std::size_t index) {
-    const Position::ArticleRef ref = article_ref(index);
-    Vertex out;
-    out.kind = VertexKind::source;
-    out.id = vertex_id(out.kind, ref.id.value);
-    out.label = ref.title;
-    out.entity = EntityKind::article;
-    out.when = ref.published;
-    out.url = ref.url;
-    return vertex(out);
-  }
-  Edge& edge(std::size_t from, std::size_t to, EdgeKind kind, std::string detail = {}) {
-    edges.emplace_back();
-    Edge& out = edges.back();
-    out.id = "edge:" + content_id({std::to_string(edges.size())});
-    out.from = from;
-    out.to = to;
-    out.kind = kind;
-    out.detail = std::move(detail);
-    return out;
-  }
-  std::vector<Edge> edges;
-};
-
-void assert_claim(GraphBuilder& build, const Said& said, std::size_t claim) {
-  const std::size_t article = build.article(said.article);
-  const std::size_t outlet = build.entity(named(std::string(articles[said.article].outlet), EntityKind::outlet));
-  const std::size_t speaker = build.entity(*said.speaker);
-  build.edge(article, outlet, EdgeKind::cites).when = DateInterval::on(day(articles[said.article].published));
-  build.edge(outlet, speaker, EdgeKind::cites, std::string(said.cue)).evidence = {evidence(said)};
-  Edge& asserts = build.edge(speaker, claim, EdgeKind::asserts, std::string(name_of(said.act)));
-  asserts.when = DateInterval::on(day(said.on));
-  asserts.evidence = {evidence(said)};
-}
-
 }  // namespace
 
 Report sample_report() {
@@ -340,55 +150,6 @@ Report sample_report() {
   report.skipped = {{Diagnostic::Severity::error, "isk/broken.json", 118, "the JSON ends in the middle of a string"},
                     {Diagnostic::Severity::warning, "isk/minutes-fr.txt", std::nullopt, "language is fr, not en"}};
   return report;
-}
-
-MemoryGraph sample_graph() {
-  GraphBuilder build;
-  const auto actual = Modality::actual;
-  const std::size_t none_left = build.claim(osk_denies, Polarity::negated, actual, "denied");
-  const std::size_t forty = build.claim(litres_40, Polarity::affirmed, actual, "conflicted");
-  const std::size_t promised = build.claim(promise, Polarity::affirmed, Modality::promised, "conflicted");
-  const std::size_t in_river = build.claim(entered, Polarity::affirmed, actual, "denied");
-  const std::size_t three_hundred = build.claim(litres_300, Polarity::affirmed, actual, "conflicted");
-  const std::size_t night = build.claim(at_night, Polarity::affirmed, actual, "single-source");
-  const std::size_t unsafe = build.claim(no_bathing, Polarity::negated, actual, "superseded");
-  const std::size_t restart = build.claim(restarted, Polarity::affirmed, actual, "conflicted");
-  const std::size_t fish = build.claim(fish_died, Polarity::affirmed, actual, "conflicted");
-  const std::size_t doubt = build.claim(no_evidence, Polarity::negated, actual, "conflicted");
-  const std::size_t safe = build.claim(safe_again, Polarity::affirmed, actual, "single-source");
-  assert_claim(build, osk_denies, none_left);
-  assert_claim(build, litres_40, forty);
-  assert_claim(build, promise, promised);
-  assert_claim(build, entered, in_river);
-  assert_claim(build, litres_300, three_hundred);
-  assert_claim(build, at_night, night);
-  assert_claim(build, no_bathing, unsafe);
-  assert_claim(build, restarted, restart);
-  assert_claim(build, fish_died, fish);
-  assert_claim(build, no_evidence, doubt);
-  assert_claim(build, safe_again, safe);
-  build.edge(none_left, in_river, EdgeKind::denies);
-  build.edge(in_river, fish, EdgeKind::supports);
-  build.edge(promised, build.entity(varnholm), EdgeKind::about, "agent");
-  build.edge(restart, build.entity(varnholm), EdgeKind::about, "agent");
-  for (const DisputeView& view : disputes())
-    for (const ConflictView& pair : view.conflicts) {
-      const auto vertex_of = [&](const SideView& side) {
-        const bool denies = side.position.act == SpeechAct::deny;
-        const std::string id = vertex_id(denies ? VertexKind::denial : VertexKind::claim, side.position.statement.text);
-        for (const auto& [known, index] : build.known)
-          if (known == id) return index;
-        throw std::logic_error("no vertex for a side");
-      };
-      Edge& edge = build.edge(vertex_of(pair.a), vertex_of(pair.b), EdgeKind::contradicts);
-      edge.conflict_class = pair.conflict.conflict_class;
-      edge.type = pair.conflict.type;
-      edge.strength = pair.conflict.strength;
-      edge.explanation = pair.conflict.explanation;
-      edge.weight = pair.conflict.score;
-    }
-  for (Edge& edge : build.edges) build.graph.add(std::move(edge));
-  return std::move(build.graph);
 }
 
 Extraction sample_extraction() {

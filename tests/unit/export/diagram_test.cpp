@@ -154,6 +154,8 @@ TEST(Diagram, IsTheSameOnEveryRun) {
 TEST(Diagram, WritesPngAndPdf) {
   EXPECT_EQ(diagram(testing::sample_graph(), "png").substr(0, 8), "\x89PNG\r\n\x1a\n");
   EXPECT_EQ(diagram(testing::sample_graph(), "pdf").substr(0, 5), "%PDF-");
+  EXPECT_NE(diagram(testing::sample_graph(), "pdf").find("/CreationDate (D:20000101000000Z)"), std::string::npos)
+      << "the time of writing would make every file another";
   EXPECT_THROW(diagram(testing::sample_graph(), "bmp"), std::invalid_argument);
 }
 
