@@ -52,7 +52,9 @@ void add_conflicts(CLI::App& app, ExitStatus& status) {
   const auto flags = std::make_shared<ConflictFlags>();
   flags->store.add_to(*command);
   flags->filter.add_to(*command);
-  command->add_option("--format", flags->format, "text, markdown, html, json (JSON Lines, schema gainsay.conflict/1) or csv")
+  command
+      ->add_option("--format", flags->format,
+                   "text, markdown, html, json (JSON Lines, schema gainsay.conflict/1) or csv")
       ->check(CLI::IsMember({"text", "markdown", "html", "json", "csv"}))
       ->type_name("FORMAT")
       ->capture_default_str();

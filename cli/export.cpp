@@ -1,3 +1,5 @@
+#include "gainsay/export.h"
+
 #include <memory>
 #include <sstream>
 #include <utility>
@@ -6,7 +8,6 @@
 #include "cli/filter_flags.h"
 #include "cli/output.h"
 #include "cli/store_flags.h"
-#include "gainsay/export.h"
 
 namespace gainsay::cli {
 namespace {
@@ -49,7 +50,9 @@ void write_graph(std::ostream& out, const ClaimGraph& graph, const ExportFlags& 
   }
 }
 
-bool is_report(const std::string& format) { return format == "html" || format == "markdown" || format == "csv" || format == "text"; }
+bool is_report(const std::string& format) {
+  return format == "html" || format == "markdown" || format == "csv" || format == "text";
+}
 
 void write_report(std::ostream& out, const Store& store, const Filter& filter, const ExportFlags& flags) {
   const Report report = store.report(filter);
@@ -83,16 +86,20 @@ void add_export(CLI::App& app, ExitStatus& status) {
   const auto flags = std::make_shared<ExportFlags>();
   flags->store.add_to(*command);
   flags->filter.add_to(*command);
-  command->add_option("--format", flags->format,
-                      "Of the graph: dot, svg, png, pdf, gexf, graphml, json, cytoscape, or tables: gephi-vertices, gephi-edges, "
-                      "neo4j-vertices, neo4j-edges; of the conflict report: html, markdown, csv, text")
-      ->check(CLI::IsMember({"dot", "svg", "png", "pdf", "gexf", "graphml", "json", "cytoscape", "gephi-vertices", "gephi-edges",
-                              "neo4j-vertices", "neo4j-edges", "html", "markdown", "csv", "text"}))
+  command
+      ->add_option(
+          "--format", flags->format,
+          "Of the graph: dot, svg, png, pdf, gexf, graphml, json, cytoscape, or tables: gephi-vertices, gephi-edges, "
+          "neo4j-vertices, neo4j-edges; of the conflict report: html, markdown, csv, text")
+      ->check(CLI::IsMember({"dot", "svg", "png", "pdf", "gexf", "graphml", "json", "cytoscape", "gephi-vertices",
+                             "gephi-edges", "neo4j-vertices", "neo4j-edges", "html", "markdown", "csv", "text"}))
       ->type_name("FORMAT")
       ->required();
   command->add_option("-o,--output", flags->output, "Where to; - is standard output")->type_name("PATH")->required();
   command->add_option("--title", flags->title, "Title of the diagram")->type_name("TEXT");
-  command->add_option("--max-vertices", flags->max_vertices, "Most vertices in a diagram; conflicts and who stands behind them stay")
+  command
+      ->add_option("--max-vertices", flags->max_vertices,
+                   "Most vertices in a diagram; conflicts and who stands behind them stay")
       ->check(CLI::PositiveNumber)
       ->type_name("N")
       ->capture_default_str();

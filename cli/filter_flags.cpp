@@ -21,8 +21,10 @@ DateInterval period(const std::vector<std::string>& between) {
   const bool is_open_from = between[0] == "..";
   const bool is_open_to = between[1] == "..";
   const std::string hint = "write dates like 2023-06-01, 2023-06, or .. for an open end";
-  if (!is_open_from && (!from || !from->begin)) throw CLI::ValidationError("--between", "'" + between[0] + "' is no date; " + hint);
-  if (!is_open_to && (!to || !to->end)) throw CLI::ValidationError("--between", "'" + between[1] + "' is no date; " + hint);
+  if (!is_open_from && (!from || !from->begin))
+    throw CLI::ValidationError("--between", "'" + between[0] + "' is no date; " + hint);
+  if (!is_open_to && (!to || !to->end))
+    throw CLI::ValidationError("--between", "'" + between[1] + "' is no date; " + hint);
   DateInterval out;
   if (!is_open_from) out.begin = from->begin;
   if (!is_open_to) out.end = to->end;
@@ -37,7 +39,8 @@ void FilterFlags::add_to(CLI::App& command) {
   const auto list = [&](const char* name, std::vector<std::string>& values, const char* help) {
     return command.add_option(name, values, help)->allow_extra_args(false)->group("Filters");
   };
-  list("--actor", actors, "Who spoke, relayed, acts or is acted on; repeat it to ask for both sides")->type_name("NAME");
+  list("--actor", actors, "Who spoke, relayed, acts or is acted on; repeat it to ask for both sides")
+      ->type_name("NAME");
   list("--source", sources, "Who stands anywhere in the chain of citations")->type_name("NAME");
   list("--type", types, "Any of these types")->check(CLI::IsMember(words(conflict_type_names)))->type_name("TYPE");
   list("--class", classes, "Any of contradiction, tension, update")

@@ -18,7 +18,8 @@ ExitStatus ingest(const IngestFlags& flags) {
   const ReadOptions options = flags.input.read_options();
   const Engine engine(flags.input.data_dir);
   const auto store = Store::open(flags.store.path, Store::Mode::write);
-  const IngestSummary summary = gainsay::ingest(engine, *store, flags.input.as_paths(), options, flags.input.thread_count());
+  const IngestSummary summary =
+      gainsay::ingest(engine, *store, flags.input.as_paths(), options, flags.input.thread_count());
   const ExitStatus status = tell_all(summary.diagnostics);
   tell("articles: " + std::to_string(summary.added) + " added, " + std::to_string(summary.changed) + " changed, " +
        std::to_string(summary.unchanged) + " as before; new statements: " + std::to_string(summary.statements) +

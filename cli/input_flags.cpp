@@ -12,7 +12,9 @@ constexpr int most_threads = 256;
 
 void InputFlags::add_to(CLI::App& command) {
   command.add_option("PATH", paths, "Articles: files, folders, or - for standard input")->required();
-  command.add_option("--published", published, "When they were published, where they do not say: 2024-04-13, 2024-04, FROM/TO")
+  command
+      .add_option("--published", published,
+                  "When they were published, where they do not say: 2024-04-13, 2024-04, FROM/TO")
       ->type_name("DATE");
   command.add_option("--outlet", outlet, "Who published them, where they do not say")->type_name("NAME");
   command.add_option("--url", url, "The address of the article, where it does not say")->type_name("URL");
@@ -20,7 +22,8 @@ void InputFlags::add_to(CLI::App& command) {
       ->check(CLI::Range(0, most_threads))
       ->type_name("N")
       ->capture_default_str();
-  command.add_option("--data", data_dir, "Folder of the tables and weights (else $GAINSAY_DATA, else the installed one)")
+  command
+      .add_option("--data", data_dir, "Folder of the tables and weights (else $GAINSAY_DATA, else the installed one)")
       ->type_name("DIR");
 }
 
@@ -29,7 +32,8 @@ ReadOptions InputFlags::read_options() const {
   if (published) {
     options.published = parse_interval(*published);
     if (!options.published || !options.published->known())
-      throw CLI::ValidationError("--published", "'" + *published + "' is no date; write 2024-04-13, 2024-04 or FROM/TO");
+      throw CLI::ValidationError("--published",
+                                 "'" + *published + "' is no date; write 2024-04-13, 2024-04 or FROM/TO");
   }
   options.outlet = outlet;
   options.url = url;

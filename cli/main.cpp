@@ -19,7 +19,9 @@ ExitStatus run(int argc, char** argv) {
   CLI::App app{"Who claims what, on whose word, who denies it, and which claims cannot both hold.", "gainsay"};
   app.set_version_flag("--version", "gainsay " GAINSAY_VERSION);
   app.require_subcommand(1);
-  app.footer("Exit status: 0 done; 1 findings, where --fail-on asks; 2 wrong usage; 3 unusable input; 4 store or output error.");
+  app.footer(
+      "Exit status: 0 done; 1 findings, where --fail-on asks; 2 wrong usage; 3 unusable input; 4 store or output "
+      "error.");
   ExitStatus status = done;
   add_ingest(app, status);
   add_extract(app, status);

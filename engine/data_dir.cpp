@@ -35,7 +35,9 @@ fs::path find_data_dir(const fs::path& explicit_dir) {
   const std::vector<fs::path> places{beside_program(), GAINSAY_INSTALLED_DATA_DIR, GAINSAY_BUILD_DATA_DIR};
   for (const fs::path& place : places)
     if (is_folder(place)) return place;
-  throw InputError({Diagnostic::Severity::error, GAINSAY_INSTALLED_DATA_DIR, {},
+  throw InputError({Diagnostic::Severity::error,
+                    GAINSAY_INSTALLED_DATA_DIR,
+                    {},
                     "the data folder is missing; name it with GAINSAY_DATA"});
 }
 

@@ -19,7 +19,8 @@ struct Engine::Parts {
   std::string made_by;
 };
 
-Engine::Engine(const std::filesystem::path& data_dir) : parts_(std::make_unique<const Parts>(find_data_dir(data_dir))) {}
+Engine::Engine(const std::filesystem::path& data_dir)
+    : parts_(std::make_unique<const Parts>(find_data_dir(data_dir))) {}
 
 Engine::~Engine() = default;
 

@@ -8,7 +8,8 @@ void extract_all(const Engine& engine, const std::vector<std::filesystem::path>&
                  unsigned threads, const std::function<void(const Extraction&)>& sink, Diagnostics& diagnostics) {
   OrderedWork<Article, Extraction> work(
       threads, [&engine](Article article) { return engine.extract(std::move(article)); }, sink);
-  read_each(paths, options, [&work](Article&& article) { work.give(std::move(article)); }, diagnostics);
+  read_each(
+      paths, options, [&work](Article&& article) { work.give(std::move(article)); }, diagnostics);
   work.finish();
 }
 

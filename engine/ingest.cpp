@@ -26,7 +26,9 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
   std::size_t read = 0;
   const auto take = [&](Article&& article) {
     if (options.url && ++read > 1) {
-      summary.diagnostics.push_back({Diagnostic::Severity::error, article.path, {},
+      summary.diagnostics.push_back({Diagnostic::Severity::error,
+                                     article.path,
+                                     {},
                                      "not used: the url given is one article's, and another was read before"});
       return;
     }
@@ -39,6 +41,7 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
   read_each(paths, options, take, summary.diagnostics);
   work.finish();
   std::vector<std::string> read_paths;
+  read_paths.reserve(paths.size());
   for (const std::filesystem::path& path : paths) read_paths.push_back(path.string());
   store.replace_skipped(read_paths, summary.diagnostics);
   refresh_findings(engine, store);

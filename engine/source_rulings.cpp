@@ -22,7 +22,8 @@ void SourceRulings::apply(Article& article) {
     const auto found = held_.find({anchor(article), field});
     return found == held_.end() ? nullptr : &found->second;
   };
-  if (const std::string* published = held(SourceRuling::Field::published); published != nullptr && !options_.published) {
+  if (const std::string* published = held(SourceRuling::Field::published);
+      published != nullptr && !options_.published) {
     article.published = parse_interval(*published).value_or(article.published);
     article.published_from = "given by the user";
   }

@@ -7,8 +7,8 @@
 
 namespace gainsay {
 
-/// How many independent origins a claim's mentions have, at the least: mentions in copies of one text are one, and so are
-/// those whose chains end with the same actor or source.
+/// How many independent origins a claim's mentions have, at the least: mentions in copies of one text are one, and so
+/// are those whose chains end with the same actor or source.
 std::size_t independent_origins(const std::vector<Position>& mentions);
 
 struct Standing {

@@ -8,8 +8,9 @@ namespace {
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
-/// Whether a sentence may begin at `at`: white space before it, and before that a mark that ends one, with closing quotation
-/// marks or brackets between. Abbreviations end sentences here, too: the context is then shorter than it could be.
+/// Whether a sentence may begin at `at`: white space before it, and before that a mark that ends one, with closing
+/// quotation marks or brackets between. Abbreviations end sentences here, too: the context is then shorter than it
+/// could be.
 bool begins_sentence(std::string_view text, std::size_t at) {
   if (at == 0 || at >= text.size() || is_blank(text[at]) || !is_blank(text[at - 1])) return at == 0;
   std::size_t back = at;

@@ -20,7 +20,8 @@ std::unique_ptr<ClaimGraph> Store::graph(const Filter& filter) const {
   const bool is_filtered = !filter.as_words().empty();
   std::vector<Conflict> conflicts;
   if (is_filtered)
-    for (SelectedConflict& selected : select_conflicts(*this, filter)) conflicts.push_back(std::move(selected.conflict));
+    for (SelectedConflict& selected : select_conflicts(*this, filter))
+      conflicts.push_back(std::move(selected.conflict));
   else
     conflicts = this->conflicts();
   std::vector<Position> positions = is_filtered ? positions_in(*this, conflicts) : this->positions();

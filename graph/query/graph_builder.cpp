@@ -22,7 +22,8 @@ std::string claim_key(const Statement& statement) {
 }
 
 std::string article_label(const Position::ArticleRef& article) {
-  const std::string title = article.title.empty() ? std::filesystem::path(article.path).filename().string() : article.title;
+  const std::string title =
+      article.title.empty() ? std::filesystem::path(article.path).filename().string() : article.title;
   return article.outlet.empty() ? title : article.outlet + ": " + title;
 }
 
@@ -47,9 +48,11 @@ void GraphBuilder::add_article(const ArticleEntry& entry) {
   vertex.when = entry.ref.published;
   vertex.url = entry.ref.url;
   const Article& article = texts_.article(entry.ref.id);
-  const auto opening = std::ranges::find_if(article.blocks, [](const Block& block) { return !is_boilerplate(block.kind); });
+  const auto opening =
+      std::ranges::find_if(article.blocks, [](const Block& block) { return !is_boilerplate(block.kind); });
   if (opening != article.blocks.end())
-    vertex.evidence.push_back({entry.ref.id, entry.ref.version, opening->span, texts_.quote(entry.ref.id, opening->span), "opening"});
+    vertex.evidence.push_back(
+        {entry.ref.id, entry.ref.version, opening->span, texts_.quote(entry.ref.id, opening->span), "opening"});
 }
 
 void GraphBuilder::add_position(const Position& position) {
@@ -116,19 +119,21 @@ void GraphBuilder::add_denials() {
       denied.denial_scope.reset();
       denied.polarity = denied.polarity == Polarity::negated ? Polarity::affirmed : Polarity::negated;
       const Key target = "claim:" + claim_id_of(denied).value;
-      if (claims_.contains(target)) deny(key, target, evidence(position, position.statement.span, position.statement.rule));
+      if (claims_.contains(target))
+        deny(key, target, evidence(position, position.statement.span, position.statement.rule));
     }
 }
 
 void GraphBuilder::deny(const Key& denial, const Key& claim, const Evidence& evidence) {
   Edge& edge = this->edge(EdgeKind::denies, denial, claim, "");
-  if (std::ranges::find(edge.evidence, evidence.span, &Evidence::span) == edge.evidence.end()) edge.evidence.push_back(evidence);
+  if (std::ranges::find(edge.evidence, evidence.span, &Evidence::span) == edge.evidence.end())
+    edge.evidence.push_back(evidence);
   edge.weight = static_cast<double>(edge.evidence.size());
   claims_[claim].standing.is_denied = true;
 }
 
 GraphBuilder::Key GraphBuilder::add_entity(const Named& named) {
-  const Key key = (is_actor(named.kind) ? "actor:" : "source:") + named.id.value;
+  Key key = (is_actor(named.kind) ? "actor:" : "source:") + named.id.value;
   Vertex& vertex = vertices_[key];
   if (vertex.id.empty() || named.name < vertex.label) vertex.label = named.name;
   vertex.id = key;
@@ -167,7 +172,8 @@ void GraphBuilder::add_chain(const Position& position, const Key& claim) {
 
 void GraphBuilder::add_about(const Position& position, const Key& claim) {
   const Claim& slots = position.statement.claim;
-  for (const auto& [role, phrase] : {std::pair{"agent", &slots.agent}, {"object", &slots.object}, {"recipient", &slots.recipient}}) {
+  for (const auto& [role, phrase] :
+       {std::pair{"agent", &slots.agent}, {"object", &slots.object}, {"recipient", &slots.recipient}}) {
     if (!phrase->entity) continue;
     const Key to = add_entity(*phrase->entity);
     Edge& about = edge(EdgeKind::about, claim, to, role);

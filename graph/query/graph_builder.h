@@ -12,8 +12,8 @@
 
 namespace gainsay {
 
-/// Gathers vertices and edges by id. Chains begin at the article itself: it stands in for the outlet hop, which it names in
-/// its label, and a cited report that is stored is that article's vertex.
+/// Gathers vertices and edges by id. Chains begin at the article itself: it stands in for the outlet hop, which it
+/// names in its label, and a cited report that is stored is that article's vertex.
 class GraphBuilder {
  public:
   explicit GraphBuilder(const Store& store);

@@ -27,7 +27,8 @@ bool name_matches(std::string_view asked, std::string_view name, EntityKind kind
 std::set<EntityId> matching_entities(const std::vector<KnownEntity>& entities, std::string_view asked) {
   std::set<EntityId> out;
   for (const KnownEntity& entity : entities)
-    if (std::ranges::any_of(entity.names, [&](const std::string& name) { return name_matches(asked, name, entity.named.kind); }))
+    if (std::ranges::any_of(entity.names,
+                            [&](const std::string& name) { return name_matches(asked, name, entity.named.kind); }))
       out.insert(entity.named.id);
   return out;
 }

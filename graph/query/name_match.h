@@ -9,8 +9,8 @@
 
 namespace gainsay {
 
-/// Whether `asked` means an entity of this kind and name: the whole name, without case, "the" and white space; of people and
-/// of sources without a name, its last words are enough ("Blinken", "officials").
+/// Whether `asked` means an entity of this kind and name: the whole name, without case, "the" and white space; of
+/// people and of sources without a name, its last words are enough ("Blinken", "officials").
 bool name_matches(std::string_view asked, std::string_view name, EntityKind kind);
 
 /// The entities that `asked` means, by any name that the articles call them.

@@ -36,7 +36,8 @@ void add_words(const Phrase& phrase, std::vector<std::string>& words) {
 
 }  // namespace
 
-PositionFilter::PositionFilter(const Filter& filter, const std::vector<KnownEntity>& entities) : between_(filter.between) {
+PositionFilter::PositionFilter(const Filter& filter, const std::vector<KnownEntity>& entities)
+    : between_(filter.between) {
   for (const std::string& name : filter.actors) actors_.push_back({name, matching_entities(entities, name)});
   for (const std::string& name : filter.sources) sources_.push_back({name, matching_entities(entities, name)});
   add_words(filter.about, words_);
@@ -80,7 +81,8 @@ bool PositionFilter::has_words(const Position& position) const {
   add_words(claim.predicate, words);
   for (const Phrase* phrase : {&claim.agent, &claim.object, &claim.recipient, &claim.place}) add_words(*phrase, words);
   for (const Argument& argument : claim.arguments) add_words(argument.phrase, words);
-  return std::ranges::all_of(words_, [&](const std::string& word) { return std::ranges::find(words, word) != words.end(); });
+  return std::ranges::all_of(words_,
+                             [&](const std::string& word) { return std::ranges::find(words, word) != words.end(); });
 }
 
 }  // namespace gainsay

@@ -65,7 +65,8 @@ std::map<EntityId, Named> entities_in(const Position& position) {
   return out;
 }
 
-std::vector<EntityEntry> entities_of(const std::vector<Position>& positions, const std::vector<SelectedConflict>& selected) {
+std::vector<EntityEntry> entities_of(const std::vector<Position>& positions,
+                                     const std::vector<SelectedConflict>& selected) {
   std::map<EntityId, EntityEntry> entries;
   for (const Position& position : positions)
     for (const auto& [id, named] : entities_in(position)) {
@@ -118,7 +119,8 @@ Report Store::report(const Filter& filter) const {
   report.disputes = disputes_of(selected, texts);
   report.entities = entities_of(shown, selected);
   report.statements = shown.size();
-  report.denials = static_cast<std::size_t>(std::ranges::count_if(shown, [](const Position& p) { return p.statement.claim.denial; }));
+  report.denials = static_cast<std::size_t>(
+      std::ranges::count_if(shown, [](const Position& p) { return p.statement.claim.denial; }));
   return report;
 }
 

@@ -21,8 +21,8 @@ bool passes_by_kind(const Conflict& conflict, const Filter& filter) {
 
 using Mentions = std::map<ClaimId, std::vector<Position>>;  // oldest first
 
-/// The mention that stands for a side: among those said in the period, the conflict's own evidence, unless only another one
-/// meets a condition. None where no mention is in the period.
+/// The mention that stands for a side: among those said in the period, the conflict's own evidence, unless only another
+/// one meets a condition. None where no mention is in the period.
 const Position* representative(const std::vector<Position>& mentions, const StatementId& evidence,
                                const PositionFilter& filter) {
   const Position* best = nullptr;
@@ -91,7 +91,8 @@ std::vector<SelectedConflict> select_conflicts(const Store& store, const Filter&
   std::set<ClaimId> claims;
   for (const Conflict& c : conflicts) claims.insert({c.claim_a, c.claim_b});
   Mentions mentions;
-  for (Position& position : store.positions_of(claims)) mentions[position.statement.claim_id].push_back(std::move(position));
+  for (Position& position : store.positions_of(claims))
+    mentions[position.statement.claim_id].push_back(std::move(position));
   for (auto& [claim, list] : mentions) std::ranges::sort(list, is_older);
 
   const bool asks_names = !filter.actors.empty() || !filter.sources.empty();

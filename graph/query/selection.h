@@ -15,7 +15,8 @@ struct SelectedConflict {
   struct Side {
     Position position;
     std::vector<Position> others;
-    bool is_evidence = true;  ///< `position` is the conflict's own best evidence, not another mention that the filter asks for
+    bool is_evidence =
+        true;  ///< `position` is the conflict's own best evidence, not another mention that the filter asks for
   };
   Conflict conflict;
   Side a;

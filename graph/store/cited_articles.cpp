@@ -3,7 +3,8 @@
 namespace gainsay {
 namespace {
 
-/// A hop behind the first names an outlet or agency. Its report is taken to be a stored article where that is the only one
+/// A hop behind the first names an outlet or agency. Its report is taken to be a stored article where that is the only
+/// one
 /// - of that outlet (by name, without case),
 /// - published between three days before the words were said, or the citing article came out, and that day itself,
 /// - that shares two actors or more with the citing article, the outlet aside.

@@ -28,7 +28,8 @@ std::string encode_strings(const std::vector<std::string>& strings) {
   rapidjson::StringBuffer buffer;
   rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
   writer.StartArray();
-  for (const std::string& string : strings) writer.String(string.data(), static_cast<rapidjson::SizeType>(string.size()));
+  for (const std::string& string : strings)
+    writer.String(string.data(), static_cast<rapidjson::SizeType>(string.size()));
   writer.EndArray();
   return {buffer.GetString(), buffer.GetSize()};
 }

@@ -7,7 +7,8 @@
 #include "gainsay/model/span.h"
 #include "graph/store/sqlite.h"
 
-/// Columns to values. A word that is not of the vocabulary gives `otherwise`: the schema's checks keep most of them out.
+/// Columns to values. A word that is not of the vocabulary gives `otherwise`: the schema's checks keep most of them
+/// out.
 namespace gainsay {
 
 inline Span span_at(const Query& row, int column) {

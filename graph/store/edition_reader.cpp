@@ -21,11 +21,12 @@ EditionReader::EditionReader(const Database& database)
       hops_(database,
             "SELECT attribution, entity, span_begin, span_end, cue, implied FROM hop WHERE edition = ?"
             " ORDER BY attribution, position"),
-      statements_(database,
-                  "SELECT id, claim, attribution, span_begin, span_end, text, predicate, predicate_begin, predicate_end,"
-                  " polarity, negator_begin, negator_end, modality, hedge, conditional, time_begin, time_end, denial,"
-                  " denial_scope, bound, low, high, unit, whole, quantity_begin, quantity_end, rule"
-                  " FROM statement WHERE edition = ? ORDER BY ordinal"),
+      statements_(
+          database,
+          "SELECT id, claim, attribution, span_begin, span_end, text, predicate, predicate_begin, predicate_end,"
+          " polarity, negator_begin, negator_end, modality, hedge, conditional, time_begin, time_end, denial,"
+          " denial_scope, bound, low, high, unit, whole, quantity_begin, quantity_end, rule"
+          " FROM statement WHERE edition = ? ORDER BY ordinal"),
       phrases_(database,
                "SELECT statement, slot, role, text, span_begin, span_end, head, terms, entity FROM phrase"
                " WHERE edition = ? ORDER BY statement, ordinal"),
@@ -137,8 +138,12 @@ std::vector<Statement> EditionReader::read_statements(std::int64_t edition) {
     c.denial = row.integer(17) != 0;
     if (!row.is_null(18)) c.denial_scope = parse_denial_scope(row.text(18));
     if (!row.is_null(19))
-      c.quantity = Quantity{optional_real_at(row, 20), optional_real_at(row, 21), row.text(22), row.text(23),
-                            parse_bound(row.text(19)).value_or(Bound::exact), span_at(row, 24)};
+      c.quantity = Quantity{optional_real_at(row, 20),
+                            optional_real_at(row, 21),
+                            row.text(22),
+                            row.text(23),
+                            parse_bound(row.text(19)).value_or(Bound::exact),
+                            span_at(row, 24)};
     s.rule = row.text(26);
   }
   return out;
@@ -170,7 +175,8 @@ const Named& EditionReader::entity(std::int64_t row) {
   Named named;
   entity_.bind(1, row);
   while (entity_.next())
-    named = {EntityId(entity_.text(0)), entity_.text(1), parse_entity_kind(entity_.text(2)).value_or(EntityKind::group)};
+    named = {EntityId(entity_.text(0)), entity_.text(1),
+             parse_entity_kind(entity_.text(2)).value_or(EntityKind::group)};
   return entities_.emplace(row, std::move(named)).first->second;
 }
 

@@ -28,17 +28,19 @@ EditionWriter::EditionWriter(const Database& database)
       find_(database, "SELECT edition, digest, is_newest FROM edition WHERE article = ? AND path = ? AND version = ?"),
       known_(database, "SELECT 1 FROM edition WHERE article = ? LIMIT 1"),
       insert_text_(database, "INSERT OR IGNORE INTO text VALUES (?, ?)"),
-      insert_edition_(database,
-                      "INSERT INTO edition (url, language, title, outlet, byline, agencies, published_begin, published_end,"
-                      " published_from, extractor, digest, article, path, version, is_newest, is_current, ingested_at)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))"),
+      insert_edition_(
+          database,
+          "INSERT INTO edition (url, language, title, outlet, byline, agencies, published_begin, published_end,"
+          " published_from, extractor, digest, article, path, version, is_newest, is_current, ingested_at)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))"),
       update_edition_(database,
                       "UPDATE edition SET url = ?, language = ?, title = ?, outlet = ?, byline = ?, agencies = ?,"
                       " published_begin = ?, published_end = ?, published_from = ?, extractor = ?, digest = ?"
                       " WHERE edition = ?"),
       insert_entity_(database, "INSERT INTO entity (id, name, kind) VALUES (?, ?, ?)"),
       find_entity_(database, "SELECT entity FROM entity WHERE id = ? AND name = ? AND kind = ?") {
-  for (std::size_t i = 0; i < table_names.size(); ++i) insert_row_.emplace_back(database, insert_into(static_cast<Table>(i)));
+  for (std::size_t i = 0; i < table_names.size(); ++i)
+    insert_row_.emplace_back(database, insert_into(static_cast<Table>(i)));
 }
 
 PutResult EditionWriter::put(const Extraction& extraction) {
@@ -141,14 +143,18 @@ void EditionWriter::make_newest(const Article& article, std::int64_t edition) {
     if (!path.empty()) query.bind(2, path);
     query.run();
   };
-  change("UPDATE edition SET is_newest = 0, is_current = 0 WHERE article = ? AND path = ?", article.id.value, article.path);
+  change("UPDATE edition SET is_newest = 0, is_current = 0 WHERE article = ? AND path = ?", article.id.value,
+         article.path);
   // Stored by its path before its url was known: it is this article now.
   if (article.id.value != article.path)
-    change("UPDATE edition SET is_newest = 0, is_current = 0 WHERE article = ? AND path = ?", article.path, article.path);
+    change("UPDATE edition SET is_newest = 0, is_current = 0 WHERE article = ? AND path = ?", article.path,
+           article.path);
   database_.execute("UPDATE edition SET is_newest = 1 WHERE edition = " + std::to_string(edition));
   change("UPDATE edition SET is_current = 0 WHERE article = ? AND is_current", article.id.value, "");
-  change("UPDATE edition SET is_current = 1 WHERE edition = (SELECT edition FROM edition WHERE article = ? AND is_newest"
-         " ORDER BY published_begin DESC NULLS LAST, path LIMIT 1)", article.id.value, "");
+  change(
+      "UPDATE edition SET is_current = 1 WHERE edition = (SELECT edition FROM edition WHERE article = ? AND is_newest"
+      " ORDER BY published_begin DESC NULLS LAST, path LIMIT 1)",
+      article.id.value, "");
   database_.execute("UPDATE finding_state SET stale = 1");
 }
 

@@ -17,9 +17,10 @@ void write_slots(Query& insert, const Conflict& conflict) {
 
 }  // namespace
 
-void write_findings(const Database& database, const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
-                    std::string_view rules_version) {
-  for (const char* table : {"conflict_slot", "conflict", "support"}) database.execute("DELETE FROM " + std::string(table));
+void write_findings(const Database& database, const std::vector<Conflict>& conflicts,
+                    const std::vector<Support>& supports, std::string_view rules_version) {
+  for (const char* table : {"conflict_slot", "conflict", "support"})
+    database.execute("DELETE FROM " + std::string(table));
   Query insert_conflict(database, "INSERT INTO conflict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   Query insert_slot(database, "INSERT INTO conflict_slot VALUES (?, ?, ?, ?, ?, ?)");
   for (const Conflict& c : conflicts) {
@@ -30,7 +31,9 @@ void write_findings(const Database& database, const std::vector<Conflict>& confl
     insert_conflict.bind(13, c.explanation).bind(14, c.why_not).bind(15, c.rule).run();
     write_slots(insert_slot, c);
   }
-  Query insert_support(database, "INSERT INTO support (from_claim, to_claim, from_statement, to_statement, rule) VALUES (?, ?, ?, ?, ?)");
+  Query insert_support(
+      database,
+      "INSERT INTO support (from_claim, to_claim, from_statement, to_statement, rule) VALUES (?, ?, ?, ?, ?)");
   for (const Support& s : supports) {
     insert_support.bind(1, s.from.value).bind(2, s.to.value).bind(3, s.evidence_from.value);
     insert_support.bind(4, s.evidence_to.value).bind(5, s.rule).run();
@@ -43,8 +46,8 @@ std::vector<Conflict> read_conflicts(const Database& database) {
   std::map<std::string, std::vector<SlotComparison>> slots;
   Query slot(database, "SELECT conflict, slot, a, b, relation FROM conflict_slot ORDER BY conflict, ordinal");
   while (slot.next())
-    slots[slot.text(0)].push_back({slot.text(1), slot.text(2), slot.text(3),
-                                   parse_slot_relation(slot.text(4)).value_or(SlotRelation::unknown)});
+    slots[slot.text(0)].push_back(
+        {slot.text(1), slot.text(2), slot.text(3), parse_slot_relation(slot.text(4)).value_or(SlotRelation::unknown)});
   std::vector<Conflict> out;
   Query row(database,
             "SELECT id, dispute, class, type, strength, score, claim_a, claim_b, statement_a, statement_b, opposing_a,"
@@ -75,8 +78,8 @@ std::vector<Support> read_supports(const Database& database) {
   std::vector<Support> out;
   Query row(database, "SELECT from_claim, to_claim, from_statement, to_statement, rule FROM support ORDER BY ordinal");
   while (row.next())
-    out.push_back({ClaimId(row.text(0)), ClaimId(row.text(1)), StatementId(row.text(2)), StatementId(row.text(3)),
-                   row.text(4)});
+    out.push_back(
+        {ClaimId(row.text(0)), ClaimId(row.text(1)), StatementId(row.text(2)), StatementId(row.text(3)), row.text(4)});
   return out;
 }
 

@@ -9,8 +9,8 @@
 namespace gainsay {
 
 /// Deletes what was found before. Precondition: a transaction is open.
-void write_findings(const Database& database, const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
-                    std::string_view rules_version);
+void write_findings(const Database& database, const std::vector<Conflict>& conflicts,
+                    const std::vector<Support>& supports, std::string_view rules_version);
 /// By score from the highest, then id.
 std::vector<Conflict> read_conflicts(const Database& database);
 std::vector<Support> read_supports(const Database& database);

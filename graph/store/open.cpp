@@ -20,7 +20,8 @@ void check_place(const fs::path& path, Store::Mode mode) {
   const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
   if (fs::is_directory(path, ignored)) refuse(path, "is a folder");
   if (!fs::is_directory(folder, ignored)) refuse(path, "no such folder: " + folder.string());
-  if (mode == Store::Mode::read && !fs::exists(path, ignored)) refuse(path, "does not exist; `gainsay ingest` makes one");
+  if (mode == Store::Mode::read && !fs::exists(path, ignored))
+    refuse(path, "does not exist; `gainsay ingest` makes one");
 }
 
 /// A write-ahead log needs a folder to stand in, even for reading.
@@ -45,8 +46,7 @@ void create(const Database& database) {
 }
 
 void check_version(const Database& database) {
-  if (database.number("PRAGMA application_id") != store_application_id)
-    refuse(database.path(), "is no Gainsay store");
+  if (database.number("PRAGMA application_id") != store_application_id) refuse(database.path(), "is no Gainsay store");
   const std::int64_t version = database.number("PRAGMA user_version");
   if (version > store_schema_version)
     refuse(database.path(), "was written by a newer Gainsay (schema version " + std::to_string(version) +

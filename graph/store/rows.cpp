@@ -33,7 +33,8 @@ class Rows {
   void add_blocks(const Article& article) {
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
       const Block& block = article.blocks[i];
-      rows_.push_back({Table::block, {number(i), number(block.span.begin), number(block.span.end), word(name_of(block.kind))}});
+      rows_.push_back(
+          {Table::block, {number(i), number(block.span.begin), number(block.span.end), word(name_of(block.kind))}});
     }
   }
 
@@ -41,11 +42,11 @@ class Rows {
     for (std::size_t i = 0; i < actors.size(); ++i) {
       const Actor& actor = actors[i];
       const auto& unnamed = actor.unnamed;
-      rows_.push_back({Table::actor,
-                       {number(i), actor.named, encode_strings(actor.aliases), encode_spans(actor.mentions),
-                        number(unnamed ? 1 : 0), unnamed && unnamed->count ? Value(std::int64_t{*unnamed->count}) : Value(),
-                        unnamed ? Value(unnamed->of_what) : Value(), unnamed ? Value(unnamed->close_to) : Value(),
-                        actor.rule}});
+      rows_.push_back(
+          {Table::actor,
+           {number(i), actor.named, encode_strings(actor.aliases), encode_spans(actor.mentions),
+            number(unnamed ? 1 : 0), unnamed && unnamed->count ? Value(std::int64_t{*unnamed->count}) : Value(),
+            unnamed ? Value(unnamed->of_what) : Value(), unnamed ? Value(unnamed->close_to) : Value(), actor.rule}});
     }
   }
 
@@ -62,8 +63,9 @@ class Rows {
                         day(a.said.end), a.parent.value, a.rule}});
       for (std::size_t j = 0; j < a.chain.size(); ++j) {
         const Hop& hop = a.chain[j];
-        rows_.push_back({Table::hop, {number(i), number(j), hop.who, begin_or_null(hop.span), end_or_null(hop.span),
-                                      hop.cue, number(hop.implied ? 1 : 0)}});
+        rows_.push_back({Table::hop,
+                         {number(i), number(j), hop.who, begin_or_null(hop.span), end_or_null(hop.span), hop.cue,
+                          number(hop.implied ? 1 : 0)}});
       }
     }
   }
@@ -77,7 +79,8 @@ class Rows {
       add_phrase(i, ordinal, "object", "", claim.object);
       add_phrase(i, ordinal, "recipient", "", claim.recipient);
       add_phrase(i, ordinal, "place", "", claim.place);
-      for (const Argument& argument : claim.arguments) add_phrase(i, ordinal, "argument", argument.role, argument.phrase);
+      for (const Argument& argument : claim.arguments)
+        add_phrase(i, ordinal, "argument", argument.role, argument.phrase);
     }
   }
 
@@ -87,24 +90,45 @@ class Rows {
   void add_statement(std::size_t ordinal, const Statement& s) {
     const Claim& c = s.claim;
     const auto& q = c.quantity;
-    rows_.push_back(
-        {Table::statement,
-         {number(ordinal), s.id.value, s.claim_id.value, s.attribution.value, number(s.span.begin), number(s.span.end),
-          s.text, c.predicate, number(c.predicate_span.begin), number(c.predicate_span.end), word(name_of(c.polarity)),
-          begin_or_null(c.negator), end_or_null(c.negator), word(name_of(c.modality)), c.hedge,
-          number(c.conditional ? 1 : 0), day(c.time.begin), day(c.time.end), number(c.denial ? 1 : 0),
-          name_or_null(c.denial_scope), q ? word(name_of(q->bound)) : Value(), q ? real_or_null(q->low) : Value(),
-          q ? real_or_null(q->high) : Value(), q ? Value(q->unit) : Value(), q ? Value(q->whole) : Value(),
-          q ? number(q->span.begin) : Value(), q ? number(q->span.end) : Value(), s.rule}});
+    rows_.push_back({Table::statement,
+                     {number(ordinal),
+                      s.id.value,
+                      s.claim_id.value,
+                      s.attribution.value,
+                      number(s.span.begin),
+                      number(s.span.end),
+                      s.text,
+                      c.predicate,
+                      number(c.predicate_span.begin),
+                      number(c.predicate_span.end),
+                      word(name_of(c.polarity)),
+                      begin_or_null(c.negator),
+                      end_or_null(c.negator),
+                      word(name_of(c.modality)),
+                      c.hedge,
+                      number(c.conditional ? 1 : 0),
+                      day(c.time.begin),
+                      day(c.time.end),
+                      number(c.denial ? 1 : 0),
+                      name_or_null(c.denial_scope),
+                      q ? word(name_of(q->bound)) : Value(),
+                      q ? real_or_null(q->low) : Value(),
+                      q ? real_or_null(q->high) : Value(),
+                      q ? Value(q->unit) : Value(),
+                      q ? Value(q->whole) : Value(),
+                      q ? number(q->span.begin) : Value(),
+                      q ? number(q->span.end) : Value(),
+                      s.rule}});
   }
 
   void add_phrase(std::size_t statement, std::size_t& ordinal, std::string_view slot, const std::string& role,
                   const Phrase& phrase) {
     // An argument keeps its place even where its phrase is empty, so that the list comes back as it was.
     if (phrase.empty() && slot != "argument") return;
-    rows_.push_back({Table::phrase,
-                     {number(statement), number(ordinal++), word(slot), role, phrase.text, number(phrase.span.begin),
-                      number(phrase.span.end), phrase.head, encode_strings(phrase.terms), entity_or_null(phrase.entity)}});
+    rows_.push_back(
+        {Table::phrase,
+         {number(statement), number(ordinal++), word(slot), role, phrase.text, number(phrase.span.begin),
+          number(phrase.span.end), phrase.head, encode_strings(phrase.terms), entity_or_null(phrase.entity)}});
   }
 
   std::vector<Row> rows_;
@@ -149,9 +173,9 @@ std::vector<Row> rows_of(const Extraction& extraction) {
 
 std::string digest_of(const Article& article, const std::vector<Row>& rows) {
   Digest digest;
-  for (const std::string* field : {&article.id.value, &article.version.value, &article.path, &article.url,
-                                   &article.language, &article.title, &article.outlet, &article.byline,
-                                   &article.published_from})
+  for (const std::string* field :
+       {&article.id.value, &article.version.value, &article.path, &article.url, &article.language, &article.title,
+        &article.outlet, &article.byline, &article.published_from})
     digest.add(*field);
   digest.add(encode_strings(article.agencies));
   digest.add(to_string(article.published));

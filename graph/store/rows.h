@@ -17,8 +17,8 @@ using Value = std::variant<std::monostate, std::int64_t, double, std::string, Na
 
 /// The tables that hold what was extracted from one edition. A row's first column is the edition and not in `values`.
 enum class Table { block, actor, own_voice, attribution, hop, statement, phrase };
-inline constexpr std::array<std::string_view, 7> table_names{"block",       "actor", "own_voice", "attribution",
-                                                             "hop", "statement", "phrase"};
+inline constexpr std::array<std::string_view, 7> table_names{"block", "actor",     "own_voice", "attribution",
+                                                             "hop",   "statement", "phrase"};
 
 struct Row {
   Table table;

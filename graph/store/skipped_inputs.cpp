@@ -15,8 +15,9 @@ bool exists(const std::string& path) {
 
 void SqliteStore::replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) {
   Transaction transaction(database_);
-  Query forget(database_, "DELETE FROM skipped_input WHERE path = ?1 OR substr(path, 1, length(?2)) = ?2"
-                          " OR substr(path, 1, length(?3)) = ?3");
+  Query forget(database_,
+               "DELETE FROM skipped_input WHERE path = ?1 OR substr(path, 1, length(?2)) = ?2"
+               " OR substr(path, 1, length(?3)) = ?3");
   for (const std::string& path : paths)
     forget.bind(1, path).bind(2, path.ends_with('/') ? path : path + "/").bind(3, path + "!").run();
   Query note(database_, "INSERT OR REPLACE INTO skipped_input VALUES (?, ?, ?)");

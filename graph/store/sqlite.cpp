@@ -38,8 +38,8 @@ std::string frozen_uri(const std::filesystem::path& path) {
   static constexpr std::string_view digits = "0123456789ABCDEF";
   std::string out = "file:";
   for (const char c : path.string()) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' ||
-                          c == '-' || c == '_';
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
+                          c == '.' || c == '-' || c == '_';
     const auto byte = static_cast<unsigned char>(c);
     if (is_plain)
       out += c;
@@ -64,7 +64,9 @@ Database::Database(std::filesystem::path path, Access access) : path_(std::move(
   if (access != Access::write) execute("PRAGMA query_only = ON");
 }
 
-void Database::fail(int code) const { throw StoreError("store " + path_.string() + ": " + reason(code, handle_.get())); }
+void Database::fail(int code) const {
+  throw StoreError("store " + path_.string() + ": " + reason(code, handle_.get()));
+}
 
 void Database::execute(const std::string& sql) const {
   const int code = sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr);
@@ -130,7 +132,8 @@ double Query::real(int column) const { return sqlite3_column_double(statement_.g
 std::string Query::text(int column) const {
   const unsigned char* data = sqlite3_column_text(statement_.get(), column);
   if (data == nullptr) return {};
-  return {reinterpret_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+  return {reinterpret_cast<const char*>(data),
+          static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
 std::optional<std::string> Query::optional_text(int column) const {

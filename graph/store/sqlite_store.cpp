@@ -53,14 +53,16 @@ void SqliteStore::add_ruling(const SourceRuling& ruling) {
   const auto held = rulings();
   if (std::ranges::find(held, ruling) != held.end()) return;
   Query query(database_,
-              "INSERT INTO source_ruling (path, field, value, made_at) VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))");
+              "INSERT INTO source_ruling (path, field, value, made_at) VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', "
+              "'now'))");
   query.bind(1, ruling.path).bind(2, field_names[static_cast<std::size_t>(ruling.field)]).bind(3, ruling.value).run();
 }
 
 std::vector<SourceRuling> SqliteStore::rulings() const {
   std::vector<SourceRuling> out;
-  Query query(database_, "SELECT path, field, value FROM source_ruling WHERE ruling IN"
-                         " (SELECT max(ruling) FROM source_ruling GROUP BY path, field)");
+  Query query(database_,
+              "SELECT path, field, value FROM source_ruling WHERE ruling IN"
+              " (SELECT max(ruling) FROM source_ruling GROUP BY path, field)");
   while (query.next()) {
     const auto field = std::ranges::find(field_names, query.text(1)) - field_names.begin();
     out.push_back({query.text(0), static_cast<SourceRuling::Field>(field), query.text(2)});
@@ -85,7 +87,8 @@ bool SqliteStore::findings_stale(std::string_view rules_version) const {
 
 std::vector<Position> SqliteStore::positions() const {
   std::vector<Position> out;
-  for (const std::int64_t edition : editions(Query(database_, "SELECT edition FROM edition WHERE is_current ORDER BY article")))
+  for (const std::int64_t edition :
+       editions(Query(database_, "SELECT edition FROM edition WHERE is_current ORDER BY article")))
     std::ranges::move(gainsay::positions_of(reader_.read(edition, false)), std::back_inserter(out));
   sort_positions(out);
   return out;
@@ -93,7 +96,8 @@ std::vector<Position> SqliteStore::positions() const {
 
 std::vector<Position> SqliteStore::positions_of(const std::set<ClaimId>& claims) const {
   std::set<std::int64_t> wanted;
-  Query query(database_, "SELECT s.edition FROM statement s JOIN edition e USING (edition) WHERE s.claim = ? AND e.is_current");
+  Query query(database_,
+              "SELECT s.edition FROM statement s JOIN edition e USING (edition) WHERE s.claim = ? AND e.is_current");
   for (const ClaimId& claim : claims) {
     query.bind(1, claim.value);
     while (query.next()) wanted.insert(query.integer(0));
@@ -114,8 +118,9 @@ std::vector<CitedArticle> SqliteStore::cited_articles() const { return read_cite
 
 std::vector<ArticleEntry> SqliteStore::articles() const {
   std::vector<ArticleEntry> out;
-  Query row(database_, "SELECT article, version, path, title, outlet, url, published_begin, published_end, agencies,"
-                       " published_from, attributions, statements FROM articles");
+  Query row(database_,
+            "SELECT article, version, path, title, outlet, url, published_begin, published_end, agencies,"
+            " published_from, attributions, statements FROM articles");
   while (row.next())
     out.push_back({{ArticleId(row.text(0)), VersionId(row.text(1)), row.text(2), row.text(3), row.text(4), row.text(5),
                     interval_at(row, 6)},
@@ -144,8 +149,9 @@ std::vector<KnownEntity> SqliteStore::entities() const {
     names.kind = parse_entity_kind(row.text(2)).value_or(EntityKind::group);
     return names;
   };
-  Query actors(database_, "SELECT n.id, n.name, n.kind, a.aliases FROM actor a JOIN edition e ON e.edition = a.edition"
-                          " AND e.is_current JOIN entity n ON n.entity = a.entity ORDER BY n.id, n.kind");
+  Query actors(database_,
+               "SELECT n.id, n.name, n.kind, a.aliases FROM actor a JOIN edition e ON e.edition = a.edition"
+               " AND e.is_current JOIN entity n ON n.entity = a.entity ORDER BY n.id, n.kind");
   while (actors.next()) {
     Names& names = add(actors);
     for (std::string& alias : decode_strings(actors.text(3))) names.all.insert(std::move(alias));
@@ -154,11 +160,14 @@ std::vector<KnownEntity> SqliteStore::entities() const {
                            "SELECT DISTINCT entity FROM own_voice JOIN edition USING (edition) WHERE is_current",
                            "SELECT DISTINCT speaker FROM attribution JOIN edition USING (edition) WHERE is_current",
                            "SELECT DISTINCT entity FROM phrase JOIN edition USING (edition) WHERE is_current"}) {
-    Query row(database_, "SELECT id, name, kind FROM entity WHERE entity IN (" + std::string(used) + ") ORDER BY id, kind");
+    Query row(database_,
+              "SELECT id, name, kind FROM entity WHERE entity IN (" + std::string(used) + ") ORDER BY id, kind");
     while (row.next()) add(row);
   }
   std::vector<KnownEntity> out;
-  for (auto& [id, names] : by_id) out.push_back({{id, *names.own.begin(), names.kind}, {names.all.begin(), names.all.end()}});
+  out.reserve(by_id.size());
+  for (auto& [id, names] : by_id)
+    out.push_back({{id, *names.own.begin(), names.kind}, {names.all.begin(), names.all.end()}});
   return out;
 }
 

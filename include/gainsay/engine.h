@@ -19,8 +19,8 @@
 /// The stages composed: what the command line and most library users call.
 namespace gainsay {
 
-/// Where the weights and tables lie: `explicit_dir` if given, else $GAINSAY_DATA, else beside the installed library, else
-/// the build's own. Throws InputError where none of them exists.
+/// Where the weights and tables lie: `explicit_dir` if given, else $GAINSAY_DATA, else beside the installed library,
+/// else the build's own. Throws InputError where none of them exists.
 std::filesystem::path find_data_dir(const std::filesystem::path& explicit_dir = {});
 
 /// The loaded models. Immutable, safe to share between threads.
@@ -46,8 +46,8 @@ struct IngestSummary {
   Diagnostics diagnostics;  ///< inputs that were not used, and why
 };
 
-/// Reads every path into the store and brings the findings up to date. Extraction runs on `threads` threads; the result is
-/// the same whatever their number. Throws StoreError.
+/// Reads every path into the store and brings the findings up to date. Extraction runs on `threads` threads; the result
+/// is the same whatever their number. Throws StoreError.
 IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::filesystem::path>& paths,
                      const ReadOptions& options, unsigned threads);
 

@@ -20,10 +20,10 @@ namespace gainsay {
 
 /// Restricts conflicts, graphs and reports. Names match an entity's name or an alias, without case.
 struct Filter {
-  std::vector<std::string> actors{};  ///< speaker, relayer, agent or recipient; all of them, on either side
-  std::vector<std::string> sources{};  ///< anywhere in a chain; all of them
-  std::vector<ConflictType> types{};    ///< any of them
-  std::vector<ConflictClass> classes{}; ///< any of them
+  std::vector<std::string> actors{};     ///< speaker, relayer, agent or recipient; all of them, on either side
+  std::vector<std::string> sources{};    ///< anywhere in a chain; all of them
+  std::vector<ConflictType> types{};     ///< any of them
+  std::vector<ConflictClass> classes{};  ///< any of them
   std::optional<Strength> min_strength{};
   DateInterval between{};  ///< when it was said
   std::string about{};     ///< words that must stand in a claim's text or slots
@@ -77,8 +77,8 @@ class Store {
   virtual void add_ruling(const SourceRuling& ruling) = 0;
   /// Those that hold, by path, then field.
   [[nodiscard]] virtual std::vector<SourceRuling> rulings() const = 0;
-  /// Forgets which inputs at `paths` and below them could not be used, and notes those that the errors among `diagnostics`
-  /// name and that exist: a report says what it does not rest on.
+  /// Forgets which inputs at `paths` and below them could not be used, and notes those that the errors among
+  /// `diagnostics` name and that exist: a report says what it does not rest on.
   virtual void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) = 0;
   /// By path.
   [[nodiscard]] virtual Diagnostics skipped() const = 0;
@@ -92,8 +92,8 @@ class Store {
   [[nodiscard]] virtual std::vector<Position> positions() const = 0;
   /// The same for the statements of some claims.
   [[nodiscard]] virtual std::vector<Position> positions_of(const std::set<ClaimId>& claims) const = 0;
-  [[nodiscard]] virtual std::vector<Conflict> conflicts() const = 0;  ///< by score from the highest, then id
-  [[nodiscard]] virtual std::vector<Support> supports() const = 0;    ///< as they were given
+  [[nodiscard]] virtual std::vector<Conflict> conflicts() const = 0;           ///< by score from the highest, then id
+  [[nodiscard]] virtual std::vector<Support> supports() const = 0;             ///< as they were given
   [[nodiscard]] virtual std::vector<CitedArticle> cited_articles() const = 0;  ///< by citing, attribution, position
   [[nodiscard]] virtual std::vector<ArticleEntry> articles() const = 0;        ///< by published, then id
   [[nodiscard]] virtual std::vector<KnownEntity> entities() const = 0;         ///< by id

@@ -7,8 +7,8 @@
 
 namespace gainsay::test {
 
-/// A small invented affair: a minister's assurance, relayed by an envoy; a report of deliveries by unnamed officials; the
-/// ministry's denial of it; a rewrite of the report that cites it.
+/// A small invented affair: a minister's assurance, relayed by an envoy; a report of deliveries by unnamed officials;
+/// the ministry's denial of it; a rewrite of the report that cites it.
 struct ArmsStory {
   Named arland = make_named("Arland", EntityKind::country);
   Named envoy = make_named("Ruth Calder", EntityKind::person);
@@ -17,23 +17,27 @@ struct ArmsStory {
   Named officials = make_named("two port officials", EntityKind::unnamed);
   Named herald = make_named("Morning Herald", EntityKind::outlet);
 
-  Extraction assurance = ExtractionBuilder("1.txt", "Ruth Calder said Ada Brandt had promised that Arland does not ship rockets. Others listened. It rained.")
-                             .outlet("Daily Post")
-                             .published("2023-06-19")
-                             .actor("Ruth Calder", EntityKind::person)
-                             .actor("Ada Brandt", EntityKind::person, {"the foreign minister"})
-                             .actor("Arland", EntityKind::country, {"Arlanders"})
-                             .said("Arland does not ship rockets", minister, SpeechAct::promise, {envoy})
-                             .claim("Arland does not ship rockets", arland, "ship", "rocket", Polarity::negated)
-                             .build();
-  Extraction report = ExtractionBuilder("2.txt", "It was dark. Two officials said Arland ships rockets by night. Nobody else knew.")
-                          .outlet("Morning Herald")
-                          .published("2024-04-12")
-                          .actor("Arland", EntityKind::country)
-                          .actor("Ada Brandt", EntityKind::person)
-                          .said("Arland ships rockets by night", officials)
-                          .claim("Arland ships rockets by night", arland, "ship", "rocket")
-                          .build();
+  Extraction assurance =
+      ExtractionBuilder(
+          "1.txt",
+          "Ruth Calder said Ada Brandt had promised that Arland does not ship rockets. Others listened. It rained.")
+          .outlet("Daily Post")
+          .published("2023-06-19")
+          .actor("Ruth Calder", EntityKind::person)
+          .actor("Ada Brandt", EntityKind::person, {"the foreign minister"})
+          .actor("Arland", EntityKind::country, {"Arlanders"})
+          .said("Arland does not ship rockets", minister, SpeechAct::promise, {envoy})
+          .claim("Arland does not ship rockets", arland, "ship", "rocket", Polarity::negated)
+          .build();
+  Extraction report =
+      ExtractionBuilder("2.txt", "It was dark. Two officials said Arland ships rockets by night. Nobody else knew.")
+          .outlet("Morning Herald")
+          .published("2024-04-12")
+          .actor("Arland", EntityKind::country)
+          .actor("Ada Brandt", EntityKind::person)
+          .said("Arland ships rockets by night", officials)
+          .claim("Arland ships rockets by night", arland, "ship", "rocket")
+          .build();
   Extraction rewrite = ExtractionBuilder("3.txt", "The Herald reported that Arland ships rockets.")
                            .outlet("Wire Weekly")
                            .published("2024-04-13")
@@ -43,7 +47,10 @@ struct ArmsStory {
                            .claim("Arland ships rockets", arland, "ship", "rocket")
                            .build();
   Extraction denial = denied();
-  Extraction aside = ExtractionBuilder("5.txt", "Arland buys grain.").published("2022-01-01").claim("Arland buys grain", arland, "buy", "grain").build();
+  Extraction aside = ExtractionBuilder("5.txt", "Arland buys grain.")
+                         .published("2022-01-01")
+                         .claim("Arland buys grain", arland, "buy", "grain")
+                         .build();
 
   [[nodiscard]] std::vector<Extraction> all() const { return {assurance, report, rewrite, denial, aside}; }
 
@@ -79,7 +86,9 @@ struct ArmsStory {
 
   [[nodiscard]] Extraction denied() const {
     ExtractionBuilder builder("4.txt", "The ministry denied that Arland ships any rockets.");
-    builder.outlet("Daily Post").published("2024-04-15").actor("Arland Foreign Ministry", EntityKind::organisation, {"the ministry"});
+    builder.outlet("Daily Post")
+        .published("2024-04-15")
+        .actor("Arland Foreign Ministry", EntityKind::organisation, {"the ministry"});
     builder.said("Arland ships any rockets", ministry, SpeechAct::deny);
     builder.claim("Arland ships any rockets", arland, "ship", "rocket", Polarity::negated);
     builder.last().statements[0].claim.denial = true;

@@ -45,7 +45,8 @@ class ExtractionBuilder {
     Actor actor;
     actor.named = make_named(name, kind);
     actor.aliases = aliases;
-    if (const auto at = out_.article.text.find(name); at != std::string::npos) actor.mentions = {{at, at + name.size()}};
+    if (const auto at = out_.article.text.find(name); at != std::string::npos)
+      actor.mentions = {{at, at + name.size()}};
     actor.rule = "test";
     out_.attributed.actors.push_back(actor);
     return *this;
@@ -60,7 +61,8 @@ class ExtractionBuilder {
     a.contents = {content};
     a.act = act;
     a.speaker = speaker;
-    if (!out_.article.outlet.empty()) a.chain.push_back({make_named(out_.article.outlet, EntityKind::outlet), {}, "", true});
+    if (!out_.article.outlet.empty())
+      a.chain.push_back({make_named(out_.article.outlet, EntityKind::outlet), {}, "", true});
     for (const Named& hop : between) a.chain.push_back({hop, content, "citing", false});
     a.chain.push_back({speaker, content, "said", false});
     a.said = out_.article.published;
@@ -69,7 +71,8 @@ class ExtractionBuilder {
     return *this;
   }
 
-  /// The clause `quote` claims that `agent` does `predicate` to `object`; within the last attribution where that holds it.
+  /// The clause `quote` claims that `agent` does `predicate` to `object`; within the last attribution where that holds
+  /// it.
   ExtractionBuilder& claim(const std::string& quote, const Named& agent, const std::string& predicate,
                            const std::string& object, Polarity polarity = Polarity::affirmed) {
     Statement s;

@@ -31,8 +31,10 @@ class IngestTest : public testing::Test {
   std::unique_ptr<Store> store_;
 };
 
-constexpr const char* news = "Harbour works begin\n\nThe mayor of Westport said on Monday that the harbour works had begun.\n";
-constexpr const char* other_news = "Harbour works end\n\nThe mayor of Westport said on Friday that the harbour works had ended.\n";
+constexpr const char* news =
+    "Harbour works begin\n\nThe mayor of Westport said on Monday that the harbour works had begun.\n";
+constexpr const char* other_news =
+    "Harbour works end\n\nThe mayor of Westport said on Friday that the harbour works had ended.\n";
 
 TEST_F(IngestTest, TheSameFilesAgainAreNotExtractedAgain) {
   folder_.write("a.txt", news);
@@ -72,7 +74,8 @@ TEST_F(IngestTest, AnAddressIsForOneArticle) {
 }
 
 TEST_F(IngestTest, DoesWhatItCanAndNamesTheRest) {
-  const IngestSummary summary = ingest({folder_ / "missing", folder_.write("empty.txt", ""), folder_.write("a.txt", news)});
+  const IngestSummary summary =
+      ingest({folder_ / "missing", folder_.write("empty.txt", ""), folder_.write("a.txt", news)});
   EXPECT_EQ(summary.added, 1U);
   ASSERT_EQ(summary.diagnostics.size(), 2U);
   EXPECT_EQ(summary.diagnostics[0].where, (folder_ / "missing").string());

@@ -25,7 +25,9 @@ TEST(Context, IsTheRestOfTheSentenceAndOneMore) {
 }
 
 TEST(Context, StaysInItsBlock) {
-  const Article a = article("Menu\nHERE IT IS today.\nAlso read", {{{0, 4}, BlockKind::menu}, {{5, 22}, BlockKind::paragraph}, {{23, 32}, BlockKind::also_read}});
+  const Article a =
+      article("Menu\nHERE IT IS today.\nAlso read",
+              {{{0, 4}, BlockKind::menu}, {{5, 22}, BlockKind::paragraph}, {{23, 32}, BlockKind::also_read}});
   const Context context = context_of(a, place(a, "HERE IT IS"));
   EXPECT_EQ(context.before, "");
   EXPECT_EQ(context.after, " today.");

@@ -70,7 +70,8 @@ TEST_F(GraphTest, ConflictsAndDenialsAreEdgesWithTheirEvidence) {
   EXPECT_EQ(edges(*graph, EdgeKind::contradicts),
             (std::set<std::string>{"Arland does not ship rockets -> Arland ships rockets by night",
                                    "Arland ships rockets by night -> Arland ships any rockets"}));
-  EXPECT_EQ(edges(*graph, EdgeKind::denies), std::set<std::string>{"Arland ships any rockets -> Arland ships rockets by night"});
+  EXPECT_EQ(edges(*graph, EdgeKind::denies),
+            std::set<std::string>{"Arland ships any rockets -> Arland ships rockets by night"});
   EXPECT_TRUE(edges(*graph, EdgeKind::about).contains("Arland buys grain -> Arland"));
   for (std::size_t i = 0; i < graph->edge_count(); ++i) {
     ASSERT_FALSE(graph->edge(i).evidence.empty()) << graph->edge(i).id;

@@ -102,12 +102,15 @@ TEST_F(OpenTest, IsOneFileWhenClosed) {
 
 TEST_F(OpenTest, WhatWasPutIsThereAfterAWriterDiedInATransaction) {
   const auto path = folder_ / "s.db";
-  const auto put = [&](const char* name) { Store::open(path, Store::Mode::write)->put(ExtractionBuilder(name, name).build()); };
+  const auto put = [&](const char* name) {
+    Store::open(path, Store::Mode::write)->put(ExtractionBuilder(name, name).build());
+  };
   put("first");
   if (const pid_t child = fork(); child == 0) {
     sqlite3* database = nullptr;
     sqlite3_open(path.c_str(), &database);
-    sqlite3_exec(database, "BEGIN IMMEDIATE; DELETE FROM edition; PRAGMA cache_size = 1; DELETE FROM text;", nullptr, nullptr, nullptr);
+    sqlite3_exec(database, "BEGIN IMMEDIATE; DELETE FROM edition; PRAGMA cache_size = 1; DELETE FROM text;", nullptr,
+                 nullptr, nullptr);
     _exit(0);
   } else {
     int status = 0;
@@ -144,7 +147,8 @@ TEST_F(OpenTest, TwoProcessesMayCreateAtOnce) {
   const auto path = folder_ / "s.db";
   std::vector<std::thread> openers;
   std::atomic<int> failures = 0;
-  for (int i = 0; i < 4; ++i) openers.emplace_back([&] { failures += refusal(path, Store::Mode::write).empty() ? 0 : 1; });
+  for (int i = 0; i < 4; ++i)
+    openers.emplace_back([&] { failures += refusal(path, Store::Mode::write).empty() ? 0 : 1; });
   for (std::thread& opener : openers) opener.join();
   EXPECT_EQ(failures, 0);
 }
@@ -154,7 +158,10 @@ TEST_F(OpenTest, TheViewsOfDocsStoreMdWork) {
   {
     const auto store = Store::open(path, Store::Mode::write);
     const Named arland = make_named("Arland", EntityKind::country);
-    store->put(ExtractionBuilder("a", "Caf\xC3\xA9: Arland sold tanks.").actor("Arland", EntityKind::country).claim("Arland sold tanks", arland, "sell", "tank").build());
+    store->put(ExtractionBuilder("a", "Caf\xC3\xA9: Arland sold tanks.")
+                   .actor("Arland", EntityKind::country)
+                   .claim("Arland sold tanks", arland, "sell", "tank")
+                   .build());
   }
   sqlite3* database = nullptr;
   ASSERT_EQ(sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);

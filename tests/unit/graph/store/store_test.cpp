@@ -20,7 +20,8 @@ const Named arland = make_named("Arland", EntityKind::country);
 
 /// An extraction that uses every field, so that one left out of the store shows.
 Extraction everything() {
-  ExtractionBuilder builder("in/one.txt", "Ada Brandt said Arland never sold about 20 to 30 tanks, \"not one\".\nAlso read: more");
+  ExtractionBuilder builder("in/one.txt",
+                            "Ada Brandt said Arland never sold about 20 to 30 tanks, \"not one\".\nAlso read: more");
   builder.url("https://example.org/one").outlet("Morning Herald").published("2024-03");
   builder.actor("Ada Brandt", EntityKind::person, {"Brandt", "the \"minister\"\n"});
   builder.said("Arland never sold about 20 to 30 tanks", minister, SpeechAct::deny, {ministry});
@@ -55,7 +56,9 @@ Extraction everything() {
 
 class StoreTest : public testing::Test {
  protected:
-  [[nodiscard]] std::unique_ptr<Store> open(const char* name = "s.db") const { return Store::open(folder_ / name, Store::Mode::write); }
+  [[nodiscard]] std::unique_ptr<Store> open(const char* name = "s.db") const {
+    return Store::open(folder_ / name, Store::Mode::write);
+  }
   TemporaryFolder folder_;
 };
 
@@ -106,8 +109,10 @@ TEST_F(StoreTest, NeedsNewExtractionOfOtherFieldsOrByOtherModels) {
 
 TEST_F(StoreTest, AChangedTextIsANewVersionAndTheOldOneIsKept) {
   const auto store = open();
-  const Extraction before = ExtractionBuilder("a.txt", "Arland sold tanks.").claim("Arland sold tanks", arland, "sell", "tank").build();
-  const Extraction after = ExtractionBuilder("a.txt", "Arland lent tanks.").claim("Arland lent tanks", arland, "lend", "tank").build();
+  const Extraction before =
+      ExtractionBuilder("a.txt", "Arland sold tanks.").claim("Arland sold tanks", arland, "sell", "tank").build();
+  const Extraction after =
+      ExtractionBuilder("a.txt", "Arland lent tanks.").claim("Arland lent tanks", arland, "lend", "tank").build();
   store->put(before);
   EXPECT_EQ(store->put(after), PutResult::changed);
   ASSERT_EQ(store->positions().size(), 1U);
@@ -120,7 +125,9 @@ TEST_F(StoreTest, AChangedTextIsANewVersionAndTheOldOneIsKept) {
 TEST_F(StoreTest, OneTextAtTenPathsIsTenArticles) {
   const auto store = open();
   for (int i = 0; i < 10; ++i)
-    store->put(ExtractionBuilder("copy" + std::to_string(i), "Arland sold tanks.").claim("Arland sold tanks", arland, "sell", "tank").build());
+    store->put(ExtractionBuilder("copy" + std::to_string(i), "Arland sold tanks.")
+                   .claim("Arland sold tanks", arland, "sell", "tank")
+                   .build());
   EXPECT_EQ(store->articles().size(), 10U);
   EXPECT_EQ(store->positions().size(), 10U);
 }
@@ -128,7 +135,10 @@ TEST_F(StoreTest, OneTextAtTenPathsIsTenArticles) {
 TEST_F(StoreTest, WhichOfSeveralFilesSpeaksForAnArticleDoesNotDependOnTheirOrder) {
   std::vector<Extraction> files;
   for (const char* path : {"b.txt", "a.txt", "c.txt"})
-    files.push_back(ExtractionBuilder(path, std::string("Text of ") + path).url("https://example.org/x").published("2024-01-02").build());
+    files.push_back(ExtractionBuilder(path, std::string("Text of ") + path)
+                        .url("https://example.org/x")
+                        .published("2024-01-02")
+                        .build());
   files[2].article.published = *parse_interval("2024-01-01");
   std::ranges::sort(files, {}, [](const Extraction& e) { return e.article.path; });
   int round = 0;
@@ -163,7 +173,11 @@ TEST_F(StoreTest, PositionsSayWhoStandsBehindThem) {
 
 TEST_F(StoreTest, TheArticlesOwnVoiceIsItsOutlet) {
   const auto store = open();
-  store->put(ExtractionBuilder("a.txt", "Arland sold tanks.").outlet("Morning Herald").published("2024-03-01").claim("Arland sold tanks", arland, "sell", "tank").build());
+  store->put(ExtractionBuilder("a.txt", "Arland sold tanks.")
+                 .outlet("Morning Herald")
+                 .published("2024-03-01")
+                 .claim("Arland sold tanks", arland, "sell", "tank")
+                 .build());
   const Position position = store->positions().at(0);
   ASSERT_TRUE(position.speaker);
   EXPECT_EQ(position.speaker->name, "Morning Herald");
@@ -206,7 +220,8 @@ TEST_F(StoreTest, FindingsComeBackBestFirstAndAreReplaced) {
   strong.why_not = "why";
   strong.rule = "rule";
   EXPECT_TRUE(store->findings_stale("1"));
-  store->replace_findings({weak, strong}, {{ClaimId("f"), ClaimId("t"), StatementId("ef"), StatementId("et"), "r"}}, "1");
+  store->replace_findings({weak, strong}, {{ClaimId("f"), ClaimId("t"), StatementId("ef"), StatementId("et"), "r"}},
+                          "1");
   EXPECT_FALSE(store->findings_stale("1"));
   EXPECT_TRUE(store->findings_stale("2"));
   const std::vector<Conflict> got = store->conflicts();
@@ -218,7 +233,8 @@ TEST_F(StoreTest, FindingsComeBackBestFirstAndAreReplaced) {
   EXPECT_EQ(best.type, strong.type);
   EXPECT_EQ(best.strength, strong.strength);
   EXPECT_EQ(best.score, strong.score);
-  EXPECT_EQ(std::tie(best.claim_a, best.claim_b, best.a, best.b), std::tie(strong.claim_a, strong.claim_b, strong.a, strong.b));
+  EXPECT_EQ(std::tie(best.claim_a, best.claim_b, best.a, best.b),
+            std::tie(strong.claim_a, strong.claim_b, strong.a, strong.b));
   EXPECT_EQ(best.opposing_a, strong.opposing_a);
   EXPECT_EQ(best.opposing_b, strong.opposing_b);
   ASSERT_EQ(best.slots.size(), 2U);
