@@ -5,6 +5,13 @@ namespace {
 
 // Beyond a month, a state may have changed between the two sayings.
 constexpr int gate_days = 30;
+constexpr int same_round_days = 3;
+
+/// "Has cut no jobs", and weeks later "had cut forty": what was done may have been done in between.
+bool may_be_done_since(const Reading& no, const Reading& yes) {
+  const DateInterval& done = yes.position->statement.claim.time;
+  return !done.begin && done.end && no.said.end && days_between(*no.said.end, *done.end) > same_round_days;
+}
 
 }  // namespace
 
@@ -16,6 +23,7 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
   if (!falls_under(alignment) || !is_specific(yes, words) || !is_specific(no, words)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
+  if (no_is_first && !alignment.same_article && may_be_done_since(no, yes)) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&
                        !yes.hedged && !no.hedged;
   const bool same_round =
