@@ -12,9 +12,9 @@
 #include "ingest/attribution/chains/publisher.h"
 #include "ingest/attribution/chains/report_citing.h"
 #include "ingest/attribution/speakers/actors.h"
+#include "ingest/attribution/speakers/anaphor_mentions.h"
 #include "ingest/attribution/speakers/descriptors.h"
 #include "ingest/attribution/speakers/name_clusters.h"
-#include "ingest/attribution/speakers/anaphor_mentions.h"
 #include "ingest/attribution/speakers/speakers.h"
 #include "ingest/attribution/speakers/word_classes.h"
 
@@ -45,8 +45,7 @@ IsSpeaker speaker_test(const Discourse& discourse, const SpeakerOf& speaker, boo
     if (direct) return false;  // within quotation marks a third person is another
     const auto mention = discourse.table.covering(subject);
     if (mention) return speaker.entity == mention->entity;
-    if (word == "he" || word == "she")
-      return !speaker.entity || discourse.table[*speaker.entity].is_person();
+    if (word == "he" || word == "she") return !speaker.entity || discourse.table[*speaker.entity].is_person();
     if (!speaker.entity || (word != "they" && word != "it")) return false;
     const ArticleEntity& entity = discourse.table[*speaker.entity];
     const EntityKind kind = entity.named.kind;
@@ -61,7 +60,8 @@ bool is_outlet(const Discourse& discourse, const SpeakerOf& speaker) {
   const ArticleEntity& entity = discourse.table[*speaker.entity];
   if (entity.named.kind == EntityKind::outlet || entity.named.kind == EntityKind::agency) return true;
   // "local media", "several reports"
-  return entity.named.kind == EntityKind::unnamed && std::ranges::any_of(entity.descriptors, [](const std::string& word) {
+  return entity.named.kind == EntityKind::unnamed &&
+         std::ranges::any_of(entity.descriptors, [](const std::string& word) {
            return is_report_noun(word) || is_media_noun(word) || word == "media" || word == "medium";
          });
 }
@@ -91,8 +91,8 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
   for (std::size_t i = 0; i < found.size(); ++i) {
     FoundAttribution& one = found[i];
     Attribution attribution;
-    attribution.id = AttributionId(
-        content_id({article.version.value, joined(one.sources), joined(one.cues), joined(one.contents)}));
+    attribution.id =
+        AttributionId(content_id({article.version.value, joined(one.sources), joined(one.cues), joined(one.contents)}));
     attribution.kind = one.kind;
     attribution.act = speech_act(syntax, one, speaker_test(discourse, speakers[i], one.kind == QuotationKind::direct),
                                  is_outlet(discourse, speakers[i]));

@@ -37,10 +37,10 @@ inline std::vector<std::string_view> split(std::string_view text, char mark) {
   }
 }
 
-/// One string a sentence, its words separated by blanks, each as form|UPOS|head|relation|lemma|name|xpos. The head counts
-/// from 1 within the sentence, 0 is the root; the lemma is the form in lower case unless given; the name is PER, ORG, LOC or
-/// MISC for the first word of one and "+" for its others. What stands behind the UPOS can be left out. A sentence that
-/// begins with "¶ " opens a paragraph. Words are joined by blanks, but for marks and clitics.
+/// One string a sentence, its words separated by blanks, each as form|UPOS|head|relation|lemma|name|xpos. The head
+/// counts from 1 within the sentence, 0 is the root; the lemma is the form in lower case unless given; the name is PER,
+/// ORG, LOC or MISC for the first word of one and "+" for its others. What stands behind the UPOS can be left out. A
+/// sentence that begins with "¶ " opens a paragraph. Words are joined by blanks, but for marks and clitics.
 inline Annotated annotate(const std::vector<std::string>& sentences) {
   Annotated out;
   std::string& text = out.article.text;

@@ -17,22 +17,27 @@ bool among(const std::array<std::string_view, N>& words, std::string_view word) 
 
 // Predicates that call a proposition untrue.
 constexpr auto falsehood = std::to_array<std::string_view>(
-    {"false", "untrue", "baseless", "unfounded", "groundless", "fake", "bogus", "nonsense", "fabricated", "fabrication",
-     "inaccurate", "incorrect", "erroneous", "lie", "hoax", "fiction", "myth", "rubbish", "absurd", "ludicrous",
-     "preposterous", "unsubstantiated", "unaware", "fictitious", "concocted", "ridiculous", "misleading", "outrageous"});
+    {"false",     "untrue",     "baseless",     "unfounded",       "groundless", "fake",
+     "bogus",     "nonsense",   "fabricated",   "fabrication",     "inaccurate", "incorrect",
+     "erroneous", "lie",        "hoax",         "fiction",         "myth",       "rubbish",
+     "absurd",    "ludicrous",  "preposterous", "unsubstantiated", "unaware",    "fictitious",
+     "concocted", "ridiculous", "misleading",   "outrageous"});
 // Their passive says that words were falsified.
-constexpr auto falsified = std::to_array<std::string_view>(
-    {"fabricate", "distort", "misquote", "misrepresent", "misinterpret", "misreport", "exaggerate", "invent", "debunk"});
-constexpr auto truth = std::to_array<std::string_view>({"true", "accurate", "correct", "case", "right", "aware", "truth"});
+constexpr auto falsified =
+    std::to_array<std::string_view>({"fabricate", "distort", "misquote", "misrepresent", "misinterpret", "misreport",
+                                     "exaggerate", "invent", "debunk"});
+constexpr auto truth =
+    std::to_array<std::string_view>({"true", "accurate", "correct", "case", "right", "aware", "truth"});
 constexpr auto evidence =
     std::to_array<std::string_view>({"evidence", "proof", "indication", "sign", "confirmation", "trace"});
-constexpr auto uncertain = std::to_array<std::string_view>(
-    {"unclear", "doubtful", "dubious", "skeptical", "sceptical", "unsure", "unconvinced", "questionable", "implausible"});
+constexpr auto uncertain = std::to_array<std::string_view>({"unclear", "doubtful", "dubious", "skeptical", "sceptical",
+                                                            "unsure", "unconvinced", "questionable", "implausible"});
 constexpr auto certain = std::to_array<std::string_view>({"clear", "sure", "certain", "convinced"});
 // States of mind and possession: their negation reports a state, it rejects no charge.
 constexpr auto states = std::to_array<std::string_view>(
-    {"know", "think", "believe", "want", "expect", "like", "understand", "need", "decide", "have", "see", "feel", "care",
-     "remember", "recall", "mean", "agree", "matter", "be", "seem", "hear", "get", "receive", "worry", "fear", "hope"});
+    {"know", "think", "believe", "want", "expect",   "like",   "understand", "need",  "decide",
+     "have", "see",   "feel",    "care", "remember", "recall", "mean",       "agree", "matter",
+     "be",   "seem",  "hear",    "get",  "receive",  "worry",  "fear",       "hope"});
 constexpr auto looking_ahead = std::to_array<std::string_view>(
     {"likely", "unlikely", "expected", "expect", "set", "poised", "slated", "bound", "due", "forecast", "projected"});
 
@@ -113,7 +118,8 @@ bool has_rejecting_phrase(const Syntax& syntax, const TokenRange& words) {
   constexpr std::uint32_t most = 24;
   const std::uint32_t end = std::min(words.last, words.first + most);
   for (std::uint32_t i = words.first; i + 1 < end; ++i) {
-    if (i + 2 < end && syntax.lower(i) == "out" && syntax.lower(i + 1) == "of" && syntax.lower(i + 2) == "context") return true;
+    if (i + 2 < end && syntax.lower(i) == "out" && syntax.lower(i + 1) == "of" && syntax.lower(i + 2) == "context")
+      return true;
     if (syntax.lower(i) != "as") continue;
     std::uint32_t at = i + 1;
     while (at < end && (syntax.upos(at) == Upos::PUNCT || syntax.upos(at) == Upos::DET)) ++at;
@@ -136,7 +142,8 @@ std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, boo
     const std::string& word = syntax.lemma(noun);
     if (among(evidence, word)) return SpeechAct::doubt;
     if (word == "truth" || word == "basis" || (clause.existential && word == "plan")) return SpeechAct::deny;
-    if ((word == "plan" || word == "intention" || word == "role" || word == "knowledge" || word == "involvement") && own)
+    if ((word == "plan" || word == "intention" || word == "role" || word == "knowledge" || word == "involvement") &&
+        own)
       return SpeechAct::deny;
     return std::nullopt;
   };
@@ -184,8 +191,9 @@ std::optional<SpeechAct> forecasts(const Syntax& syntax, const Clause& clause, c
   constexpr std::uint32_t most = 14;
   for (std::uint32_t i = words.first; i + 2 < std::min(words.last, words.first + most); ++i) {
     const bool on_track = syntax.lower(i) == "on" && syntax.lower(i + 1) == "track" && syntax.lower(i + 2) == "to";
-    const bool likely = (syntax.lower(i) == "likely" || syntax.lower(i) == "unlikely" || syntax.lower(i) == "expected" ||
-                         syntax.lower(i) == "poised") && syntax.lower(i + 1) == "to";
+    const bool likely = (syntax.lower(i) == "likely" || syntax.lower(i) == "unlikely" ||
+                         syntax.lower(i) == "expected" || syntax.lower(i) == "poised") &&
+                        syntax.lower(i + 1) == "to";
     if (on_track || likely) return SpeechAct::predict;
   }
   return std::nullopt;
@@ -203,14 +211,16 @@ std::optional<SpeechAct> directs(const Syntax& syntax, const Clause& clause, con
     });
     if (!infinitive) return SpeechAct::request;
   }
-  if (!own && clause.subject && !clause.perfect && (clause.modal == "must" || clause.modal == "should")) return SpeechAct::request;
+  if (!own && clause.subject && !clause.perfect && (clause.modal == "must" || clause.modal == "should"))
+    return SpeechAct::request;
   return std::nullopt;
 }
 
-/// "We will act", anywhere in a quotation. Read from the words in their order, since parsers stumble over what is quoted.
+/// "We will act", anywhere in a quotation. Read from the words in their order, since parsers stumble over what is
+/// quoted.
 bool commits(const Syntax& syntax, const TokenRange& words) {
-  static constexpr auto empty = std::to_array<std::string_view>({"be", "have", "say", "tell", "put", "see", "know", "like",
-                                                                 "never", "get", "need", "remember", "find"});
+  static constexpr auto empty = std::to_array<std::string_view>(
+      {"be", "have", "say", "tell", "put", "see", "know", "like", "never", "get", "need", "remember", "find"});
   constexpr std::uint32_t most = 120;
   const std::uint32_t end = std::min(words.last, words.first + most);
   for (std::uint32_t i = words.first; i + 2 < end; ++i) {
@@ -240,7 +250,8 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   // The first sentence of what is said tells what the saying does; the rest elaborates.
   const TokenRange range = found.contents.empty() ? TokenRange{} : syntax.range_of(found.contents.front());
   if (range.empty()) return std::nullopt;
-  const TokenRange first{range.first, std::min({range.last, syntax.sentence_range(range.first).last, range.first + 200})};
+  const TokenRange first{range.first,
+                         std::min({range.last, syntax.sentence_range(range.first).last, range.first + 200})};
   const bool direct = found.kind == QuotationKind::direct;
   const Clause clause = read_clause(syntax, syntax.head_of(first));
   const bool own = clause.subject && !is_expletive(syntax, clause) && is_speaker(*clause.subject);
@@ -252,7 +263,8 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   if (const auto act = forecasts(syntax, clause, first, own)) return act;
   if (const auto act = directs(syntax, clause, first, own, direct)) return act;
   if (reports || found.kind == QuotationKind::indirect) return std::nullopt;
-  const bool promises = std::ranges::any_of(found.contents, [&](const Span& s) { return commits(syntax, syntax.range_of(s)); });
+  const bool promises =
+      std::ranges::any_of(found.contents, [&](const Span& s) { return commits(syntax, syntax.range_of(s)); });
   return promises ? std::optional(SpeechAct::promise) : std::nullopt;
 }
 

@@ -14,9 +14,10 @@ namespace gainsay {
 using IsSpeaker = std::function<bool(std::uint32_t)>;
 
 /// What a neutral verb of saying does by what is said: "said it will pay" promises, "said rain will fall" predicts,
-/// "said the report was false" denies. None where the content just asserts. Who only passes on what others do (`reports`: an
-/// outlet) neither promises nor plans with "will", nor is it a forecast; "likely" and the like still are.
-std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribution& found, const IsSpeaker& is_speaker,
-                                        bool reports = false);
+/// "said the report was false" denies. None where the content just asserts. Who only passes on what others do
+/// (`reports`: an outlet) neither promises nor plans with "will", nor is it a forecast; "likely" and the like still
+/// are.
+std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribution& found,
+                                        const IsSpeaker& is_speaker, bool reports = false);
 
 }  // namespace gainsay

@@ -12,9 +12,9 @@ using Words = std::span<const std::string_view>;
 bool among(Words sorted, std::string_view word) { return std::binary_search(sorted.begin(), sorted.end(), word); }
 
 // Wierzbicka: the DENY and ARGUE groups, where what is rejected is a proposition.
-constexpr auto deny_verbs = std::to_array<std::string_view>(
-    {"contradict", "contravene", "debunk", "deny", "disavow", "disclaim", "discredit", "disprove",
-     "dispute", "gainsay", "negate", "rebuff", "rebut", "refute", "repudiate"});
+constexpr auto deny_verbs = std::to_array<std::string_view>({"contradict", "contravene", "debunk", "deny", "disavow",
+                                                             "disclaim", "discredit", "disprove", "dispute", "gainsay",
+                                                             "negate", "rebuff", "rebut", "refute", "repudiate"});
 // Levin 13.3 (future having) and VerbNet promise-37.13; Searle's commissives.
 constexpr auto promise_verbs = std::to_array<std::string_view>(
     {"assure", "commit", "guarantee", "pledge", "promise", "reassure", "swear", "undertake", "vow"});
@@ -22,38 +22,37 @@ constexpr auto promise_verbs = std::to_array<std::string_view>(
 constexpr auto warn_verbs =
     std::to_array<std::string_view>({"alert", "caution", "fear", "forewarn", "threaten", "warn", "worry"});
 // Wierzbicka's ACCUSE, CLAIM and ALLEGE; VerbNet claim-37 apart from the neutral ones.
-constexpr auto allege_verbs = std::to_array<std::string_view>(
-    {"accuse", "allege", "blame", "charge", "claim", "implicate", "insinuate", "profess", "purport", "rumor", "rumour",
-     "suspect"});
+constexpr auto allege_verbs =
+    std::to_array<std::string_view>({"accuse", "allege", "blame", "charge", "claim", "implicate", "insinuate",
+                                     "profess", "purport", "rumor", "rumour", "suspect"});
 // VerbNet doubt-29.4 and wonder; Wierzbicka's DOUBT.
 constexpr auto doubt_verbs =
     std::to_array<std::string_view>({"disbelieve", "distrust", "doubt", "mistrust", "question", "wonder"});
 // Levin 58 (urge, beg), 60 (order), VerbNet order-60, urge-58.1, beg-58.2, inquire-37.1.2; Searle's directives.
 constexpr auto request_verbs = std::to_array<std::string_view>(
-    {"advise", "appeal", "ask",     "beckon",  "beg",     "beseech", "bid",      "command", "demand", "direct", "enjoin",
-     "entreat", "exhort", "implore", "inquire", "instruct", "invite",  "order",   "petition", "plead", "press",
-     "pressure", "query", "recommend", "request", "solicit", "summon",  "urge"});
+    {"advise", "appeal",   "ask",    "beckon",    "beg",     "beseech",  "bid",    "command", "demand",   "direct",
+     "enjoin", "entreat",  "exhort", "implore",   "inquire", "instruct", "invite", "order",   "petition", "plead",
+     "press",  "pressure", "query",  "recommend", "request", "solicit",  "summon", "urge"});
 // Wierzbicka's INTEND; VerbNet want/long/intend-61.2.
 constexpr auto plan_verbs = std::to_array<std::string_view>({"aim", "intend", "plan"});
 // VerbNet conjecture-29.5 and estimate-34.2 where they look ahead; Wierzbicka's PREDICT and FORECAST.
-constexpr auto predict_verbs = std::to_array<std::string_view>(
-    {"anticipate", "envisage", "envision", "expect", "forecast", "foresee", "foretell", "hypothesize", "predict",
-     "project", "prophesy", "speculate"});
+constexpr auto predict_verbs =
+    std::to_array<std::string_view>({"anticipate", "envisage", "envision", "expect", "forecast", "foresee", "foretell",
+                                     "hypothesize", "predict", "project", "prophesy", "speculate"});
 
-constexpr auto deny_nouns =
-    std::to_array<std::string_view>({"contradiction", "denial", "disavowal", "disclaimer", "rebuttal", "refutation",
-                                     "repudiation"});
+constexpr auto deny_nouns = std::to_array<std::string_view>(
+    {"contradiction", "denial", "disavowal", "disclaimer", "rebuttal", "refutation", "repudiation"});
 constexpr auto promise_nouns = std::to_array<std::string_view>(
     {"assurance", "commitment", "guarantee", "oath", "pledge", "promise", "reassurance", "undertaking", "vow"});
 constexpr auto warn_nouns = std::to_array<std::string_view>(
     {"alarm", "alert", "caution", "concern", "fear", "threat", "ultimatum", "warning", "worry"});
 constexpr auto allege_nouns = std::to_array<std::string_view>(
     {"accusation", "allegation", "charge", "claim", "hearsay", "insinuation", "rumor", "rumour"});
-constexpr auto doubt_nouns = std::to_array<std::string_view>(
-    {"doubt", "reservation", "scepticism", "skepticism", "suspicion", "uncertainty"});
-constexpr auto request_nouns = std::to_array<std::string_view>(
-    {"appeal", "call", "command", "demand", "exhortation", "instruction", "invitation", "order", "petition", "plea",
-     "request", "summons"});
+constexpr auto doubt_nouns =
+    std::to_array<std::string_view>({"doubt", "reservation", "scepticism", "skepticism", "suspicion", "uncertainty"});
+constexpr auto request_nouns =
+    std::to_array<std::string_view>({"appeal", "call", "command", "demand", "exhortation", "instruction", "invitation",
+                                     "order", "petition", "plea", "request", "summons"});
 constexpr auto plan_nouns = std::to_array<std::string_view>({"intent", "intention", "plan"});
 constexpr auto predict_nouns = std::to_array<std::string_view>(
     {"expectation", "forecast", "outlook", "prediction", "projection", "prophecy", "speculation"});
@@ -72,32 +71,21 @@ constexpr auto confirming_verbs = std::to_array<std::string_view>(
     {"ascertain", "authenticate", "confirm", "corroborate", "establish", "substantiate", "validate", "verify"});
 constexpr auto opinion_verbs = std::to_array<std::string_view>(
     {"anticipate", "believe", "expect", "feel", "foresee", "imagine", "reckon", "suppose", "think"});
-constexpr auto allegation_nouns = std::to_array<std::string_view>(
-    {"accusation", "allegation", "assertion", "charge", "claim", "insinuation", "notion", "report", "rumor", "rumour",
-     "speculation", "suggestion"});
+constexpr auto allegation_nouns =
+    std::to_array<std::string_view>({"accusation", "allegation", "assertion", "charge", "claim", "insinuation",
+                                     "notion", "report", "rumor", "rumour", "speculation", "suggestion"});
 
-static_assert(std::ranges::is_sorted(deny_verbs) &&
-              std::ranges::is_sorted(promise_verbs) &&
-              std::ranges::is_sorted(warn_verbs) &&
-              std::ranges::is_sorted(allege_verbs) &&
-              std::ranges::is_sorted(doubt_verbs) &&
-              std::ranges::is_sorted(request_verbs) &&
-              std::ranges::is_sorted(plan_verbs) &&
-              std::ranges::is_sorted(predict_verbs) &&
-              std::ranges::is_sorted(deny_nouns) &&
-              std::ranges::is_sorted(promise_nouns) &&
-              std::ranges::is_sorted(warn_nouns) &&
-              std::ranges::is_sorted(allege_nouns) &&
-              std::ranges::is_sorted(doubt_nouns) &&
-              std::ranges::is_sorted(request_nouns) &&
-              std::ranges::is_sorted(plan_nouns) &&
-              std::ranges::is_sorted(predict_nouns) &&
-              std::ranges::is_sorted(allege_modifiers) &&
-              std::ranges::is_sorted(doubt_modifiers) &&
-              std::ranges::is_sorted(warn_modifiers) &&
-              std::ranges::is_sorted(answering_verbs) &&
-              std::ranges::is_sorted(confirming_verbs) &&
-              std::ranges::is_sorted(opinion_verbs) &&
+static_assert(std::ranges::is_sorted(deny_verbs) && std::ranges::is_sorted(promise_verbs) &&
+              std::ranges::is_sorted(warn_verbs) && std::ranges::is_sorted(allege_verbs) &&
+              std::ranges::is_sorted(doubt_verbs) && std::ranges::is_sorted(request_verbs) &&
+              std::ranges::is_sorted(plan_verbs) && std::ranges::is_sorted(predict_verbs) &&
+              std::ranges::is_sorted(deny_nouns) && std::ranges::is_sorted(promise_nouns) &&
+              std::ranges::is_sorted(warn_nouns) && std::ranges::is_sorted(allege_nouns) &&
+              std::ranges::is_sorted(doubt_nouns) && std::ranges::is_sorted(request_nouns) &&
+              std::ranges::is_sorted(plan_nouns) && std::ranges::is_sorted(predict_nouns) &&
+              std::ranges::is_sorted(allege_modifiers) && std::ranges::is_sorted(doubt_modifiers) &&
+              std::ranges::is_sorted(warn_modifiers) && std::ranges::is_sorted(answering_verbs) &&
+              std::ranges::is_sorted(confirming_verbs) && std::ranges::is_sorted(opinion_verbs) &&
               std::ranges::is_sorted(allegation_nouns));
 
 struct Class {
@@ -138,9 +126,8 @@ std::optional<SpeechAct> act_of_noun(std::string_view lemma) {
 }
 
 std::optional<SpeechAct> act_of_modifier(std::string_view lemma) {
-  static constexpr std::array<Class, 3> classes{{{SpeechAct::allege, allege_modifiers},
-                                                 {SpeechAct::doubt, doubt_modifiers},
-                                                 {SpeechAct::warn, warn_modifiers}}};
+  static constexpr std::array<Class, 3> classes{
+      {{SpeechAct::allege, allege_modifiers}, {SpeechAct::doubt, doubt_modifiers}, {SpeechAct::warn, warn_modifiers}}};
   return find(classes, lemma);
 }
 

@@ -13,7 +13,8 @@ bool among(const std::array<std::string_view, N>& words, std::string_view word) 
 }
 
 // The governors that keep the governed act from being done.
-constexpr auto refusing = std::to_array<std::string_view>({"decline", "refuse", "avoid", "resist", "sidestep", "dodge", "duck"});
+constexpr auto refusing =
+    std::to_array<std::string_view>({"decline", "refuse", "avoid", "resist", "sidestep", "dodge", "duck"});
 constexpr auto failing = std::to_array<std::string_view>({"fail", "neglect", "omit", "forget"});
 
 void note_word(const Syntax& syntax, std::uint32_t i, CueReading& out) {
@@ -58,8 +59,8 @@ void note_dependents(const Syntax& syntax, const FoundAttribution& found, std::u
   out.unable |= negated && modal_can;
 }
 
-/// "have yet to [respond]", "did not [say]", "refused to [comment]": read from the words straight before the cue, where the cue
-/// was cut short.
+/// "have yet to [respond]", "did not [say]", "refused to [comment]": read from the words straight before the cue, where
+/// the cue was cut short.
 void note_words_before(const Syntax& syntax, const FoundAttribution& found, std::uint32_t cue, CueReading& out) {
   constexpr std::uint32_t most = 5;
   const std::uint32_t begin = std::max(syntax.sentence_range(cue).first, cue > most ? cue - most : 0);
@@ -69,7 +70,8 @@ void note_words_before(const Syntax& syntax, const FoundAttribution& found, std:
     const std::string& word = syntax.lower(at);
     const bool refuses = among(refusing, syntax.lemma(at)) || among(failing, syntax.lemma(at)) || word == "unable" ||
                          word == "yet" || word == "unwilling";
-    const bool links = syntax.upos(at) == Upos::AUX || word == "to" || syntax.upos(at) == Upos::ADV || is_negator(syntax, at);
+    const bool links =
+        syntax.upos(at) == Upos::AUX || word == "to" || syntax.upos(at) == Upos::ADV || is_negator(syntax, at);
     if ((!refuses && !links) || is_said(syntax, found, at)) break;
     note_word(syntax, at, out);
     negated |= is_negator(syntax, at);
@@ -88,9 +90,8 @@ bool is_negator(const Syntax& syntax, std::uint32_t token) {
 
 bool is_negated(const Syntax& syntax, std::uint32_t token) {
   for (const std::uint32_t child : syntax.children(token))
-    if (is_negator(syntax, child) &&
-        (syntax.deprel(child) == Deprel::advmod || syntax.deprel(child) == Deprel::det ||
-         syntax.deprel(child) == Deprel::cc_preconj))
+    if (is_negator(syntax, child) && (syntax.deprel(child) == Deprel::advmod || syntax.deprel(child) == Deprel::det ||
+                                      syntax.deprel(child) == Deprel::cc_preconj))
       return true;
   return false;
 }

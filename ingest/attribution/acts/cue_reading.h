@@ -14,10 +14,10 @@ struct CueReading {
   std::vector<std::uint32_t> verbs;
   std::vector<std::uint32_t> nouns;
   std::vector<std::uint32_t> modifiers;  ///< adjectives and adverbs
-  bool negated = false;    ///< "not", "never", "no", "failed to"
-  bool unwilling = false;  ///< "refused to", "declined to", "would not", "stopped short of"
-  bool unable = false;     ///< "could not", "unable to", "impossible to", "yet to"
-  bool passive = false;    ///< the verb of saying is passive ("is said to", "could not be verified")
+  bool negated = false;                  ///< "not", "never", "no", "failed to"
+  bool unwilling = false;                ///< "refused to", "declined to", "would not", "stopped short of"
+  bool unable = false;                   ///< "could not", "unable to", "impossible to", "yet to"
+  bool passive = false;                  ///< the verb of saying is passive ("is said to", "could not be verified")
 };
 
 CueReading read_cue(const Syntax& syntax, const FoundAttribution& found);

@@ -20,9 +20,10 @@ std::optional<unsigned> index_in(const std::array<std::string_view, N>& words, s
 }
 
 // C++20 chrono counts from Sunday.
-constexpr auto weekdays = std::to_array<std::string_view>(
-    {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"});
-constexpr auto short_weekdays = std::to_array<std::string_view>({"sun.", "mon.", "tue.", "wed.", "thu.", "fri.", "sat."});
+constexpr auto weekdays =
+    std::to_array<std::string_view>({"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"});
+constexpr auto short_weekdays =
+    std::to_array<std::string_view>({"sun.", "mon.", "tue.", "wed.", "thu.", "fri.", "sat."});
 constexpr auto months = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
                                                          "august", "september", "october", "november", "december"});
 constexpr auto short_months = std::to_array<std::string_view>(
@@ -46,9 +47,7 @@ Date monday_of(const Date& day) {
   return add_days(day, -static_cast<int>(w.iso_encoding() - 1));
 }
 
-DateInterval month_of(year y, month m) {
-  return {Date{y / m / std::chrono::day{1}}, Date{y / m / std::chrono::last}};
-}
+DateInterval month_of(year y, month m) { return {Date{y / m / std::chrono::day{1}}, Date{y / m / std::chrono::last}}; }
 
 DateInterval until(DateInterval interval, const Date& anchor) {
   if (interval.end && *interval.end > anchor && interval.begin && *interval.begin <= anchor) interval.end = anchor;

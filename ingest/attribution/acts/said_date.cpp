@@ -50,7 +50,9 @@ DateInterval said_date(const Syntax& syntax, const FoundAttribution& found, cons
     std::uint32_t best_distance = UINT32_MAX;
     for (std::uint32_t i = from; i < to; ++i) {
       const auto when = past_time_at(syntax, i, *published.end);
-      if (!when || (when->time.begin && *when->time.begin > *published.end) || in_any(syntax, found.contents, i) || in_any(syntax, found.sources, i)) continue;
+      if (!when || (when->time.begin && *when->time.begin > *published.end) || in_any(syntax, found.contents, i) ||
+          in_any(syntax, found.sources, i))
+        continue;
       const std::uint32_t distance = i >= cue.last ? i - cue.last : cue.first > i ? cue.first - i : 0;
       if (distance < best_distance && belongs_to_cue(syntax, *when, i, cue)) {
         best = span_of_anchors(syntax, i, published, *when);

@@ -79,8 +79,8 @@ SpeechAct negated(SpeechAct act) {
 
 /// "delivered a warning", "gave an assurance": a light verb says what its object does (Jespersen's term).
 std::optional<SpeechAct> act_of_object(const Syntax& syntax, std::uint32_t verb) {
-  static constexpr auto light = std::to_array<std::string_view>({"deliver", "express", "give", "issue", "make", "offer",
-                                                                 "raise", "renew", "repeat", "send", "voice"});
+  static constexpr auto light = std::to_array<std::string_view>(
+      {"deliver", "express", "give", "issue", "make", "offer", "raise", "renew", "repeat", "send", "voice"});
   if (std::ranges::find(light, syntax.lemma(verb)) == light.end()) return std::nullopt;
   for (const std::uint32_t child : syntax.children(verb))
     if (syntax.deprel(child) == Deprel::obj || syntax.deprel(child) == Deprel::iobj)
@@ -96,10 +96,12 @@ std::optional<SpeechAct> act_of_cue(const Syntax& syntax, const CueReading& cue)
     if (const Deprel r = syntax.deprel(noun);
         !cue.verbs.empty() && (r == Deprel::obl || r == Deprel::nmod || r == Deprel::compound)) {
       continue;
-    } else if (const auto act = act_of_noun(syntax.lemma(noun))) return withheld ? negated(*act) : *act;
+    } else if (const auto act = act_of_noun(syntax.lemma(noun)))
+      return withheld ? negated(*act) : *act;
   for (const std::uint32_t verb : cue.verbs) {
     const std::string& lemma = syntax.lemma(verb);
-    if (lemma == "call" && (next_is(syntax, verb, "for") || next_is(syntax, verb, "on") || next_is(syntax, verb, "upon")))
+    if (lemma == "call" &&
+        (next_is(syntax, verb, "for") || next_is(syntax, verb, "on") || next_is(syntax, verb, "upon")))
       return SpeechAct::request;
     if (const auto act = act_of_object(syntax, verb)) return withheld ? negated(*act) : *act;
     if (withheld && is_opinion_verb(lemma)) return SpeechAct::doubt;

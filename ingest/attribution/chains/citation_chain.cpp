@@ -15,8 +15,13 @@ class Chains {
  public:
   Chains(const Discourse& discourse, const std::vector<FoundAttribution>& found, const std::vector<SpeakerOf>& speakers,
          const std::vector<Link>& links)
-      : discourse_(discourse), found_(found), speakers_(speakers), links_(links), out_(found.size()),
-        state_(found.size(), State::open), publisher_(publisher_hops(discourse.article, discourse.lexicon)) {}
+      : discourse_(discourse),
+        found_(found),
+        speakers_(speakers),
+        links_(links),
+        out_(found.size()),
+        state_(found.size(), State::open),
+        publisher_(publisher_hops(discourse.article, discourse.lexicon)) {}
 
   std::vector<std::vector<Hop>> run() {
     for (std::size_t i = 0; i < found_.size(); ++i) build(i);
@@ -59,8 +64,8 @@ class Chains {
     if (!found_[i].sources.empty()) hop.span = found_[i].sources.front();
     hop.implied = !hop.span;
     if (!found_[i].cues.empty()) hop.cue = text_of(found_[i].cues.front());
-    hop.who = speakers_[i].entity ? discourse_.table[*speakers_[i].entity].named
-                                  : unspecified_source(discourse_.article);
+    hop.who =
+        speakers_[i].entity ? discourse_.table[*speakers_[i].entity].named : unspecified_source(discourse_.article);
     push(i, std::move(hop));
   }
 

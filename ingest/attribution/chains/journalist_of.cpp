@@ -7,9 +7,9 @@
 namespace gainsay {
 namespace {
 
-constexpr auto journalists = std::to_array<std::string_view>(
-    {"anchor", "blogger", "columnist", "commentator", "contributor", "correspondent", "editor", "host", "journalist",
-     "presenter", "reporter", "writer"});
+constexpr auto journalists =
+    std::to_array<std::string_view>({"anchor", "blogger", "columnist", "commentator", "contributor", "correspondent",
+                                     "editor", "host", "journalist", "presenter", "reporter", "writer"});
 
 bool is_journalist(const Syntax& syntax, std::uint32_t i) {
   return std::ranges::find(journalists, syntax.lemma(i)) != journalists.end();
@@ -30,8 +30,8 @@ std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundA
     if (outlet != EntityKind::outlet && outlet != EntityKind::agency) continue;
     const std::uint32_t next = mention.range.last;
     const bool before_name = next < source.last && std::ranges::any_of(mentions, [&](const EntityMention& m) {
-      return m.entity == *speaker.entity && m.range.first >= next;
-    });
+                               return m.entity == *speaker.entity && m.range.first >= next;
+                             });
     const bool owns = before_name && (syntax.lower(next) == "'s" || syntax.lower(next) == "'" ||
                                       syntax.form(next - 1).ends_with("\xE2\x80\x99"));
     const bool employs = next < source.last && is_journalist(syntax, next);

@@ -6,8 +6,9 @@
 
 namespace gainsay {
 
-/// "the Gazette's Jane Doe", "Gazette columnist Jane Doe", "Jane Doe, a reporter for the Gazette": the outlet through which a
-/// journalist's words come, where the source phrase names both. None otherwise.
-std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundAttribution& found, const SpeakerOf& speaker);
+/// "the Gazette's Jane Doe", "Gazette columnist Jane Doe", "Jane Doe, a reporter for the Gazette": the outlet through
+/// which a journalist's words come, where the source phrase names both. None otherwise.
+std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundAttribution& found,
+                                        const SpeakerOf& speaker);
 
 }  // namespace gainsay

@@ -18,7 +18,8 @@ namespace {
 bool speaks_in_report(const Discourse& discourse, EntityIndex entity) {
   const ArticleEntity& e = discourse.table[entity];
   return e.named.kind == EntityKind::unnamed && std::ranges::none_of(e.descriptors, [](const std::string& word) {
-           return is_report_noun(word) || is_media_noun(word) || is_document_noun(word) || word == "media" || word == "medium";
+           return is_report_noun(word) || is_media_noun(word) || is_document_noun(word) || word == "media" ||
+                  word == "medium";
          });
 }
 
@@ -30,7 +31,8 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
   // What stands in words that a report has from a source came through that source.
   std::map<std::size_t, std::size_t> cited_in;
   for (std::size_t i = 0; i < found.size(); ++i)
-    if (const auto report = cited_by_report(discourse.syntax, found, i); report && found[*report].contents == found[i].contents)
+    if (const auto report = cited_by_report(discourse.syntax, found, i);
+        report && found[*report].contents == found[i].contents)
       cited_in.try_emplace(*report, i);
   std::vector<Link> out(found.size());
   std::map<EntityIndex, EntityIndex> came_through;

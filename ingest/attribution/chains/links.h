@@ -9,7 +9,8 @@
 
 namespace gainsay {
 
-/// Whom an outlet's name in a recipient's place makes a hop: "told Reuters", "wrote in the Gazette", "the Gazette quoted her as saying"; or the outlet for which a journalist speaks.
+/// Whom an outlet's name in a recipient's place makes a hop: "told Reuters", "wrote in the Gazette", "the Gazette
+/// quoted her as saying"; or the outlet for which a journalist speaks.
 struct ToldOutlet {
   EntityIndex outlet = 0;
   TokenRange range;

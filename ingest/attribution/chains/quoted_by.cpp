@@ -17,8 +17,8 @@ bool is_passing_on(const Syntax& syntax, std::uint32_t from, std::uint32_t name)
     if (last == "with" && before == "speaking") return true;
     if (last == "by" && (before == "quoted" || before == "cited")) return true;
     const Upos tag = syntax.upos(i - 1);
-    const bool within_name = tag == Upos::DET || tag == Upos::ADJ || tag == Upos::NOUN || tag == Upos::PROPN ||
-                             tag == Upos::PUNCT;
+    const bool within_name =
+        tag == Upos::DET || tag == Upos::ADJ || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::PUNCT;
     if (!within_name) return false;
   }
   return false;
@@ -28,7 +28,8 @@ bool is_passing_on(const Syntax& syntax, std::uint32_t from, std::uint32_t name)
 bool quotes_as(const Syntax& syntax, std::uint32_t name_end, std::uint32_t cue_end) {
   std::uint32_t verb = name_end;
   if (verb < cue_end && (syntax.upos(verb) == Upos::AUX || syntax.upos(verb) == Upos::ADV)) ++verb;
-  if (verb >= cue_end || (syntax.lower(verb) != "quoted" && syntax.lower(verb) != "quotes" && syntax.lower(verb) != "cited"))
+  if (verb >= cue_end ||
+      (syntax.lower(verb) != "quoted" && syntax.lower(verb) != "quotes" && syntax.lower(verb) != "cited"))
     return false;
   for (std::uint32_t i = verb + 1; i < cue_end; ++i)
     if (syntax.lower(i) == "as") return true;
@@ -53,7 +54,8 @@ std::optional<ToldOutlet> quoted_by(const Discourse& discourse, const FoundAttri
     const auto holds = [&](const Span& s) { return s.overlaps(span); };
     if (std::ranges::any_of(found.sources, holds) || std::ranges::any_of(found.contents, holds)) continue;
     const bool quotes = quotes_as(syntax, mention.range.last, cue.last);
-    if (quotes || is_passing_on(syntax, from, mention.range.first)) return ToldOutlet{mention.entity, mention.range, cue};
+    if (quotes || is_passing_on(syntax, from, mention.range.first))
+      return ToldOutlet{mention.entity, mention.range, cue};
   }
   return std::nullopt;
 }

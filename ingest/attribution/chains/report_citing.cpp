@@ -52,8 +52,8 @@ bool inside(const FoundAttribution& one, const Span& content) {
   return true;
 }
 
-/// "the Gazette quoted her as saying": who spoke is the object, the Gazette passes it on. Where the object and "as saying"
-/// were taken for content, they become source and cue.
+/// "the Gazette quoted her as saying": who spoke is the object, the Gazette passes it on. Where the object and "as
+/// saying" were taken for content, they become source and cue.
 void repair_quoted_as_saying(const Syntax& syntax, FoundAttribution& one) {
   if (one.cues.size() != 1 || one.contents.size() < 2) return;
   const TokenRange cue = syntax.range_of(one.cues.front());

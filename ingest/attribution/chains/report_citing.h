@@ -7,11 +7,11 @@
 
 namespace gainsay {
 
-/// Sets right what "Snow fell, the Gazette reported on Sunday, citing officials" is easily taken for: the Gazette citing the
-/// words "officials". It becomes the Gazette's report ("rule:report_citing"), where that was not found, and what the officials
-/// said ("rule:cited_source"), both of what stands before the outlet; attributions within are theirs. "The
-/// Gazette quoted her as saying" becomes hers ("rule:quoted_as_saying"). Everything else stays as it
-/// is, in the order of SpanModel::find.
+/// Sets right what "Snow fell, the Gazette reported on Sunday, citing officials" is easily taken for: the Gazette
+/// citing the words "officials". It becomes the Gazette's report ("rule:report_citing"), where that was not found, and
+/// what the officials said ("rule:cited_source"), both of what stands before the outlet; attributions within are
+/// theirs. "The Gazette quoted her as saying" becomes hers ("rule:quoted_as_saying"). Everything else stays as it is,
+/// in the order of SpanModel::find.
 std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vector<FoundAttribution> found);
 
 /// Whether a source is an outlet or what one publishes.

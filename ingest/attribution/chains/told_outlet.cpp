@@ -67,7 +67,8 @@ std::optional<ToldOutlet> told_outlet(const Discourse& discourse, const FoundAtt
     if (telling ? at_once || leads_to_recipient(syntax, cue.last, mention.range.first)
                 : !at_once && leads_to_recipient(syntax, cue.last, mention.range.first))
       return ToldOutlet{mention.entity, mention.range, cue};
-    if (!inside && leads_to_place(syntax, cue.last, mention.range.first)) return ToldOutlet{mention.entity, mention.range, cue};
+    if (!inside && leads_to_place(syntax, cue.last, mention.range.first))
+      return ToldOutlet{mention.entity, mention.range, cue};
     if (inside && !telling && leads_to_recipient(syntax, cue.first, mention.range.first))
       return ToldOutlet{mention.entity, mention.range, cue};
   }

@@ -5,7 +5,8 @@
 
 namespace gainsay {
 
-std::vector<Actor> list_actors(const Syntax& syntax, const EntityTable& table, const std::vector<EntityIndex>& speakers) {
+std::vector<Actor> list_actors(const Syntax& syntax, const EntityTable& table,
+                               const std::vector<EntityIndex>& speakers) {
   std::vector<bool> speaks(table.all().size(), false);
   for (const EntityIndex i : speakers) speaks[i] = true;
   std::map<EntityId, Actor> by_id;

@@ -64,7 +64,8 @@ TokenRange apposition_before(const Syntax& syntax, const TokenRange& name) {
 TokenRange body_after(const Syntax& syntax, const TokenRange& name) {
   const std::uint32_t end = std::min(syntax.sentence_range(name.first).last, name.last + 3);
   for (std::uint32_t i = name.last; i < end && describes(syntax.upos(i)); ++i)
-    if (is_firm_noun(syntax.lemma(i)) || (is_media_noun(syntax.lemma(i)) && syntax.lemma(i) != "agency")) return {i, i + 1};
+    if (is_firm_noun(syntax.lemma(i)) || (is_media_noun(syntax.lemma(i)) && syntax.lemma(i) != "agency"))
+      return {i, i + 1};
   return {};
 }
 
@@ -115,8 +116,9 @@ void note_descriptors(const Syntax& syntax, const Lexicon& lexicon, EntityTable&
     }
     const bool may_publish =
         entity.named.kind == EntityKind::organisation || entity.rule == "name:place" ||
-        (entity.rule == "name:single" &&
-         std::ranges::none_of(entity.descriptors, [](const std::string& d) { return is_title(d) || is_spokesperson_noun(d); }));
+        (entity.rule == "name:single" && std::ranges::none_of(entity.descriptors, [](const std::string& d) {
+           return is_title(d) || is_spokesperson_noun(d);
+         }));
     if (may_publish && is_publisher(entity)) {
       entity.named = make_named(entity.named.name, EntityKind::outlet);
       entity.rule = "name:outlet";

@@ -25,9 +25,9 @@ struct Discourse {
   const Syntax& syntax;
   const Lexicon& lexicon;
   EntityTable& table;
-  std::vector<SpokenBefore> spoken;  ///< in the order in which they were resolved
+  std::vector<SpokenBefore> spoken;              ///< in the order in which they were resolved
   std::map<std::string, EntityIndex> described;  ///< by id
-  std::vector<TokenRange> quoted;    ///< direct quotations, in text order: whom they mention is seldom who speaks next
+  std::vector<TokenRange> quoted;  ///< direct quotations, in text order: whom they mention is seldom who speaks next
 };
 
 /// Who is asked for.
@@ -50,15 +50,15 @@ struct Candidate {
 };
 
 /// The mentions before `token`, the nearest sentence first; within a sentence subjects first, then the others, then
-/// possessors and what stands behind prepositions, and those inside quotations last of all. At most `sentences` back (its
-/// own counts as the first) and at most 64 of them.
+/// possessors and what stands behind prepositions, and those inside quotations last of all. At most `sentences` back
+/// (its own counts as the first) and at most 64 of them.
 std::vector<Candidate> candidates_before(const Discourse& discourse, std::uint32_t token, std::uint32_t sentences);
 
 /// The mentions before `token`, the nearest first, at most `most` and at most 200 sentences back.
 std::vector<EntityMention> mentions_before(const Discourse& discourse, std::uint32_t token, std::size_t most);
 
-/// The entity of an unnamed or article-bound source with this name, made where it is new. Its id holds the article's, so
-/// that "a spokesman" of two articles stays two.
+/// The entity of an unnamed or article-bound source with this name, made where it is new. Its id holds the article's,
+/// so that "a spokesman" of two articles stays two.
 EntityIndex described_entity(Discourse& discourse, const std::string& name, EntityKind kind, const char* rule);
 
 }  // namespace gainsay

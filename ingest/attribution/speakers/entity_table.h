@@ -34,8 +34,8 @@ struct ArticleEntity {
 struct EntityMention {
   TokenRange range;
   EntityIndex entity = 0;
-  bool subject = false;   ///< of a clause
-  bool oblique = false;   ///< behind a preposition, or a possessor
+  bool subject = false;  ///< of a clause
+  bool oblique = false;  ///< behind a preposition, or a possessor
 };
 
 /// The article's entities with their mentions, in text order within each sentence.

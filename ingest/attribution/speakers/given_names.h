@@ -6,7 +6,8 @@
 
 namespace gainsay {
 
-/// The gender of nearly all who bear a given name, by data/given_names.tsv; unknown for a name that is not listed. Lower case.
+/// The gender of nearly all who bear a given name, by data/given_names.tsv; unknown for a name that is not listed.
+/// Lower case.
 Gender gender_of_given_name(std::string_view lower);
 
 }  // namespace gainsay

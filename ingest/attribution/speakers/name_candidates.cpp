@@ -35,7 +35,8 @@ TokenRange trimmed_name(const Syntax& syntax, TokenRange range) {
   // A handle or a bracket ends the name before it.
   for (std::uint32_t i = range.first + 1; i < range.last; ++i)
     if (syntax.form(i)[0] == '@' || syntax.form(i)[0] == '(') range.last = i;
-  while (!range.empty() && (syntax.upos(range.first) == Upos::PUNCT || syntax.lower(range.first) == "the")) ++range.first;
+  while (!range.empty() && (syntax.upos(range.first) == Upos::PUNCT || syntax.lower(range.first) == "the"))
+    ++range.first;
   while (!range.empty() && (syntax.upos(range.last - 1) == Upos::PUNCT || is_possessive_end(syntax, range.last - 1)) &&
          syntax.form(range.last - 1) != ".")
     --range.last;
@@ -63,7 +64,8 @@ std::optional<NameCandidate> longest_entry(const Article& article, const Syntax&
     const std::string name = single_spaced(covered(article.text, syntax.span_of({first, last})));
     auto entry = lexicon.find_name(name);
     // "Gazette.com" is the Gazette's.
-    if (!entry && last - first == 1 && name.ends_with(".com")) entry = lexicon.find_name(name.substr(0, name.size() - 4));
+    if (!entry && last - first == 1 && name.ends_with(".com"))
+      entry = lexicon.find_name(name.substr(0, name.size() - 4));
     if (entry) return NameCandidate{{first, last}, std::nullopt, std::move(entry), false};
   }
   return std::nullopt;
@@ -102,7 +104,8 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
       range.last = std::max(range.last, trimmed_name(syntax, {range.first, end}).last);
     all.push_back({range, NameKind::person, std::nullopt, true});
   }
-  for (const TokenRange& range : find_outlet_forms(syntax)) all.push_back({range, NameKind::organisation, std::nullopt, true});
+  for (const TokenRange& range : find_outlet_forms(syntax))
+    all.push_back({range, NameKind::organisation, std::nullopt, true});
   // The first of those that overlap stays: a listed name of several words, then a name by its form, then the longer.
   const auto weight = [](const NameCandidate& c) {
     const bool listed = c.entry && c.range.size() > 1 && c.entry->named.kind != EntityKind::country;

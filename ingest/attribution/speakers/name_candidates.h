@@ -18,7 +18,8 @@ struct NameCandidate {
 };
 
 /// In text order, without overlaps: of those that overlap a listed name of several words stays, else a name by its
-/// form, else the longer. Possessive endings, leading articles and days are left out. Cost: linear, some look-ups for each capitalised word.
+/// form, else the longer. Possessive endings, leading articles and days are left out. Cost: linear, some look-ups for
+/// each capitalised word.
 std::vector<NameCandidate> find_name_candidates(const Article& article, const Syntax& syntax, const AnnotatedText& text,
                                                 const Lexicon& lexicon);
 

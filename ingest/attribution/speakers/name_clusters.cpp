@@ -16,8 +16,8 @@ bool is_all_caps(std::string_view text) {
 /// "in Beijing" is the place; "Beijing said" the state.
 bool is_location_use(const Syntax& syntax, const TokenRange& range) {
   if (range.first == 0) return false;
-  static constexpr std::string_view places[] = {"in",   "at",      "near",  "outside", "across",
-                                                "from", "through", "around", "to",     "into"};
+  static constexpr std::string_view places[] = {"in",   "at",      "near",   "outside", "across",
+                                                "from", "through", "around", "to",      "into"};
   return std::ranges::find(places, syntax.lower(range.first - 1)) != std::end(places);
 }
 
@@ -103,7 +103,8 @@ class Clusterer {
       if (name.full()) full.emplace_back(i, std::move(name));
     }
     // The longest first, so that "bin Salman" finds "Mohammed bin Salman".
-    std::ranges::stable_sort(full, [](const auto& a, const auto& b) { return a.second.parts.size() > b.second.parts.size(); });
+    std::ranges::stable_sort(
+        full, [](const auto& a, const auto& b) { return a.second.parts.size() > b.second.parts.size(); });
     std::map<std::string, std::size_t> by_key;
     for (const auto& [i, name] : full) {
       const std::string whole = joined(name.folded, 0);
@@ -126,7 +127,8 @@ class Clusterer {
       Person& p = persons_[*person];
       if (name.folded.front() == p.folded.front()) ++p.forms[name.display];
       note_gender(p.entity, name.gender, candidates_[i].range);
-      if (table_[p.entity].gender == Gender::unknown) table_.at(p.entity).gender = gender_of_given_name(name.folded.front());
+      if (table_[p.entity].gender == Gender::unknown)
+        table_.at(p.entity).gender = gender_of_given_name(name.folded.front());
       assign(i, p.entity);
       person_of_[i] = *person;
     }
@@ -204,8 +206,9 @@ class Clusterer {
     }
   }
 
-  std::optional<std::size_t> choose(const std::map<std::string, std::vector<std::size_t>>& index, const std::string& key,
-                                    Gender gender, const std::map<std::size_t, std::uint32_t>& last_seen) const {
+  std::optional<std::size_t> choose(const std::map<std::string, std::vector<std::size_t>>& index,
+                                    const std::string& key, Gender gender,
+                                    const std::map<std::size_t, std::uint32_t>& last_seen) const {
     const auto found = index.find(key);
     if (found == index.end()) return std::nullopt;
     std::optional<std::size_t> best;
@@ -230,9 +233,8 @@ class Clusterer {
     for (std::size_t i = 0; i < candidates_.size(); ++i)
       if (!assigned_[i] && !candidates_[i].entry && kind(i) == NameKind::organisation) order.push_back(i);
     // The longest first, so that short forms find the long one.
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-      return candidates_[a].range.size() > candidates_[b].range.size();
-    });
+    std::ranges::stable_sort(
+        order, [&](std::size_t a, std::size_t b) { return candidates_[a].range.size() > candidates_[b].range.size(); });
     std::map<std::string, EntityIndex> by_name, by_initials, by_prefix;
     std::map<EntityIndex, std::map<std::string, int>> forms;
     for (const std::size_t i : order) {
@@ -325,8 +327,8 @@ class Clusterer {
     }
   }
 
-  /// The fullest form, initials and all; a headline's capitals only where there is no other. The id stays that of the name
-  /// without initials, which other articles may leave out.
+  /// The fullest form, initials and all; a headline's capitals only where there is no other. The id stays that of the
+  /// name without initials, which other articles may leave out.
   void name_persons() {
     for (const Person& p : persons_) {
       const std::string* best = nullptr;

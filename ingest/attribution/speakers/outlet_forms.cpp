@@ -10,8 +10,8 @@ namespace {
 
 /// "agency" and "network" name other bodies as well.
 bool publishes(const std::string& lemma) {
-  return is_media_noun(lemma) && lemma != "agency" && lemma != "network" && lemma != "publisher" && lemma != "programme" &&
-         lemma != "site" && lemma != "station" && lemma != "wire" && lemma != "outlet";
+  return is_media_noun(lemma) && lemma != "agency" && lemma != "network" && lemma != "publisher" &&
+         lemma != "programme" && lemma != "site" && lemma != "station" && lemma != "wire" && lemma != "outlet";
 }
 
 bool is_capital(const Syntax& syntax, std::uint32_t i) {
@@ -23,8 +23,11 @@ bool is_capital(const Syntax& syntax, std::uint32_t i) {
 bool follows_medium(const Syntax& syntax, std::uint32_t first, std::uint32_t begin) {
   std::uint32_t at = first;
   // A comma or an opening quotation mark may stand between: "the daily, 'Dawn'".
-  for (int marks = 0; marks < 2 && at > begin && syntax.upos(at - 1) == Upos::PUNCT && syntax.lower(at - 1) != "."; ++marks) --at;
-  return at > begin && publishes(syntax.lemma(at - 1)) && (syntax.form(at - 1)[0] < 'A' || syntax.form(at - 1)[0] > 'Z');
+  for (int marks = 0; marks < 2 && at > begin && syntax.upos(at - 1) == Upos::PUNCT && syntax.lower(at - 1) != ".";
+       ++marks)
+    --at;
+  return at > begin && publishes(syntax.lemma(at - 1)) &&
+         (syntax.form(at - 1)[0] < 'A' || syntax.form(at - 1)[0] > 'Z');
 }
 
 bool precedes_medium(const Syntax& syntax, std::uint32_t last, std::uint32_t end) {

@@ -15,10 +15,11 @@ bool among(const std::array<std::string_view, N>& words, std::string_view word) 
   return std::ranges::find(words, word) != words.end();
 }
 
-constexpr auto particles = std::to_array<std::string_view>({"al", "bin", "bint", "da", "de", "del", "della", "der", "di",
-                                                            "dos", "du", "el", "ibn", "la", "le", "ten", "van", "von"});
-constexpr auto days = std::to_array<std::string_view>({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-                                                       "sunday", "today", "yesterday"});
+constexpr auto particles =
+    std::to_array<std::string_view>({"al", "bin", "bint", "da", "de", "del", "della", "der", "di", "dos", "du", "el",
+                                     "ibn", "la", "le", "ten", "van", "von"});
+constexpr auto days = std::to_array<std::string_view>(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday"});
 
 bool is_capitalised(std::string_view form) {
   return !form.empty() && ((form[0] >= 'A' && form[0] <= 'Z') || static_cast<unsigned char>(form[0]) >= 0xC3);
@@ -53,8 +54,9 @@ class Reader {
 
  private:
   bool is_name_word(std::uint32_t i) const {
-    return is_capitalised(syntax_.form(i)) && (syntax_.upos(i) == Upos::PROPN || syntax_.token(i).xpos.starts_with("NNP") ||
-                                               is_initial(syntax_.form(i)) || is_title(syntax_.lower(i)));
+    return is_capitalised(syntax_.form(i)) &&
+           (syntax_.upos(i) == Upos::PROPN || syntax_.token(i).xpos.starts_with("NNP") || is_initial(syntax_.form(i)) ||
+            is_title(syntax_.lower(i)));
   }
 
   bool touches_next(std::uint32_t i) const { return syntax_.token(i).span.end == syntax_.token(i + 1).span.begin; }
@@ -70,14 +72,18 @@ class Reader {
       }
       // Behind a middle initial a capital is the surname, whatever its tag.
       const std::uint32_t before = syntax_.lower(end - 1) == "." ? end - 2 : end - 1;
-      if (end - first >= 2 && is_initial(syntax_.form(before)) && is_capitalised(syntax_.form(end)) && syntax_.form(end).size() > 2) {
+      if (end - first >= 2 && is_initial(syntax_.form(before)) && is_capitalised(syntax_.form(end)) &&
+          syntax_.form(end).size() > 2) {
         ++end;
         continue;
       }
       const std::string& word = syntax_.lower(end);
-      const bool particle = among(particles, word) && end + 1 < last && (is_name_word(end + 1) || among(particles, syntax_.lower(end + 1)));
-      const bool hyphen = word == "-" && end + 1 < last && touches_next(end - 1) && touches_next(end) && is_name_word(end + 1);
-      const bool of_office = word == "of" && end + 1 < last && is_title(syntax_.lower(end - 1)) && is_name_word(end + 1);
+      const bool particle = among(particles, word) && end + 1 < last &&
+                            (is_name_word(end + 1) || among(particles, syntax_.lower(end + 1)));
+      const bool hyphen =
+          word == "-" && end + 1 < last && touches_next(end - 1) && touches_next(end) && is_name_word(end + 1);
+      const bool of_office =
+          word == "of" && end + 1 < last && is_title(syntax_.lower(end - 1)) && is_name_word(end + 1);
       const bool dot = word == "." && touches_next(end - 1) && is_initial(syntax_.form(end - 1));
       if (!particle && !hyphen && !of_office && !dot) break;
       ++end;
@@ -120,7 +126,8 @@ class Reader {
     while (!name.empty()) {
       const std::uint32_t listed = listed_end(name.first, name.last);
       if (listed == name.last && listed - name.first > 1) return {};
-      if ((is_title(syntax_.lower(name.first)) || (name.first == run.first && is_written_word(name.first))) && name.size() > 1) {
+      if ((is_title(syntax_.lower(name.first)) || (name.first == run.first && is_written_word(name.first))) &&
+          name.size() > 1) {
         titled = true;
         ++name.first;
         if (name.size() > 2 && syntax_.lower(name.first) == "of") name.first += 2;  // "Secretary of State"

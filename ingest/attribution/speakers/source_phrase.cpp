@@ -14,12 +14,13 @@ std::optional<std::size_t> index_in(const std::array<std::string_view, N>& words
   return found == words.end() ? std::nullopt : std::optional<std::size_t>(found - words.begin());
 }
 
-constexpr auto numbers = std::to_array<std::string_view>({"zero", "one", "two", "three", "four", "five", "six", "seven",
-                                                          "eight", "nine", "ten", "eleven", "twelve"});
-constexpr auto vague = std::to_array<std::string_view>({"several", "some", "many", "most", "few", "various", "numerous",
-                                                        "multiple", "all", "both", "certain", "more", "dozens", "scores",
-                                                        "hundreds", "thousands", "any", "no", "every", "each"});
-constexpr auto possessives = std::to_array<std::string_view>({"his", "her", "its", "their", "our", "my", "your", "whose"});
+constexpr auto numbers = std::to_array<std::string_view>(
+    {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"});
+constexpr auto vague = std::to_array<std::string_view>(
+    {"several", "some", "many",   "most",   "few",      "various",   "numerous", "multiple", "all",   "both",
+     "certain", "more", "dozens", "scores", "hundreds", "thousands", "any",      "no",       "every", "each"});
+constexpr auto possessives =
+    std::to_array<std::string_view>({"his", "her", "its", "their", "our", "my", "your", "whose"});
 constexpr auto ordinals = std::to_array<std::string_view>({"second", "third", "fourth", "fifth", "other", "different"});
 
 std::optional<int> as_number(const std::string& word) {
@@ -66,7 +67,8 @@ bool opens_participle(const Syntax& syntax, std::uint32_t first, std::uint32_t i
 bool is_plural(const Syntax& syntax, std::uint32_t head) {
   const std::string& tag = syntax.token(head).xpos;
   if (tag == "NNS" || tag == "NNPS") return true;
-  static constexpr auto plurals = std::to_array<std::string_view>({"people", "police", "men", "women", "media", "staff"});
+  static constexpr auto plurals =
+      std::to_array<std::string_view>({"people", "police", "men", "women", "media", "staff"});
   return index_in(plurals, syntax.lower(head)).has_value();
 }
 
@@ -143,10 +145,11 @@ std::optional<SourcePhrase> read_source_phrase(const Syntax& syntax, TokenRange 
   while (end < range.last && inside_noun_phrase(syntax, end) && !opens_participle(syntax, range.first, end)) ++end;
   out.core = {range.first, end};
   const bool of_follows = end < range.last && (syntax.lower(end) == "of" || syntax.lower(end) == "among");
-  const bool counts = !out.core.empty() && (as_number(syntax.lower(range.first)) || index_in(vague, syntax.lower(range.first)));
+  const bool counts =
+      !out.core.empty() && (as_number(syntax.lower(range.first)) || index_in(vague, syntax.lower(range.first)));
   const std::string& last_word = out.core.empty() ? syntax.lower(range.first) : syntax.lower(end - 1);
-  static constexpr auto collections = std::to_array<std::string_view>({"number", "group", "couple", "handful", "series",
-                                                                       "pair", "majority", "variety"});
+  static constexpr auto collections = std::to_array<std::string_view>(
+      {"number", "group", "couple", "handful", "series", "pair", "majority", "variety"});
   const bool collects = index_in(collections, last_word).has_value();
   if (of_follows && (counts || collects || last_word == "one" || last_word == "some") && end + 1 < range.last) {
     SourcePhrase inner;

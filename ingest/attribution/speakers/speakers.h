@@ -15,9 +15,10 @@ struct SpeakerOf {
   std::string rule;                   ///< "" where none
 };
 
-/// The speaker of each attribution, in their order. Sources are resolved in text order, parents before what they hold; one
-/// without a source takes the subject that its cue shares with another verb, or, for a bare quotation, the speaker of the one
-/// before. Adds sources that are described without a name to the table, and each source phrase to its entity's mentions.
+/// The speaker of each attribution, in their order. Sources are resolved in text order, parents before what they hold;
+/// one without a source takes the subject that its cue shares with another verb, or, for a bare quotation, the speaker
+/// of the one before. Adds sources that are described without a name to the table, and each source phrase to its
+/// entity's mentions.
 std::vector<SpeakerOf> resolve_speakers(Discourse& discourse, const std::vector<FoundAttribution>& found);
 
 }  // namespace gainsay

@@ -38,10 +38,10 @@ bool starts_closeness(const Syntax& syntax, std::uint32_t i) {
 std::string described_name(const Discourse& discourse, const SourcePhrase& phrase) {
   const Syntax& syntax = discourse.syntax;
   TokenRange name{phrase.core.first, phrase.core.last};
-  while (name.size() > 1 && (syntax.lower(name.first) == "the" || syntax.lower(name.first) == "a" ||
-                             syntax.lower(name.first) == "an" || syntax.lower(name.first) == "this" ||
-                             syntax.lower(name.first) == "that" || syntax.lower(name.first) == "these" ||
-                             syntax.lower(name.first) == "those"))
+  while (name.size() > 1 &&
+         (syntax.lower(name.first) == "the" || syntax.lower(name.first) == "a" || syntax.lower(name.first) == "an" ||
+          syntax.lower(name.first) == "this" || syntax.lower(name.first) == "that" ||
+          syntax.lower(name.first) == "these" || syntax.lower(name.first) == "those"))
     ++name.first;
   const TokenRange behind = description_behind(syntax, phrase);
   if (!behind.empty()) name.last = behind.last;

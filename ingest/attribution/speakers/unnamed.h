@@ -8,8 +8,8 @@
 
 namespace gainsay {
 
-/// The name under which a described source goes: its words without the article, "senior US officials", "spokesman for the
-/// ministry", without relative clauses.
+/// The name under which a described source goes: its words without the article, "senior US officials", "spokesman for
+/// the ministry", without relative clauses.
 std::string described_name(const Discourse& discourse, const SourcePhrase& phrase);
 
 /// How many, of what, close to what.

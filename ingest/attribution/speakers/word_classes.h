@@ -6,8 +6,8 @@
 
 namespace gainsay {
 
-/// Classes of nouns by what they denote as a source. Each takes the lemma; members are listed where WordNet's categories
-/// are too wide, and asked of the lexicon where they serve.
+/// Classes of nouns by what they denote as a source. Each takes the lemma; members are listed where WordNet's
+/// categories are too wide, and asked of the lexicon where they serve.
 
 /// What an outlet publishes: "report", "story", "article".
 bool is_report_noun(std::string_view lemma);

@@ -29,7 +29,8 @@ std::optional<Resolved> body_with_name(Discourse& discourse, const SourceQuery& 
   entity.named =
       make_named(single_spaced(covered(discourse.article.text, syntax.span_of(core))), EntityKind::organisation);
   entity.rule = "described:body";
-  for (std::uint32_t i = core.first; i < core.last; ++i) add_descriptor(syntax, discourse.lexicon, i, entity.descriptors);
+  for (std::uint32_t i = core.first; i < core.last; ++i)
+    add_descriptor(syntax, discourse.lexicon, i, entity.descriptors);
   const auto [at, fresh] = discourse.described.try_emplace(entity.named.id.value, 0);
   if (fresh) at->second = discourse.table.add(std::move(entity));
   return Resolved{at->second, "speaker:body"};

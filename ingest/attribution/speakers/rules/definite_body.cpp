@@ -19,7 +19,8 @@ bool is_body(EntityKind kind) {
 }
 
 /// News can name after describing: "the airline plans ...", and in the next sentence "Acme, the national airline".
-std::optional<EntityIndex> named_later(const Discourse& discourse, const SourcePhrase& phrase, const std::string& noun) {
+std::optional<EntityIndex> named_later(const Discourse& discourse, const SourcePhrase& phrase,
+                                       const std::string& noun) {
   const Syntax& syntax = discourse.syntax;
   constexpr std::uint32_t sentences = 4;
   const bool generic = noun == "company" || noun == "firm" || noun == "business";
@@ -27,8 +28,8 @@ std::optional<EntityIndex> named_later(const Discourse& discourse, const SourceP
   for (std::uint32_t s = here; s < std::min(here + sentences, syntax.sentence_count()); ++s) {
     for (const EntityMention& mention : discourse.table.in_sentence(s)) {
       const ArticleEntity& entity = discourse.table[mention.entity];
-      const bool so_called = entity.descriptors.contains(noun) ||
-                             (generic && std::ranges::any_of(entity.descriptors, is_firm_noun));
+      const bool so_called =
+          entity.descriptors.contains(noun) || (generic && std::ranges::any_of(entity.descriptors, is_firm_noun));
       if (mention.range.first > phrase.head && is_body(entity.named.kind) && so_called) return mention.entity;
     }
   }
@@ -60,10 +61,9 @@ std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& q
     if (!is_body(entity.named.kind)) continue;
     const bool so_called = ends_with_word(entity.named.name, noun) || (!by_name_alone && entity.descriptors.contains(noun));
     if (so_called) {
-      const bool other_country =
-          asks_country && std::ranges::none_of(asked, [&](const std::string& d) {
-            return d.starts_with("country:") && entity.descriptors.contains(d);
-          });
+      const bool other_country = asks_country && std::ranges::none_of(asked, [&](const std::string& d) {
+                                   return d.starts_with("country:") && entity.descriptors.contains(d);
+                                 });
       if (!other_country || entity.descriptors.empty()) return Resolved{mention.entity, "speaker:definite_body"};
     }
     if (!firm && entity.named.kind == EntityKind::organisation && !entity.rule.starts_with("described:"))

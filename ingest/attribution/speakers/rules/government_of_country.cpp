@@ -1,5 +1,5 @@
-#include <array>
 #include <algorithm>
+#include <array>
 
 #include "ingest/attribution/speakers/rules/rules.h"
 
@@ -32,7 +32,8 @@ std::optional<Resolved> government_of_country(Discourse& discourse, const Source
     const auto [at, fresh] = discourse.described.try_emplace(entry->named.id.value, 0);
     if (fresh) {
       const auto& all = discourse.table.all();
-      const auto known = std::ranges::find_if(all, [&](const ArticleEntity& e) { return e.named.id == entry->named.id; });
+      const auto known =
+          std::ranges::find_if(all, [&](const ArticleEntity& e) { return e.named.id == entry->named.id; });
       if (known != all.end()) {
         at->second = static_cast<EntityIndex>(known - all.begin());
       } else {

@@ -14,8 +14,8 @@ bool is_place(const Discourse& discourse, std::uint32_t token) {
                      discourse.table[mention->entity].rule == "name:place");
 }
 
-/// Whether the words before a name only introduce it: "the former mayor", "Secretary of State", "spokesman". A name behind
-/// a preposition or a possessor belongs to another noun.
+/// Whether the words before a name only introduce it: "the former mayor", "Secretary of State", "spokesman". A name
+/// behind a preposition or a possessor belongs to another noun.
 bool introduces(const Discourse& discourse, const TokenRange& before, bool person) {
   const Syntax& syntax = discourse.syntax;
   for (std::uint32_t i = before.first; i < before.last; ++i) {
@@ -60,7 +60,8 @@ bool introduces(const Discourse& discourse, const TokenRange& before, bool perso
   return true;
 }
 
-/// Whether the name is the end of its noun group: no noun follows that it would modify ("Acme spokesman", "Doe's lawyer").
+/// Whether the name is the end of its noun group: no noun follows that it would modify ("Acme spokesman", "Doe's
+/// lawyer").
 bool closes_group(const Syntax& syntax, const TokenRange& name, const TokenRange& whole) {
   if (name.last >= whole.last) return true;
   const std::string& next = syntax.lower(name.last);
@@ -101,8 +102,9 @@ std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& ran
     if (discourse.table.covering(i)) return std::nullopt;
   const auto words = words_of(syntax, name);
   // "This Democrat", "Poll": a common noun in capitals.
-  if (words.size() == 1 && (is_person_noun(syntax.lower(head), discourse.lexicon) || is_body_noun(syntax.lemma(head)) || is_document_noun(syntax.lower(head)) ||
-                            is_report_noun(syntax.lower(head)) || is_body_noun(syntax.lower(head))))
+  if (words.size() == 1 &&
+      (is_person_noun(syntax.lower(head), discourse.lexicon) || is_body_noun(syntax.lemma(head)) ||
+       is_document_noun(syntax.lower(head)) || is_report_noun(syntax.lower(head)) || is_body_noun(syntax.lower(head))))
     return std::nullopt;
   if (words.back().empty() || !(words.back()[0] >= 'A' && words.back()[0] <= 'Z')) return std::nullopt;
   const PersonName person = parse_person_name(words);

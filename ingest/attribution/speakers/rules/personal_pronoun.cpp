@@ -13,7 +13,8 @@ struct Pronoun {
 };
 
 std::optional<Pronoun> read_pronoun(const std::string& word) {
-  if (word == "he" || word == "him" || word == "his" || word == "himself") return Pronoun{Agreement::person, Gender::male};
+  if (word == "he" || word == "him" || word == "his" || word == "himself")
+    return Pronoun{Agreement::person, Gender::male};
   if (word == "she" || word == "her" || word == "hers" || word == "herself")
     return Pronoun{Agreement::person, Gender::female};
   if (word == "they" || word == "them" || word == "their" || word == "themselves") return Pronoun{Agreement::plural};
@@ -30,14 +31,15 @@ bool agrees(const ArticleEntity& entity, const Pronoun& pronoun) {
       return entity.plural || kind == EntityKind::organisation || kind == EntityKind::country ||
              (kind == EntityKind::group && entity.rule != "name:place");
     case Agreement::thing:
-      return !entity.plural && (kind == EntityKind::organisation || kind == EntityKind::country ||
-                                kind == EntityKind::outlet || kind == EntityKind::agency || kind == EntityKind::document);
+      return !entity.plural &&
+             (kind == EntityKind::organisation || kind == EntityKind::country || kind == EntityKind::outlet ||
+              kind == EntityKind::agency || kind == EntityKind::document);
   }
   return false;
 }
 
-/// Who spoke last, where that was in this sentence, the one before, or the paragraph before: the commonest antecedent in
-/// news. Two who spoke at the same distance leave it open.
+/// Who spoke last, where that was in this sentence, the one before, or the paragraph before: the commonest antecedent
+/// in news. Two who spoke at the same distance leave it open.
 std::optional<EntityIndex> last_speaker(const Discourse& discourse, std::uint32_t token, const Pronoun& pronoun) {
   const Syntax& syntax = discourse.syntax;
   constexpr std::size_t most = 8;
@@ -75,7 +77,8 @@ std::optional<Resolved> personal_pronoun(Discourse& discourse, const SourceQuery
     if (spoke && *spoke != candidate.mention.entity && !same_sentence &&
         syntax.sentence_of(candidate.mention.range.first) + 1 < here)
       break;
-    if (pronoun->gender != Gender::unknown && entity.gender == Gender::unknown && entity.named.kind == EntityKind::person)
+    if (pronoun->gender != Gender::unknown && entity.gender == Gender::unknown &&
+        entity.named.kind == EntityKind::person)
       discourse.table.at(candidate.mention.entity).gender = pronoun->gender;
     return Resolved{candidate.mention.entity, "speaker:pronoun"};
   }

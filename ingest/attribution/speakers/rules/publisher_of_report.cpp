@@ -10,7 +10,8 @@ namespace {
 
 bool publishes(EntityKind kind) { return kind == EntityKind::outlet || kind == EntityKind::agency; }
 
-/// The name beside the report's noun: "a Reuters report", "CNN's story", "a report in the Gazette", "a statement by Acme".
+/// The name beside the report's noun: "a Reuters report", "CNN's story", "a report in the Gazette", "a statement by
+/// Acme".
 std::optional<EntityIndex> named_publisher(const Discourse& discourse, const SourcePhrase& phrase, bool report) {
   const Syntax& syntax = discourse.syntax;
   std::optional<EntityIndex> other;
@@ -44,13 +45,14 @@ std::optional<EntityIndex> unlisted_outlet(Discourse& discourse, const SourcePhr
   TokenRange name{};
   for (std::uint32_t i = phrase.core.first; i < phrase.head; ++i) {
     const bool capital = syntax.form(i)[0] >= 'A' && syntax.form(i)[0] <= 'Z' && syntax.lower(i) != "the";
-    if (!capital || syntax.upos(i) == Upos::DET || is_title(syntax.lower(i)) || discourse.lexicon.find_name(syntax.form(i))) continue;
+    if (!capital || syntax.upos(i) == Upos::DET || is_title(syntax.lower(i)) ||
+        discourse.lexicon.find_name(syntax.form(i)))
+      continue;
     name = name.empty() ? TokenRange{i, i + 1} : TokenRange{name.first, i + 1};
   }
   if (name.empty()) return std::nullopt;
   ArticleEntity entity;
-  entity.named =
-      make_named(single_spaced(covered(discourse.article.text, syntax.span_of(name))), EntityKind::outlet);
+  entity.named = make_named(single_spaced(covered(discourse.article.text, syntax.span_of(name))), EntityKind::outlet);
   entity.rule = "name:capitals";
   const auto [at, fresh] = discourse.described.try_emplace(entity.named.id.value, 0);
   if (fresh) at->second = discourse.table.add(std::move(entity));
@@ -109,9 +111,11 @@ std::optional<Resolved> publisher_of_report(Discourse& discourse, const SourceQu
     if (const auto owner = possessor(discourse, query, *phrase)) return Resolved{*owner, "speaker:report_of_pronoun"};
   if (pointing && !phrase->plural) {
     if (report || media)
-      if (const auto outlet = outlet_before(discourse, phrase->whole.first)) return Resolved{*outlet, "speaker:the_report"};
+      if (const auto outlet = outlet_before(discourse, phrase->whole.first))
+        return Resolved{*outlet, "speaker:the_report"};
     if (issued)
-      if (const auto issuer = issuer_before(discourse, phrase->whole.first)) return Resolved{*issuer, "speaker:the_statement"};
+      if (const auto issuer = issuer_before(discourse, phrase->whole.first))
+        return Resolved{*issuer, "speaker:the_statement"};
   }
   if (media || (report && phrase->plural)) return std::nullopt;  // an undescribed outlet: an unnamed source
   const EntityIndex entity =

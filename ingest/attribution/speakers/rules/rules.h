@@ -4,8 +4,8 @@
 
 #include "ingest/attribution/speakers/discourse.h"
 
-/// The rules that tell who a source is, one a file. Each gives none where it does not apply; `resolve_source` tries them
-/// in the order of their precision.
+/// The rules that tell who a source is, one a file. Each gives none where it does not apply; `resolve_source` tries
+/// them in the order of their precision.
 namespace gainsay {
 
 /// "I", "we" inside somebody's words: that somebody.

@@ -10,11 +10,12 @@
 namespace gainsay {
 namespace {
 
-/// "officials" after "senior administration officials", "the official" after "a US official": fewer of the same words, and
-/// nothing that sets the two apart ("other", "a second", another number).
+/// "officials" after "senior administration officials", "the official" after "a US official": fewer of the same words,
+/// and nothing that sets the two apart ("other", "a second", another number).
 std::optional<EntityIndex> described_before(const Discourse& discourse, const SourcePhrase& phrase,
                                             const std::set<std::string>& words) {
-  const bool may_point_back = phrase.determiner == Determiner::definite || phrase.determiner == Determiner::demonstrative ||
+  const bool may_point_back = phrase.determiner == Determiner::definite ||
+                              phrase.determiner == Determiner::demonstrative ||
                               (phrase.determiner == Determiner::none && phrase.plural);
   if (!may_point_back || phrase.partitive) return std::nullopt;
   // Sources are described in full once and shortly afterwards: of several that fit, the most fully described is meant.
@@ -32,8 +33,9 @@ std::optional<EntityIndex> described_before(const Discourse& discourse, const So
 
 /// Pronouns for people nobody names: "one", "some", "others".
 std::optional<Resolved> indefinite_pronoun(Discourse& discourse, const TokenRange& range) {
-  static constexpr std::string_view words[] = {"one", "some", "others", "many", "several", "most", "few", "another",
-                                               "both", "everyone", "someone", "somebody", "nobody", "none", "all", "those"};
+  static constexpr std::string_view words[] = {"one",    "some",    "others", "many",     "several", "most",
+                                               "few",    "another", "both",   "everyone", "someone", "somebody",
+                                               "nobody", "none",    "all",    "those"};
   const std::string& word = discourse.syntax.lower(range.first);
   if (std::ranges::find(words, word) == std::end(words)) return std::nullopt;
   const std::string name = single_spaced(covered(discourse.article.text, discourse.syntax.span_of(range)));
@@ -58,7 +60,8 @@ std::optional<Resolved> unnamed_source(Discourse& discourse, const SourceQuery& 
     if (i < phrase->possessor_end) continue;
     words.insert(syntax.lemma(i));
   }
-  if (const auto before = described_before(discourse, *phrase, words)) return Resolved{*before, "speaker:same_description"};
+  if (const auto before = described_before(discourse, *phrase, words))
+    return Resolved{*before, "speaker:same_description"};
   const EntityIndex entity =
       described_entity(discourse, described_name(discourse, *phrase), EntityKind::unnamed, "described:unnamed");
   ArticleEntity& e = discourse.table.at(entity);

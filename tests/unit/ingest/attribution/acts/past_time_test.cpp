@@ -51,7 +51,8 @@ TEST(PastTime, Dates) {
 }
 
 TEST(PastTime, WhatOnlyLooksLikeOne) {
-  for (const char* words : {"may", "March", "second", "last legs", "a month", "in 1066x", "Feb. 30 , 2023", "this idea"})
+  for (const char* words :
+       {"may", "March", "second", "last legs", "a month", "in 1066x", "Feb. 30 , 2023", "this idea"})
     EXPECT_EQ(when(words), "") << words;
 }
 

@@ -8,7 +8,8 @@ namespace gainsay {
 namespace {
 
 const std::string sentence =
-    "Doe|PROPN|2|nsubj said|VERB|0|root|say Monday|PROPN|2|obl:tmod that|SCONJ|6|mark rain|NOUN|6|nsubj fell|VERB|2|ccomp|fall "
+    "Doe|PROPN|2|nsubj said|VERB|0|root|say Monday|PROPN|2|obl:tmod that|SCONJ|6|mark rain|NOUN|6|nsubj "
+    "fell|VERB|2|ccomp|fall "
     "on|ADP|8|case Friday|PROPN|6|obl";
 
 FoundAttribution found_in(const test::Annotated& one) {

@@ -8,8 +8,8 @@
 namespace gainsay {
 namespace {
 
-/// The act of one sentence with this cue and content, in indirect speech unless told otherwise. The subject "it", "he", "we" or
-/// "I" of the content counts as the speaker.
+/// The act of one sentence with this cue and content, in indirect speech unless told otherwise. The subject "it", "he",
+/// "we" or "I" of the content counts as the speaker.
 SpeechAct act(const std::string& sentence, std::string_view cue, std::string_view content,
               QuotationKind kind = QuotationKind::indirect, bool has_source = true) {
   const test::Annotated one = test::annotate({sentence});
@@ -36,9 +36,11 @@ TEST(CueClasses, CoverTheirMembersOnly) {
 }
 
 TEST(SpeechAct, CueDecidesWhereItHasAMeaning) {
-  EXPECT_EQ(act("Acme|PROPN|2|nsubj denied|VERB|0|root|deny leaks|NOUN|2|obj|leak", "denied", "leaks"), SpeechAct::deny);
+  EXPECT_EQ(act("Acme|PROPN|2|nsubj denied|VERB|0|root|deny leaks|NOUN|2|obj|leak", "denied", "leaks"),
+            SpeechAct::deny);
   EXPECT_EQ(act("Acme|PROPN|2|nsubj vowed|VERB|0|root|vow repairs|NOUN|2|obj", "vowed", "repairs"), SpeechAct::promise);
-  EXPECT_EQ(act("Acme|PROPN|2|nsubj noted|VERB|0|root|note repairs|NOUN|2|obj", "noted", "repairs"), SpeechAct::assert_);
+  EXPECT_EQ(act("Acme|PROPN|2|nsubj noted|VERB|0|root|note repairs|NOUN|2|obj", "noted", "repairs"),
+            SpeechAct::assert_);
 }
 
 TEST(SpeechAct, NotDenyingIsNoDenial) {
@@ -68,8 +70,8 @@ TEST(SpeechAct, RefusingToAnswerDeclines) {
                 "leaks|NOUN|4|obl|leak",
                 "refused to comment", "on leaks"),
             SpeechAct::decline_comment);
-  EXPECT_EQ(act("Acme|PROPN|4|nsubj would|AUX|4|aux not|PART|4|advmod say|VERB|0|root why|ADV|4|ccomp",
-                "would not say", "why"),
+  EXPECT_EQ(act("Acme|PROPN|4|nsubj would|AUX|4|aux not|PART|4|advmod say|VERB|0|root why|ADV|4|ccomp", "would not say",
+                "why"),
             SpeechAct::decline_comment);
   EXPECT_EQ(act("Acme|PROPN|2|nsubj commented|VERB|0|root|comment on|ADP|4|case leaks|NOUN|2|obl|leak", "commented",
                 "on leaks"),
@@ -77,15 +79,17 @@ TEST(SpeechAct, RefusingToAnswerDeclines) {
 }
 
 TEST(SpeechAct, WordsJustBeforeACutCueCount) {
-  EXPECT_EQ(act("Acme|PROPN|2|nsubj has|VERB|0|root|have yet|ADV|2|advmod to|PART|5|mark respond|VERB|2|xcomp to|ADP|7|case "
-                "us|PRON|5|obl|we",
-                "respond", "to us"),
-            SpeechAct::decline_comment);
+  EXPECT_EQ(
+      act("Acme|PROPN|2|nsubj has|VERB|0|root|have yet|ADV|2|advmod to|PART|5|mark respond|VERB|2|xcomp to|ADP|7|case "
+          "us|PRON|5|obl|we",
+          "respond", "to us"),
+      SpeechAct::decline_comment);
 }
 
 TEST(SpeechAct, AnOutletsNewsOfTheFutureIsNoForecast) {
-  const test::Annotated one = test::annotate({"Dawn|PROPN|2|nsubj said|VERB|0|root|say prices|NOUN|5|nsubj|price will|AUX|5|aux "
-                                              "fall|VERB|2|ccomp"});
+  const test::Annotated one =
+      test::annotate({"Dawn|PROPN|2|nsubj said|VERB|0|root|say prices|NOUN|5|nsubj|price will|AUX|5|aux "
+                      "fall|VERB|2|ccomp"});
   const Syntax syntax(one.article, one.text);
   FoundAttribution found;
   found.cues = {one.span("said")};
@@ -111,8 +115,9 @@ TEST(SpeechAct, RejectingAClaimDeniesItRejectingAnOfferDoesNot) {
   EXPECT_EQ(act("Acme|PROPN|2|nsubj rejected|VERB|0|root|reject the|DET|4|det claims|NOUN|2|obj|claim", "rejected",
                 "the claims"),
             SpeechAct::deny);
-  EXPECT_EQ(act("Acme|PROPN|2|nsubj rejected|VERB|0|root|reject the|DET|4|det offer|NOUN|2|obj", "rejected", "the offer"),
-            SpeechAct::assert_);
+  EXPECT_EQ(
+      act("Acme|PROPN|2|nsubj rejected|VERB|0|root|reject the|DET|4|det offer|NOUN|2|obj", "rejected", "the offer"),
+      SpeechAct::assert_);
 }
 
 TEST(SpeechAct, FutureOfTheSpeakerPromisesOfOthersPredicts) {
@@ -160,16 +165,18 @@ TEST(SpeechAct, SayingThatWordsWereTwistedDenies) {
                 "machined|VERB|2|ccomp|machine",
                 "said", "the part was machined"),
             SpeechAct::assert_);
-  EXPECT_EQ(act("Doe|PROPN|2|nsubj slammed|VERB|0|root|slam the|DET|4|det story|NOUN|2|obj as|ADP|6|case fake|ADJ|2|obl",
-                "slammed", "the story as fake"),
-            SpeechAct::deny);
+  EXPECT_EQ(
+      act("Doe|PROPN|2|nsubj slammed|VERB|0|root|slam the|DET|4|det story|NOUN|2|obj as|ADP|6|case fake|ADJ|2|obl",
+          "slammed", "the story as fake"),
+      SpeechAct::deny);
 }
 
 TEST(SpeechAct, AQuotationMayCommitInItsSecondSentence) {
-  EXPECT_EQ(act("There|PRON|2|expl are|VERB|0|root|be ways|NOUN|2|nsubj|way so|ADV|7|advmod we|PRON|7|nsubj will|AUX|7|aux "
-                "act|VERB|2|parataxis ,|PUNCT|2|punct Doe|PROPN|10|nsubj said|VERB|2|parataxis|say",
-                "said", "There are ways so we will act", QuotationKind::direct),
-            SpeechAct::promise);
+  EXPECT_EQ(
+      act("There|PRON|2|expl are|VERB|0|root|be ways|NOUN|2|nsubj|way so|ADV|7|advmod we|PRON|7|nsubj will|AUX|7|aux "
+          "act|VERB|2|parataxis ,|PUNCT|2|punct Doe|PROPN|10|nsubj said|VERB|2|parataxis|say",
+          "said", "There are ways so we will act", QuotationKind::direct),
+      SpeechAct::promise);
 }
 
 TEST(SpeechAct, NoPlansDenyNoEvidenceDoubts) {
@@ -197,8 +204,8 @@ TEST(SpeechAct, ImperativeOfTheSpeakerRequests) {
 }
 
 TEST(SpeechAct, WhatNobodyDoesIsNoPromise) {
-  EXPECT_EQ(act("Acme|PROPN|2|nsubj said|VERB|0|root|say it|PRON|6|expl would|AUX|6|aux be|AUX|6|cop hard|ADJ|2|ccomp", "said",
-                "it would be hard"),
+  EXPECT_EQ(act("Acme|PROPN|2|nsubj said|VERB|0|root|say it|PRON|6|expl would|AUX|6|aux be|AUX|6|cop hard|ADJ|2|ccomp",
+                "said", "it would be hard"),
             SpeechAct::predict);
   EXPECT_EQ(act("I|PRON|3|nsubj will|AUX|3|aux put|VERB|0|root it|PRON|3|obj so|ADV|3|advmod ,|PUNCT|3|punct "
                 "Doe|PROPN|8|nsubj said|VERB|3|parataxis|say",
@@ -221,7 +228,8 @@ TEST(SpeechAct, CallingForAsks) {
 }
 
 TEST(SpeechAct, ToldByNobodyIsAlleged) {
-  EXPECT_EQ(act("He|PRON|3|nsubj:pass is|AUX|3|aux:pass|be said|VERB|0|root|say to|PART|5|mark own|VERB|3|xcomp it|PRON|5|obj",
+  EXPECT_EQ(act("He|PRON|3|nsubj:pass is|AUX|3|aux:pass|be said|VERB|0|root|say to|PART|5|mark own|VERB|3|xcomp "
+                "it|PRON|5|obj",
                 "is said", "to own it", QuotationKind::indirect, false),
             SpeechAct::allege);
 }

@@ -17,9 +17,9 @@ double seconds_for(int n) {
   for (int i = 0; i < n; ++i) {
     const std::string verb = std::to_string(5 * i + 2), inner = std::to_string(5 * i + 4);
     const std::string above = i == 0 ? "0" : std::to_string(5 * i - 1);
-    sentence += (i == 0 ? "" : " ") + ("Doe|PROPN|" + verb + "|nsubj||PER said|VERB|" + above + "|" +
-                (i == 0 ? "root" : "ccomp") + "|say he|PRON|" + inner + "|nsubj saw|VERB|" + verb +
-                "|ccomp|see Roe|PROPN|" + inner + "|obj||PER");
+    sentence += (i == 0 ? "" : " ") +
+                ("Doe|PROPN|" + verb + "|nsubj||PER said|VERB|" + above + "|" + (i == 0 ? "root" : "ccomp") +
+                 "|say he|PRON|" + inner + "|nsubj saw|VERB|" + verb + "|ccomp|see Roe|PROPN|" + inner + "|obj||PER");
   }
   const test::Annotated one = test::annotate({sentence});
   const Syntax syntax(one.article, one.text);

@@ -42,9 +42,7 @@ TEST(PersonForms, ListedNamesAndBodiesAreNoPersons) {
   EXPECT_EQ(names_in("Jane|PROPN Doe|PROPN Foundation|PROPN"), "");
 }
 
-TEST(PersonForms, DaysBehindTheNameAreNoPartOfIt) {
-  EXPECT_EQ(names_in("Mr.|PROPN Vlk|PROPN Monday|PROPN"), "Vlk");
-}
+TEST(PersonForms, DaysBehindTheNameAreNoPartOfIt) { EXPECT_EQ(names_in("Mr.|PROPN Vlk|PROPN Monday|PROPN"), "Vlk"); }
 
 }  // namespace
 }  // namespace gainsay

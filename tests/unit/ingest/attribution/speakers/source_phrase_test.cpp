@@ -30,7 +30,8 @@ struct Phrase {
 };
 
 TEST(SourcePhrase, CountsAndDescribes) {
-  Phrase two("two|NUM senior|ADJ Ruritanian|ADJ officials|NOUN|0|root|official||NNS familiar|ADJ with|ADP the|DET talks|NOUN");
+  Phrase two(
+      "two|NUM senior|ADJ Ruritanian|ADJ officials|NOUN|0|root|official||NNS familiar|ADJ with|ADP the|DET talks|NOUN");
   ASSERT_TRUE(two.phrase);
   EXPECT_EQ(two.phrase->count, 2);
   EXPECT_TRUE(two.phrase->plural);
@@ -56,7 +57,8 @@ TEST(SourcePhrase, OneOfManyIsOne) {
 }
 
 TEST(SourcePhrase, NameStopsBeforeRelativeClauses) {
-  EXPECT_EQ(Phrase("a|DET spokesman|NOUN for|ADP the|DET port|NOUN who|PRON asked|VERB").name(), "spokesman for the port");
+  EXPECT_EQ(Phrase("a|DET spokesman|NOUN for|ADP the|DET port|NOUN who|PRON asked|VERB").name(),
+            "spokesman for the port");
   EXPECT_EQ(Phrase("the|DET clerk|NOUN ,|PUNCT a|DET veteran|NOUN").name(), "clerk");
 }
 
