@@ -54,15 +54,13 @@ SlotRelation compare_quantities(const std::optional<Quantity>& a, const std::opt
   return apart(*a, *b) ? SlotRelation::differs : SlotRelation::same;
 }
 
-/// What is a kind of doing, making or moving may be anything: only a hypernym with some content rules its hyponym out.
-bool has_content(const std::string& verb) {
-  constexpr std::array<std::string_view, 48> bare = {
-      "be",     "have",        "do",      "make",   "take",  "get",    "go",    "come",   "say",     "tell",
-      "see",    "know",        "want",    "need",   "use",   "give",   "find",  "look",   "think",   "feel",
-      "seem",   "keep",        "let",     "put",    "try",   "work",   "call",  "talk",   "ask",     "show",
-      "hold",   "bring",       "happen",  "become", "act",   "move",   "speak", "change", "take up", "cause",
-      "travel", "communicate", "express", "touch",  "exist", "handle", "play",  "start"};
-  return std::ranges::find(bare, verb) == bare.end();
+/// Two spans of time are one only where both are bounded, by a year at most.
+SlotRelation compare_times(const DateInterval& a, const DateInterval& b) {
+  if (!may_overlap(a, b)) return SlotRelation::differs;
+  const auto bounded = [](const DateInterval& time) {
+    return time.begin && time.end && days_between(*time.begin, *time.end) <= 366;
+  };
+  return bounded(a) && bounded(b) ? SlotRelation::same : SlotRelation::unknown;
 }
 
 /// The word before a predicate noun, where it narrows the noun: "the first airline", "a US citizen".
@@ -92,6 +90,16 @@ SlotRelation compare_predicate_nouns(const Reading& a, const Reading& b) {
 
 }  // namespace
 
+bool has_content(const std::string& verb) {
+  constexpr std::array<std::string_view, 48> bare = {
+      "be",     "have",        "do",      "make",   "take",  "get",    "go",    "come",   "say",     "tell",
+      "see",    "know",        "want",    "need",   "use",   "give",   "find",  "look",   "think",   "feel",
+      "seem",   "keep",        "let",     "put",    "try",   "work",   "call",  "talk",   "ask",     "show",
+      "hold",   "bring",       "happen",  "become", "act",   "move",   "speak", "change", "take up", "cause",
+      "travel", "communicate", "express", "touch",  "exist", "handle", "play",  "start"};
+  return std::ranges::find(bare, verb) == bare.end();
+}
+
 int gap_in_days(const DateInterval& a, const DateInterval& b) {
   if (!a.known() || !b.known() || may_overlap(a, b)) return 0;
   if (a.end && b.begin && *a.end < *b.begin) return days_between(*a.end, *b.begin);
@@ -104,10 +112,12 @@ SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words
   if (opposite_classes(a.verb, b.verb)) return SlotRelation::opposes;
   switch (words.predicate_relation(a.predicate, b.predicate)) {
     case WordRelation::same:
-      return SlotRelation::same;
+      return has_content(a.predicate) && has_content(b.predicate) ? SlotRelation::same : SlotRelation::differs;
     case WordRelation::narrower:
+      if (is_predicate_noun(a, words)) return SlotRelation::differs;
       return has_content(b.predicate) ? SlotRelation::entails : SlotRelation::differs;
     case WordRelation::broader:
+      if (is_predicate_noun(a, words)) return SlotRelation::differs;
       return has_content(a.predicate) ? SlotRelation::entailed : SlotRelation::differs;
     case WordRelation::antonym:
       return SlotRelation::opposes;
@@ -135,9 +145,7 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
     return std::ranges::find(claim_a.arguments, argument.role, &Argument::role) == claim_a.arguments.end();
   });
   result.quantity = compare_quantities(claim_a.quantity, claim_b.quantity);
-  result.time = !a.when.known() || !b.when.known() ? SlotRelation::unknown
-                : may_overlap(a.when, b.when)      ? SlotRelation::same
-                                                   : SlotRelation::differs;
+  result.time = compare_times(a.when, b.when);
   if (!a.speaker.empty() && !b.speaker.empty())
     result.speaker = a.speaker == b.speaker ? SlotRelation::same : SlotRelation::differs;
   result.shared_other = share_entity(a.others, b.others);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "gainsay/model/vocabulary.h"
 #include "graph/conflict/reading.h"
 #include "graph/conflict/words.h"
@@ -31,6 +33,10 @@ Alignment align(const Reading& a, const Reading& b, Words& words);
 
 /// How two predicates stand: by verb class, else by the lexicon.
 SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words);
+
+/// Whether the verb says what is done: of a kind of doing, making or moving that may be anything, another is not the
+/// same, nor ruled out by its negation.
+bool has_content(const std::string& verb);
 
 /// Days from one interval to the other; 0 where they meet or either is unknown.
 int gap_in_days(const DateInterval& a, const DateInterval& b);

@@ -49,12 +49,15 @@ struct Verdict {
 std::optional<Verdict> judge(const Opposition& sides) {
   const auto& [no, yes, alignment, no_is_first] = sides;
   const bool settled = !is_only_weighing(yes) && !yes.hedged;
+  if (no.anaphoric)
+    return Verdict{Strength::weak, "The rejection does not name what it rejects: the report above it is assumed."};
   if (no.occurs && no.own_denial && yes.occurs)
     return settled ? Verdict{Strength::strong, ""} : Verdict{Strength::moderate, "The allegation is hedged."};
   const bool open_future = yes.intends || yes.foretells || yes.commits;
   if (no.intends && yes.position->statement.claim.modality == Modality::possible)
     return Verdict{Strength::weak, "What is only called possible can stay away, as the denial has it."};
-  if (no.intends && (open_future || yes.occurs)) {
+  const bool no_plan = no.position->statement.claim.modality == Modality::considered;
+  if (no.intends && (open_future || (yes.occurs && no_plan))) {
     if (settled) return Verdict{Strength::strong, ""};
     return Verdict{Strength::moderate, "Considering is not yet planning, so both can hold on a charitable reading."};
   }

@@ -25,6 +25,7 @@ std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words& words) {
   if (alignment.days_apart > gate_days || alignment.speaker == SlotRelation::same) return std::nullopt;
   if (foresees_none(doubt) && claim.occurs) return std::nullopt;
   if (!may_fall_under({doubt, claim, alignment, a_doubts})) return std::nullopt;
+  if (claim.object.empty()) return std::nullopt;
   const bool weighed = claim.position->statement.claim.modality == Modality::possible;
   return finding(pair, ConflictType::doubt_vs_allegation, ConflictClass::tension,
                  weighed ? Strength::weak : Strength::moderate, "doubt_vs_allegation",

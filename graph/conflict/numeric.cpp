@@ -75,12 +75,19 @@ std::optional<Finding> numeric(const Pair& pair, Words& words) {
         finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::weak, "temporal_update/figure",
                 "A later count of the same thing may have grown; both can have been right.");
   } else {
+    // Without dates, or in sums whose purpose may differ, figures need not be of one thing.
+    const bool dated = same_time || (pair.a.said.known() && pair.b.said.known());
+    const bool money = quantity_a->unit == "USD" || quantity_a->unit == "EUR" || quantity_a->unit == "GBP";
+    const bool loose = !dated || (money && alignment.time != SlotRelation::same);
     const bool hedged = pair.a.hedged || pair.b.hedged || !pair.a.occurs;
     const bool certain = !hedged && (alignment.same_article || alignment.time == SlotRelation::same);
-    result =
-        finding(pair, ConflictType::numeric, ConflictClass::contradiction,
-                certain ? Strength::strong : Strength::moderate, "numeric",
-                certain ? "" : "One figure is hedged, or the days to which they refer are not known to be the same.");
+    result = finding(
+        pair, ConflictType::numeric, ConflictClass::contradiction,
+        loose     ? Strength::weak
+        : certain ? Strength::strong
+                  : Strength::moderate,
+        "numeric",
+        certain && !loose ? "" : "One figure is hedged, or the days to which they refer are not known to be the same.");
   }
   result.opposing_a = {quantity_a->span};
   result.opposing_b = {quantity_b->span};

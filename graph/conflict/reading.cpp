@@ -125,7 +125,9 @@ void unwrap_equip(Reading& reading, const Claim& claim) {
 bool promised_by_agent(const Position& position, const Reading& reading) {
   const Claim& claim = position.statement.claim;
   if (claim.modality == Modality::promised) return true;
-  return position.act == SpeechAct::promise && claim.modality != Modality::requested && !reading.agent.id.empty();
+  // "I assure you, he is no racist" promises nothing: only what is to come can be promised.
+  const bool to_come = claim.modality == Modality::predicted || claim.modality == Modality::considered;
+  return position.act == SpeechAct::promise && to_come && !reading.agent.id.empty();
 }
 
 void read_status(Reading& reading, const Position& position) {

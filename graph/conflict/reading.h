@@ -50,6 +50,7 @@ struct Reading {
   bool doubts = false;     ///< says that grounds are missing, not that the proposition is false
   bool hedged = false;
   bool own_denial = false;  ///< the agent or its voice rejects it
+  bool anaphoric = false;   ///< a rejection whose proposition is taken from elsewhere in its article
   std::string speaker;      ///< entity id of who stands behind it: for a promise the promisor; "" unknown
   DateInterval said;        ///< else the article's date
   DateInterval when;        ///< of the event; unknown where not said

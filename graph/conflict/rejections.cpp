@@ -61,6 +61,7 @@ void adopt(Reading& rejection, const Reading& report) {
   rejection.goods = report.goods;
   rejection.others = report.others;
   rejection.when = report.when;
+  rejection.anaphoric = true;
   rejection.negated = true;
   rejection.own_denial = true;
   rejection.commits = false;

@@ -36,15 +36,20 @@ bool is_specific(const Reading& reading, Words& words) {
   // "She was not killed": whoever might have done it, what matters is to whom.
   if (reading.agent.kind == Party::Kind::none) return reading.object_party.kind == Party::Kind::named;
   if (reading.agent.kind != Party::Kind::named && reading.agent.kind != Party::Kind::affiliated) return false;
-  if (!reading.object.empty()) return reading.object_party.kind != Party::Kind::pronoun;
-  return reading.verb != VerbClass::none || !words.knows(reading.predicate, WordClass::verb);
+  if (!reading.object.empty())
+    return reading.object_party.kind != Party::Kind::pronoun &&
+           (reading.verb != VerbClass::none || has_content(reading.predicate));
+  const bool needs_no_object = reading.verb == VerbClass::die || reading.verb == VerbClass::depart ||
+                               reading.verb == VerbClass::rise || reading.verb == VerbClass::fall;
+  return needs_no_object || !words.knows(reading.predicate, WordClass::verb);
 }
 
 bool may_fall_under(const Opposition& sides) {
   Alignment lenient = sides.alignment;
   const bool bare_goods = sides.yes.goods == Goods::unspecified && sides.no.goods != Goods::other;
   if (lenient.object == SlotRelation::unknown && bare_goods) lenient.object = SlotRelation::same;
-  if (lenient.quantity == SlotRelation::unknown) lenient.quantity = SlotRelation::same;
+  if (lenient.quantity == SlotRelation::unknown && sides.no.verb == VerbClass::dismiss)
+    lenient.quantity = SlotRelation::same;
   return falls_under(lenient);
 }
 

@@ -20,7 +20,8 @@ std::optional<Finding> temporal_update(const Pair& pair, Words& words) {
   Alignment timeless = alignment;
   timeless.time = SlotRelation::unknown;
   if (!falls_under(timeless) || timeless.recipient == SlotRelation::unknown) return std::nullopt;
-  const bool yes_open = yes.intends || yes.foretells;
+  // What is only called possible leaves nothing to overtake.
+  const bool yes_open = yes.intends || (yes.foretells && yes.proposition->modality == Modality::predicted);
   if (!no_is_first && yes_open && no.commits && alignment.days_apart > same_round_days)
     return finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::moderate,
                    "temporal_update/renounced",

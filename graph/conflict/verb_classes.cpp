@@ -40,7 +40,6 @@ constexpr std::array entries = {
     // 26.1 build, 26.4 create
     Entry{"produce", VerbClass::produce},
     Entry{"manufacture", VerbClass::produce},
-    Entry{"make", VerbClass::produce},
     Entry{"build", VerbClass::produce},
     Entry{"assemble", VerbClass::produce},
     Entry{"develop", VerbClass::produce},

@@ -13,10 +13,10 @@ PositionBuilder spokesman() { return in_article("herald").on("2023-05-01").by("J
 TEST(Rejections, TakeTheNearestReportAboveThem) {
   const Position plan = report().that("Veldland", "close", "coal plant").status(Modality::considered);
   const Position baseless = spokesman().that("the rumour", "baseless");
-  EXPECT_EQ(verdict(plan, baseless), "denial strong");
+  EXPECT_EQ(verdict(plan, baseless), "denial weak");
   const Position act = report().act(SpeechAct::allege).that("Veldland", "jam", "satellite");
   const Position dismissed = spokesman().that("Veldland", "dismiss", "report");
-  EXPECT_EQ(verdict(act, dismissed), "denial moderate");
+  EXPECT_EQ(verdict(act, dismissed), "denial weak");
 }
 
 TEST(Rejections, AreHeldAgainstTheSameReportElsewhere) {
