@@ -1,4 +1,5 @@
-// measure COMMAND [ARGUMENT...]: runs the command with its output thrown away and prints "seconds peak_kib status".
+// measure COMMAND [ARGUMENT...]: runs the command with its output thrown away and prints "seconds
+// cpu_seconds peak_kib status".
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -26,5 +27,9 @@ int main(int argc, char** argv) {
   rusage usage{};
   if (wait4(child, &status, 0, &usage) < 0) return 1;
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-  std::printf("%.3f %ld %d\n", took.count(), usage.ru_maxrss, WIFEXITED(status) ? WEXITSTATUS(status) : 128);
+  const auto seconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+  };
+  std::printf("%.3f %.3f %ld %d\n", took.count(), seconds(usage.ru_utime) + seconds(usage.ru_stime), usage.ru_maxrss,
+              WIFEXITED(status) ? WEXITSTATUS(status) : 128);
 }
