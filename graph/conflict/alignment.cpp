@@ -51,7 +51,9 @@ SlotRelation compare_quantities(const std::optional<Quantity>& a, const std::opt
   if (!a) return SlotRelation::unknown;
   if (!b) return SlotRelation::entails;
   if (a->unit != b->unit) return SlotRelation::unknown;
-  return apart(*a, *b) ? SlotRelation::differs : SlotRelation::same;
+  const bool bounded = a->low && a->high && b->low && b->high;
+  if (apart(*a, *b)) return SlotRelation::differs;
+  return bounded ? SlotRelation::same : SlotRelation::unknown;
 }
 
 /// Two spans of time are one only where both are bounded, by a year at most.
@@ -112,6 +114,7 @@ SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words
   if (opposite_classes(a.verb, b.verb)) return SlotRelation::opposes;
   switch (words.predicate_relation(a.predicate, b.predicate)) {
     case WordRelation::same:
+      if (is_predicate_noun(a, words)) return SlotRelation::differs;
       return has_content(a.predicate) && has_content(b.predicate) ? SlotRelation::same : SlotRelation::differs;
     case WordRelation::narrower:
       if (is_predicate_noun(a, words)) return SlotRelation::differs;
@@ -132,7 +135,9 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
   Alignment result;
   result.agent = compare_parties(a.agent, claim_a.agent, b.agent, claim_b.agent, words);
   // "Was not freed" rules out that anybody freed them.
-  if (a.agent.kind != Party::Kind::none && b.agent.kind == Party::Kind::none) result.agent = SlotRelation::entails;
+  const bool one_event = a.predicate == b.predicate || (a.verb != VerbClass::none && a.verb == b.verb);
+  if (one_event && a.agent.kind != Party::Kind::none && b.agent.kind == Party::Kind::none)
+    result.agent = SlotRelation::entails;
   result.affiliated_agent = is_affiliated(a.agent, b.agent) || is_affiliated(b.agent, a.agent);
   result.predicate = compare_predicates(a, b, words);
   if (result.predicate == SlotRelation::same && a.predicate == b.predicate && is_predicate_noun(a, words))

@@ -55,6 +55,7 @@ std::optional<Finding> antonym(const Pair& pair, Words& words) {
   if (events && !opposite_classes(a.verb, b.verb) && alignment.time != SlotRelation::same) return std::nullopt;
   if (events && a.object.empty() && alignment.time != SlotRelation::same) return std::nullopt;
   if (alignment.quantity != SlotRelation::same) return std::nullopt;
+  if (!placed_in_time(pair)) return std::nullopt;
   if (alignment.predicate != SlotRelation::opposes || !same_subject_matter(alignment)) return std::nullopt;
   if (!is_specific(a, words) || !is_specific(b, words)) return std::nullopt;
   const bool same_time = alignment.time == SlotRelation::same;

@@ -13,7 +13,7 @@ bool foresees_none(const Reading& no) { return no.foretells && no.negated; }
 /// A side that says that grounds are missing, or that does not expect a thing, against one that reports it. Neither
 /// rules the other out.
 std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words& words) {
-  if (pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
+  if (pair.forward.same_sentence || one_voice(pair) || !placed_in_time(pair)) return std::nullopt;
   const bool a_doubts = pair.a.doubts || foresees_none(pair.a);
   const bool b_doubts = pair.b.doubts || foresees_none(pair.b);
   if (a_doubts == b_doubts) return std::nullopt;

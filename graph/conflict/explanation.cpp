@@ -79,7 +79,8 @@ std::string passed_on(const Position& position) {
     if (hop.who.kind != EntityKind::article && hop.who.kind != EntityKind::unnamed) last = &hop;
   }
   if (!last) return "";
-  const bool medium = last->who.kind == EntityKind::outlet || last->who.kind == EntityKind::agency || last->who.kind == EntityKind::document;
+  const bool medium = last->who.kind == EntityKind::outlet || last->who.kind == EntityKind::agency ||
+                      last->who.kind == EntityKind::document;
   return (medium ? "via " : "relayed by ") + last->who.name;
 }
 

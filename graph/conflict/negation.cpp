@@ -20,17 +20,15 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   const auto sides = opposition(pair);
   if (!sides || pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
   const auto& [no, yes, alignment, no_is_first] = *sides;
+  // Nobody is killed twice: of a death, undated texts speak of one time.
+  const bool only_once = yes.verb == VerbClass::kill || yes.verb == VerbClass::die;
+  if (!placed_in_time(pair) && !only_once) return std::nullopt;
   if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
   if (!falls_under(alignment) || !is_specific(yes, words) || !is_specific(no, words)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
   if (no_is_first && !alignment.same_article && may_be_done_since(no, yes)) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&
                        !yes.hedged && !no.hedged;
-  const bool same_round =
-      alignment.same_article || alignment.time == SlotRelation::same || (yes.said.known() && no.said.known());
-  if (!same_round)
-    return finding(pair, ConflictType::negation, ConflictClass::contradiction, Strength::weak, "negation",
-                   "Nothing tells whether the two speak of the same time.");
   if (alignment.second_is_narrower)
     return finding(pair, ConflictType::negation, ConflictClass::contradiction, Strength::weak, "negation",
                    "What is negated is narrowed by words that the other side does not have.");

@@ -27,17 +27,18 @@ bool same_status(const Reading& a, const Reading& b) {
 
 bool open(SlotRelation relation) { return relation != SlotRelation::differs && relation != SlotRelation::opposes; }
 
-/// One article that gives two voices' figures of like size for one thing ("23 fell ill, the authority said"; "14 fell ill,
-/// the clinic said"): it sets them side by side because they are of one event, named or not.
+/// One article that gives two voices' figures of like size for one thing ("23 fell ill, the authority said"; "14 fell
+/// ill, the clinic said"): it sets them side by side because they are of one event, named or not.
 bool side_by_side(const Pair& pair) {
   constexpr double like_size_ratio = 3;
   const auto& [a, b, alignment, backward] = pair;
-  return alignment.same_article && !one_voice(pair) && a.position->speaker && b.position->speaker && alignment.agent == SlotRelation::same &&
+  return alignment.same_article && !one_voice(pair) && a.position->speaker && b.position->speaker &&
+         alignment.agent == SlotRelation::same &&
          ratio_apart(*a.position->statement.claim.quantity, *b.position->statement.claim.quantity) <= like_size_ratio;
 }
 
-/// The counted things in the same words, the same event as far as the other slots tell, and something named in common or
-/// two voices side by side.
+/// The counted things in the same words, the same event as far as the other slots tell, and something named in common
+/// or two voices side by side.
 bool same_measure(const Pair& pair) {
   const auto& [a, b, alignment, backward] = pair;
   if (alignment.predicate != SlotRelation::same || alignment.object != SlotRelation::same) return false;
@@ -59,7 +60,7 @@ bool plausible_within_one_voice(const Quantity& a, const Quantity& b) {
 std::optional<Finding> numeric(const Pair& pair, Words& words) {
   const auto& quantity_a = pair.a.position->statement.claim.quantity;
   const auto& quantity_b = pair.b.position->statement.claim.quantity;
-  if (!quantity_a || !quantity_b || pair.forward.same_sentence) return std::nullopt;
+  if (!quantity_a || !quantity_b || pair.forward.same_sentence || !placed_in_time(pair)) return std::nullopt;
   if (pair.a.negated || pair.b.negated || !pair.a.asserts || !pair.b.asserts) return std::nullopt;
   if (!same_status(pair.a, pair.b) || !same_unit(*quantity_a, *quantity_b, words)) return std::nullopt;
   if (!same_measure(pair) || !apart(*quantity_a, *quantity_b)) return std::nullopt;
@@ -75,10 +76,9 @@ std::optional<Finding> numeric(const Pair& pair, Words& words) {
         finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::weak, "temporal_update/figure",
                 "A later count of the same thing may have grown; both can have been right.");
   } else {
-    // Without dates, or in sums whose purpose may differ, figures need not be of one thing.
-    const bool dated = same_time || (pair.a.said.known() && pair.b.said.known());
+    // Sums of money can be paid for different things.
     const bool money = quantity_a->unit == "USD" || quantity_a->unit == "EUR" || quantity_a->unit == "GBP";
-    const bool loose = !dated || (money && alignment.time != SlotRelation::same);
+    const bool loose = money && alignment.time != SlotRelation::same;
     const bool hedged = pair.a.hedged || pair.b.hedged || !pair.a.occurs;
     const bool certain = !hedged && (alignment.same_article || alignment.time == SlotRelation::same);
     result = finding(

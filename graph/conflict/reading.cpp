@@ -142,8 +142,8 @@ void read_status(Reading& reading, const Position& position) {
   reading.hedged = !claim.hedge.empty() || act == SpeechAct::allege;
   reading.commits = promised_by_agent(position, reading);
   // To deny that a thing may or will happen is to deny having it in mind.
-  const bool denied_prospect =
-      claim.denial && (claim.modality == Modality::possible || claim.modality == Modality::predicted);
+  const bool denied_prospect = claim.denial && act == SpeechAct::deny && claim.hedge.empty() &&
+                               (claim.modality == Modality::possible || claim.modality == Modality::predicted);
   reading.intends = !reading.commits && !reading.doubts &&
                     (claim.modality == Modality::considered || act == SpeechAct::plan || denied_prospect);
   reading.foretells =

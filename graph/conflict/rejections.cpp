@@ -70,12 +70,18 @@ void adopt(Reading& rejection, const Reading& report) {
   rejection.occurs = !rejection.intends;
 }
 
-bool can_be_meant(const Reading& report, const Reading& rejection, bool party_is_known) {
+/// Who rejects: the doer of the verb, else the voice.
+const std::string& rejecting_party(const Reading& rejection) {
+  return has(rejecting_verbs, rejection.predicate) && !rejection.agent.id.empty() ? rejection.agent.id
+                                                                                  : rejection.speaker;
+}
+
+bool can_be_meant(const Reading& report, const Reading& rejection, const std::string& party) {
   if (report.negated || !report.asserts || is_rejection(report)) return false;
   if (report.agent.kind != Party::Kind::named && report.agent.kind != Party::Kind::affiliated) return false;
   if (!rejection.speaker.empty() && report.speaker == rejection.speaker) return false;
-  if (!is_report(report) && (report.position->statement.attribution.empty() || !party_is_known)) return false;
-  return !party_is_known || involves(report, rejection.speaker);
+  if (!is_report(report) && report.position->statement.attribution.empty()) return false;
+  return involves(report, party);
 }
 
 }  // namespace
@@ -89,12 +95,10 @@ void resolve_rejections(std::vector<Reading>& readings) {
     for (auto at = members.begin(); at != members.end(); ++at) {
       Reading& rejection = readings[*at];
       if (!is_rejection(rejection)) continue;
-      const bool party_is_known = !rejection.speaker.empty() && std::any_of(members.begin(), at, [&](std::size_t i) {
-        return involves(readings[i], rejection.speaker);
-      });
-      const auto nearest = std::find_if(std::make_reverse_iterator(at), members.rend(), [&](std::size_t i) {
-        return can_be_meant(readings[i], rejection, party_is_known);
-      });
+      const std::string party = rejecting_party(rejection);
+      if (party.empty()) continue;
+      const auto nearest = std::find_if(std::make_reverse_iterator(at), members.rend(),
+                                        [&](std::size_t i) { return can_be_meant(readings[i], rejection, party); });
       if (nearest != members.rend()) adopt(rejection, readings[*nearest]);
     }
   }

@@ -31,6 +31,11 @@ bool one_voice(const Pair& pair) {
   return a.statement.attribution.empty() && b.statement.attribution.empty();
 }
 
+bool placed_in_time(const Pair& pair) {
+  return pair.forward.same_article || pair.forward.time == SlotRelation::same ||
+         (pair.a.said.known() && pair.b.said.known());
+}
+
 bool is_specific(const Reading& reading, Words& words) {
   if (reading.predicate.empty()) return false;
   // "She was not killed": whoever might have done it, what matters is to whom.

@@ -65,6 +65,9 @@ bool supports(const Reading& from, const Reading& to, const Alignment& alignment
 
 /// Whether the two are one voice in one article: it may be read as consistent.
 bool one_voice(const Pair& pair);
+/// Whether the two are known to be of one round of news: one article, one bounded event time, or both dated, so that
+/// the rules' gates hold them apart.
+bool placed_in_time(const Pair& pair);
 /// Whether what is said is definite enough for another statement to be about the same event: a known agent, and an
 /// object, a predicate noun or adjective, or a verb of a class that needs none. "She spoke" is not.
 bool is_specific(const Reading& reading, Words& words);

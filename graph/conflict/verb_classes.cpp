@@ -124,8 +124,6 @@ constexpr std::array entries = {
     Entry{"approve", VerbClass::approve},
     Entry{"accept", VerbClass::approve},
     Entry{"ratify", VerbClass::approve},
-    Entry{"endorse", VerbClass::approve},
-    Entry{"authorize", VerbClass::approve},
     Entry{"adopt", VerbClass::approve},
     Entry{"reject", VerbClass::reject},
     Entry{"refuse", VerbClass::reject},

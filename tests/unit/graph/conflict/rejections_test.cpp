@@ -8,7 +8,7 @@ namespace gainsay::testing {
 namespace {
 
 PositionBuilder report() { return in_article("herald").on("2023-05-01").by("Ada Brandt"); }
-PositionBuilder spokesman() { return in_article("herald").on("2023-05-01").by("Jonas Weir"); }
+PositionBuilder spokesman() { return in_article("herald").on("2023-05-01").by("Veldland", EntityKind::country); }
 
 TEST(Rejections, TakeTheNearestReportAboveThem) {
   const Position plan = report().that("Veldland", "close", "coal plant").status(Modality::considered);
