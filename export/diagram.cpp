@@ -16,8 +16,8 @@ namespace {
 constexpr std::size_t most_for_dot = 600;
 constexpr std::size_t most_for_any = 5000;
 
-/// Cairo writes the time into a PDF; the same graph is to give the same file, so its digits become those of a fixed day. The length stays,
-/// as the offsets in the file's table ask.
+/// Cairo writes the time into a PDF; the same graph is to give the same file, so its digits become those of a fixed
+/// day. The length stays, as the offsets in the file's table ask.
 void forget_time(std::string& pdf) {
   static constexpr std::string_view key = "/CreationDate (D:";
   static constexpr std::string_view fixed = "20000101000000";

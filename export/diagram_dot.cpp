@@ -23,22 +23,55 @@ constexpr std::size_t label_lines = 5;
 constexpr std::size_t longest_text = 1200;
 
 void declare_attributes(DotGraph& dot) {
-  // newrank lets the date columns reach across clusters. Without the limits on network simplex, an overview of 150 nodes took
-  // 5.4 s of 2.43's time, with them 1.0 s, and its picture was no larger.
-  dot.declare(Kind::graph, {{"rankdir", "LR"}, {"newrank", "true"}, {"nodesep", "0.18"}, {"ranksep", "0.55"},
-                            {"splines", "true"}, {"fontname", font}, {"fontsize", "16"}, {"label", ""}, {"labelloc", "t"},
-                            {"labeljust", "l"}, {"tooltip", ""}, {"rank", ""}, {"bgcolor", "white"}, {"style", ""},
-                            {"color", "#999999"}, {"charset", "UTF-8"}, {"pad", "0.3"}, {"margin", ""},
-                            {"nslimit", "4"}, {"nslimit1", "4"}, {"overlap", "prism"}, {"outputorder", "edgesfirst"}});
-  dot.declare(Kind::node, {{"label", ""}, {"tooltip", ""}, {"URL", ""}, {"target", "_blank"}, {"shape", "box"},
-                           {"style", "filled"}, {"fillcolor", "white"}, {"color", "#333333"}, {"fontcolor", "black"},
-                           {"fontname", font}, {"fontsize", "10"}, {"margin", "0.11,0.06"}, {"height", "0.3"},
-                           {"width", "0.3"}, {"penwidth", "1.2"}, {"group", ""}, {"id", ""}, {"class", ""},
+  // newrank lets the date columns reach across clusters. Without the limits on network simplex, an overview of 150
+  // nodes took 5.4 s of 2.43's time, with them 1.0 s, and its picture was no larger.
+  dot.declare(Kind::graph, {{"rankdir", "LR"},    {"newrank", "true"},
+                            {"nodesep", "0.18"},  {"ranksep", "0.55"},
+                            {"splines", "true"},  {"fontname", font},
+                            {"fontsize", "16"},   {"label", ""},
+                            {"labelloc", "t"},    {"labeljust", "l"},
+                            {"tooltip", ""},      {"rank", ""},
+                            {"bgcolor", "white"}, {"style", ""},
+                            {"color", "#999999"}, {"charset", "UTF-8"},
+                            {"pad", "0.3"},       {"margin", ""},
+                            {"nslimit", "4"},     {"nslimit1", "4"},
+                            {"overlap", "prism"}, {"outputorder", "edgesfirst"}});
+  dot.declare(Kind::node, {{"label", ""},
+                           {"tooltip", ""},
+                           {"URL", ""},
+                           {"target", "_blank"},
+                           {"shape", "box"},
+                           {"style", "filled"},
+                           {"fillcolor", "white"},
+                           {"color", "#333333"},
+                           {"fontcolor", "black"},
+                           {"fontname", font},
+                           {"fontsize", "10"},
+                           {"margin", "0.11,0.06"},
+                           {"height", "0.3"},
+                           {"width", "0.3"},
+                           {"penwidth", "1.2"},
+                           {"group", ""},
+                           {"id", ""},
+                           {"class", ""},
                            {"fixedsize", "false"}});
-  dot.declare(Kind::edge, {{"label", ""}, {"tooltip", ""}, {"color", "#555555"}, {"style", "solid"}, {"penwidth", "1"},
-                           {"arrowhead", "normal"}, {"arrowtail", "normal"}, {"arrowsize", "0.65"}, {"dir", "forward"},
-                           {"constraint", "true"}, {"fontname", font}, {"fontsize", "9"}, {"fontcolor", "#333333"},
-                           {"weight", "1"}, {"minlen", "1"}, {"id", ""}, {"class", ""}});
+  dot.declare(Kind::edge, {{"label", ""},
+                           {"tooltip", ""},
+                           {"color", "#555555"},
+                           {"style", "solid"},
+                           {"penwidth", "1"},
+                           {"arrowhead", "normal"},
+                           {"arrowtail", "normal"},
+                           {"arrowsize", "0.65"},
+                           {"dir", "forward"},
+                           {"constraint", "true"},
+                           {"fontname", font},
+                           {"fontsize", "9"},
+                           {"fontcolor", "#333333"},
+                           {"weight", "1"},
+                           {"minlen", "1"},
+                           {"id", ""},
+                           {"class", ""}});
 }
 
 std::string label_of(const Vertex& vertex) {
@@ -83,12 +116,24 @@ void add_columns(DotGraph& dot, const DiagramPlan& plan) {
     const std::string name = "date" + std::to_string(column);
     const std::string rank = "column" + std::to_string(column);
     dot.subgraph(rank, {{"rank", "same"}});
-    dot.node(name, {{"label", escape::dot_tooltip(heading_label(plan.columns[column]))}, {"shape", "plaintext"},
-                    {"style", ""}, {"fontsize", "12"}, {"fontcolor", "#444444"}, {"group", "dates"},
-                    {"tooltip", "what was said then stands in this column"}, {"class", "date"}, {"id", "n-" + name}}, rank);
+    dot.node(name,
+             {{"label", escape::dot_tooltip(heading_label(plan.columns[column]))},
+              {"shape", "plaintext"},
+              {"style", ""},
+              {"fontsize", "12"},
+              {"fontcolor", "#444444"},
+              {"group", "dates"},
+              {"tooltip", "what was said then stands in this column"},
+              {"class", "date"},
+              {"id", "n-" + name}},
+             rank);
     if (column > 0)
       dot.edge("date" + std::to_string(column - 1), name, "spine" + std::to_string(column),
-               {{"color", "#BBBBBB"}, {"arrowhead", "vee"}, {"weight", "200"}, {"minlen", "2"}, {"class", "spine"},
+               {{"color", "#BBBBBB"},
+                {"arrowhead", "vee"},
+                {"weight", "200"},
+                {"minlen", "2"},
+                {"class", "spine"},
                 {"tooltip", "time"}});
     for (const DiagramPlan::Node& node : plan.nodes)
       if (node.column == column) dot.node(node.name, {}, rank);
@@ -100,14 +145,16 @@ void add_edge(DotGraph& dot, const DiagramPlan& plan, const ClaimGraph& graph, s
   const DiagramPlan::Node& from = plan.nodes[plan.node_of[edge.from]];
   const DiagramPlan::Node& to = plan.nodes[plan.node_of[edge.to]];
   const bool conflict = edge.kind == EdgeKind::contradicts;
-  const palette::Stroke& stroke = conflict ? palette::stroke_of(edge.conflict_class.value_or(ConflictClass::contradiction))
-                                           : palette::stroke_of(edge.kind);
+  const palette::Stroke& stroke = conflict
+                                      ? palette::stroke_of(edge.conflict_class.value_or(ConflictClass::contradiction))
+                                      : palette::stroke_of(edge.kind);
   const std::string label = conflict && edge.type ? escape::dot_tooltip(prose::spoken(name_of(*edge.type))) : "";
-  // Only what points from left to right may shape the ranks: who speaks stands before what is said, earlier before later.
+  // Only what points from left to right may shape the ranks: who speaks stands before what is said, earlier before
+  // later.
   const bool backward = from.column != DiagramPlan::none && to.column != DiagramPlan::none && from.column >= to.column;
-  const bool shapes = edge.kind == EdgeKind::asserts || edge.kind == EdgeKind::cites ||
-                      (edge.kind != EdgeKind::about && !backward && from.column != DiagramPlan::none &&
-                       to.column != DiagramPlan::none);
+  const bool shapes =
+      edge.kind == EdgeKind::asserts || edge.kind == EdgeKind::cites ||
+      (edge.kind != EdgeKind::about && !backward && from.column != DiagramPlan::none && to.column != DiagramPlan::none);
   dot.edge(from.name, to.name, "e" + std::to_string(index),
            {{"label", label},
             {"tooltip", escape::dot_tooltip(description(graph, edge))},
@@ -154,7 +201,8 @@ std::string omission(const DiagramPlan& plan) {
   return plan.left_out == 0 ? "" : prose::count(plan.left_out, "vertex is", "vertices are") + " not shown";
 }
 
-std::string diagram_dot(const ClaimGraph& graph, const DiagramPlan& plan, const std::string& title, Ampersand ampersand) {
+std::string diagram_dot(const ClaimGraph& graph, const DiagramPlan& plan, const std::string& title,
+                        Ampersand ampersand) {
   const std::scoped_lock lock(graphviz_mutex());
   DotGraph dot("gainsay");
   declare_attributes(dot);

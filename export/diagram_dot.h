@@ -7,12 +7,14 @@
 
 namespace gainsay {
 
-/// `&` in addresses: `dot -Tsvg` writes addresses as they stand, so that DOT for SVG needs `&amp;`; other renderers show it.
+/// `&` in addresses: `dot -Tsvg` writes addresses as they stand, so that DOT for SVG needs `&amp;`; other renderers
+/// show it.
 enum class Ampersand { as_entity, plain };
 
-/// The plan as DOT. Nodes have the plan's names, and ids "n-C1"; edges have the ids "e-12" (the index in the graph), so that the
-/// rendered SVG can be matched with the graph again.
-std::string diagram_dot(const ClaimGraph& graph, const DiagramPlan& plan, const std::string& title, Ampersand ampersand);
+/// The plan as DOT. Nodes have the plan's names, and ids "n-C1"; edges have the ids "e-12" (the index in the graph), so
+/// that the rendered SVG can be matched with the graph again.
+std::string diagram_dot(const ClaimGraph& graph, const DiagramPlan& plan, const std::string& title,
+                        Ampersand ampersand);
 
 /// What a reader is told of a vertex or an edge beyond its label: full text, date, status, first quote. Not escaped.
 std::string description(const Vertex& vertex);

@@ -16,9 +16,15 @@ namespace {
 void add_shape(DotGraph& dot, std::string_view word, VertexKind kind, std::string_view shape) {
   const palette::Look& look = palette::look_of(kind);
   dot.node("legend_" + std::string(word),
-           {{"label", word}, {"shape", shape}, {"fontsize", "9"},
-            {"style", kind == VertexKind::claim ? "rounded,filled" : "filled"}, {"fillcolor", look.fill}, {"color", look.line},
-            {"height", "0.22"}, {"margin", "0.06,0.03"}, {"tooltip", word}},
+           {{"label", word},
+            {"shape", shape},
+            {"fontsize", "9"},
+            {"style", kind == VertexKind::claim ? "rounded,filled" : "filled"},
+            {"fillcolor", look.fill},
+            {"color", look.line},
+            {"height", "0.22"},
+            {"margin", "0.06,0.03"},
+            {"tooltip", word}},
            "cluster_legend");
 }
 
@@ -28,20 +34,32 @@ void add_line(DotGraph& dot, std::string_view word, const palette::Stroke& strok
   const std::string from = to + "_from";
   dot.node(from, {{"shape", "point"}, {"width", "0.02"}, {"height", "0.02"}, {"style", "invis"}, {"group", to}},
            "cluster_legend");
-  dot.node(to, {{"shape", "plaintext"}, {"style", ""}, {"label", word}, {"fontsize", "9"}, {"height", "0.2"},
-                {"margin", "0.04,0.02"}, {"group", to}},
+  dot.node(to,
+           {{"shape", "plaintext"},
+            {"style", ""},
+            {"label", word},
+            {"fontsize", "9"},
+            {"height", "0.2"},
+            {"margin", "0.04,0.02"},
+            {"group", to}},
            "cluster_legend");
-  dot.edge(from, to, to, {{"color", stroke.colour}, {"style", stroke.style}, {"penwidth", stroke.width},
-                          {"arrowhead", stroke.arrow}, {"dir", stroke.direction},
-                          {"arrowtail", stroke.direction == "both" ? stroke.arrow : "none"}, {"class", "legend"},
-                          {"tooltip", word}, {"weight", "50"}});
+  dot.edge(from, to, to,
+           {{"color", stroke.colour},
+            {"style", stroke.style},
+            {"penwidth", stroke.width},
+            {"arrowhead", stroke.arrow},
+            {"dir", stroke.direction},
+            {"arrowtail", stroke.direction == "both" ? stroke.arrow : "none"},
+            {"class", "legend"},
+            {"tooltip", word},
+            {"weight", "50"}});
 }
 
 }  // namespace
 
 void add_legend(DotGraph& dot, const ClaimGraph& graph, const DiagramPlan& plan) {
-  dot.subgraph("cluster_legend", {{"label", "Legend"}, {"fontsize", "11"}, {"style", "rounded"}, {"color", "#BBBBBB"},
-                                  {"margin", "8"}});
+  dot.subgraph("cluster_legend",
+               {{"label", "Legend"}, {"fontsize", "11"}, {"style", "rounded"}, {"color", "#BBBBBB"}, {"margin", "8"}});
   const auto shows = [&](VertexKind kind, bool document) {
     return std::ranges::any_of(plan.nodes, [&](const DiagramPlan::Node& node) {
       const Vertex& vertex = graph.vertex(node.vertex);
@@ -59,13 +77,14 @@ void add_legend(DotGraph& dot, const ClaimGraph& graph, const DiagramPlan& plan)
     });
   };
   static constexpr std::array relations{
-      std::pair{EdgeKind::asserts, "says"},      std::pair{EdgeKind::cites, "cites"},   std::pair{EdgeKind::denies, "denies"},
+      std::pair{EdgeKind::asserts, "says"}, std::pair{EdgeKind::cites, "cites"}, std::pair{EdgeKind::denies, "denies"},
       std::pair{EdgeKind::supports, "supports"}, std::pair{EdgeKind::about, "is about"}};
   for (const auto& [kind, word] : relations)
     if (draws(kind)) add_line(dot, word, palette::stroke_of(kind));
   for (std::size_t i = 0; i < conflict_class_names.size(); ++i) {
     const auto conflict_class = static_cast<ConflictClass>(i);
-    if (draws(EdgeKind::contradicts, conflict_class)) add_line(dot, conflict_class_names[i], palette::stroke_of(conflict_class));
+    if (draws(EdgeKind::contradicts, conflict_class))
+      add_line(dot, conflict_class_names[i], palette::stroke_of(conflict_class));
   }
 }
 

@@ -7,7 +7,8 @@ namespace gainsay {
 
 class DotGraph;
 
-/// A boxed legend of those kinds of vertices and edges that the plan shows, drawn with the looks that the diagram itself uses.
+/// A boxed legend of those kinds of vertices and edges that the plan shows, drawn with the looks that the diagram
+/// itself uses.
 void add_legend(DotGraph& dot, const ClaimGraph& graph, const DiagramPlan& plan);
 
 }  // namespace gainsay

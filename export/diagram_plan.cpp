@@ -62,7 +62,8 @@ class Tiers {
   void stand_behind(EdgeKind kind, Tier held, Tier behind) {
     for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
       const Edge& edge = graph_.edge(i);
-      const std::uint8_t tier = tier_[edge.to] < Tier::behind_conflict ? std::uint8_t{Tier::conflict_end} : tier_[edge.to];
+      const std::uint8_t tier =
+          tier_[edge.to] < Tier::behind_conflict ? std::uint8_t{Tier::conflict_end} : tier_[edge.to];
       if (edge.kind == kind && tier == held) improve(edge.from, behind);
     }
   }
@@ -93,10 +94,14 @@ enum class Grain { day, month, quarter, year };
 std::string heading(const Date& day, Grain grain) {
   const std::string text = to_string(day);
   switch (grain) {
-    case Grain::day: return text;
-    case Grain::month: return text.substr(0, 7);
-    case Grain::quarter: return text.substr(0, 5) + "Q" + std::to_string((static_cast<unsigned>(day.month()) + 2) / 3);
-    case Grain::year: return text.substr(0, 4);
+    case Grain::day:
+      return text;
+    case Grain::month:
+      return text.substr(0, 7);
+    case Grain::quarter:
+      return text.substr(0, 5) + "Q" + std::to_string((static_cast<unsigned>(day.month()) + 2) / 3);
+    case Grain::year:
+      return text.substr(0, 4);
   }
   return text;
 }
@@ -123,14 +128,14 @@ void set_columns(const ClaimGraph& graph, DiagramPlan& plan) {
     plan.columns.assign(headings.begin(), headings.end());
     for (DiagramPlan::Node& node : plan.nodes)
       if (const auto day = column_day(node))
-        node.column = static_cast<std::size_t>(
-            std::ranges::lower_bound(plan.columns, heading(*day, grain)) - plan.columns.begin());
+        node.column = static_cast<std::size_t>(std::ranges::lower_bound(plan.columns, heading(*day, grain)) -
+                                               plan.columns.begin());
     return;
   }
 }
 
-/// Of edges that would lie on one another the first is drawn; a denial that is drawn as a conflict is not drawn as `denies` too;
-/// what claims are about is left to smaller diagrams, where it does not drown the conflicts.
+/// Of edges that would lie on one another the first is drawn; a denial that is drawn as a conflict is not drawn as
+/// `denies` too; what claims are about is left to smaller diagrams, where it does not drown the conflicts.
 std::vector<std::size_t> drawn_edges(const ClaimGraph& graph, const DiagramPlan& plan) {
   std::set<std::pair<std::size_t, std::size_t>> opposed;
   for (std::size_t i = 0; i < graph.edge_count(); ++i)
@@ -160,8 +165,8 @@ void set_nodes(const ClaimGraph& graph, const std::vector<std::size_t>& vertices
   }
 }
 
-/// Claims that a drawn edge reaches, and whatever leads to them: in a diagram of who says what, a source whose words are not shown
-/// tells nothing. All vertices where that would leave none.
+/// Claims that a drawn edge reaches, and whatever leads to them: in a diagram of who says what, a source whose words
+/// are not shown tells nothing. All vertices where that would leave none.
 std::vector<std::size_t> telling(const ClaimGraph& graph, const DiagramPlan& plan) {
   std::vector<bool> kept(graph.vertex_count(), false);
   const auto says = [&](std::size_t vertex) {
@@ -173,7 +178,8 @@ std::vector<std::size_t> telling(const ClaimGraph& graph, const DiagramPlan& pla
     grows = false;
     for (const std::size_t index : plan.edges) {
       const Edge& edge = graph.edge(index);
-      const auto [known, led] = edge.kind == EdgeKind::about ? std::pair{edge.from, edge.to} : std::pair{edge.to, edge.from};
+      const auto [known, led] =
+          edge.kind == EdgeKind::about ? std::pair{edge.from, edge.to} : std::pair{edge.to, edge.from};
       if (!kept[known] || kept[led]) continue;
       kept[led] = grows = true;
     }

@@ -9,7 +9,8 @@
 
 namespace gainsay {
 
-/// What a diagram shows, before any drawing: which vertices and edges, under which short names, in which columns of time.
+/// What a diagram shows, before any drawing: which vertices and edges, under which short names, in which columns of
+/// time.
 struct DiagramPlan {
   struct Node {
     std::size_t vertex = 0;  ///< index in the graph
@@ -25,9 +26,10 @@ struct DiagramPlan {
   std::size_t left_out = 0;          ///< vertices of the graph that are not shown, with those that it left out itself
 };
 
-/// Keeps at most `max_vertices`: first the ends of conflicts (contradictions before tensions before updates, stronger before weaker),
-/// then who stands behind them and who cites those, then denials and claims that others back, each with who says them, then the best
-/// connected of the rest. Ties go by index. Vertices that lead to no drawn claim are left out where there is any.
+/// Keeps at most `max_vertices`: first the ends of conflicts (contradictions before tensions before updates, stronger
+/// before weaker), then who stands behind them and who cites those, then denials and claims that others back, each with
+/// who says them, then the best connected of the rest. Ties go by index. Vertices that lead to no drawn claim are left
+/// out where there is any.
 DiagramPlan plan_diagram(const ClaimGraph& graph, std::size_t max_vertices);
 
 }  // namespace gainsay

@@ -15,7 +15,8 @@ namespace gainsay {
 std::mutex& graphviz_mutex();
 
 /// A directed multigraph in cgraph. Attribute values are DOT's own syntax: text that people wrote goes through
-/// escape::dot_label or escape::dot_tooltip first. Names are ours (letters, digits, underscores). Hold `graphviz_mutex` while it lives.
+/// escape::dot_label or escape::dot_tooltip first. Names are ours (letters, digits, underscores). Hold `graphviz_mutex`
+/// while it lives.
 class DotGraph {
  public:
   using Attributes = std::initializer_list<std::pair<std::string_view, std::string_view>>;

@@ -38,14 +38,29 @@ std::string xml(std::string_view text, Place place) {
   out.reserve(text.size() + text.size() / 8);
   for_each_character(text, [&](char32_t c, std::string_view bytes) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += place == Place::attribute ? "&quot;" : "\""; break;
-      case '\r': out += "&#13;"; break;
-      case '\n': out += place == Place::attribute ? "&#10;" : "\n"; break;
-      case '\t': out += place == Place::attribute ? "&#9;" : "\t"; break;
-      default: out += is_xml_char(c) ? bytes : replacement;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += place == Place::attribute ? "&quot;" : "\"";
+        break;
+      case '\r':
+        out += "&#13;";
+        break;
+      case '\n':
+        out += place == Place::attribute ? "&#10;" : "\n";
+        break;
+      case '\t':
+        out += place == Place::attribute ? "&#9;" : "\t";
+        break;
+      default:
+        out += is_xml_char(c) ? bytes : replacement;
     }
   });
   return out;
@@ -56,12 +71,22 @@ std::string dot(std::string_view text, std::string_view line_break) {
   for_each_character(text, [&](char32_t c, std::string_view bytes) {
     if (out.size() >= dot_string_limit) return;
     switch (c) {
-      case '\\': out += "\\\\"; break;
-      case '&': out += "&amp;"; break;
-      case '\n': out += line_break; break;
-      case '\t': out += ' '; break;
-      case '\r': break;
-      default: out += is_control(c) || !is_xml_char(c) ? replacement : bytes;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '\n':
+        out += line_break;
+        break;
+      case '\t':
+        out += ' ';
+        break;
+      case '\r':
+        break;
+      default:
+        out += is_control(c) || !is_xml_char(c) ? replacement : bytes;
     }
   });
   if (out.size() >= dot_string_limit) out += "…";
@@ -89,14 +114,29 @@ std::string html(std::string_view text) {
   out.reserve(text.size() + text.size() / 8);
   for_each_character(text, [&](char32_t c, std::string_view bytes) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      case '\r': break;
-      case '\n': case '\t': out += bytes; break;
-      default: out += is_control(c) || !is_xml_char(c) ? replacement : bytes;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      case '\r':
+        break;
+      case '\n':
+      case '\t':
+        out += bytes;
+        break;
+      default:
+        out += is_control(c) || !is_xml_char(c) ? replacement : bytes;
     }
   });
   return out;
@@ -117,7 +157,8 @@ std::string csv_field(std::string_view text) {
 }
 
 std::string spreadsheet_field(std::string_view text) {
-  const bool is_formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos && !is_number(text);
+  const bool is_formula =
+      !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos && !is_number(text);
   return csv_field(is_formula ? "'" + std::string(text) : std::string(text));
 }
 
@@ -130,7 +171,8 @@ std::string markdown(std::string_view text) {
       out += "&lt;";
     } else if (c == '&') {
       out += "&amp;";
-    } else if (c < 0x80 && std::string_view("\\`*_[]#|~>!+-=(){}").find(static_cast<char>(c)) != std::string_view::npos) {
+    } else if (c < 0x80 &&
+               std::string_view("\\`*_[]#|~>!+-=(){}").find(static_cast<char>(c)) != std::string_view::npos) {
       // A hyphen or plus sign is markup at the start of a line only.
       if ((c != '-' && c != '+' && c != '=' && c != '!' && c != '(' && c != ')' && c != '{' && c != '}') || out.empty())
         out += '\\';

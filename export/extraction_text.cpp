@@ -65,7 +65,7 @@ void write_claim(TextPage& page, const Statement& statement) {
 void write_attribution(TextPage& page, const Extraction& extraction, std::size_t index) {
   const Attribution& attribution = extraction.attributed.attributions[index];
   const std::string& text = extraction.article.text;
-  const std::string who = attribution.speaker          ? attribution.speaker->name
+  const std::string who = attribution.speaker           ? attribution.speaker->name
                           : attribution.sources.empty() ? "nobody named"
                                                         : quoted(text, attribution.sources);
   std::string head = who + "  ·  " + prose::spoken(name_of(attribution.act)) + "  ·  " +

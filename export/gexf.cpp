@@ -23,9 +23,11 @@ void write_head(std::ostream& out, const GexfOptions& options) {
   if (options.version_1_3)
     out << "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\">\n";
   else
-    out << "<gexf xmlns=\"http://www.gexf.net/1.2draft\" xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" version=\"1.2\">\n";
+    out << "<gexf xmlns=\"http://www.gexf.net/1.2draft\" xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" "
+           "version=\"1.2\">\n";
   // Gephi keeps only what follows an ampersand in a description, so there is none.
-  out << "  <meta>\n    <creator>Gainsay</creator>\n    <description>Who claims what, on whose word</description>\n  </meta>\n"
+  out << "  <meta>\n    <creator>Gainsay</creator>\n    <description>Who claims what, on whose word</description>\n  "
+         "</meta>\n"
       << "  <graph defaultedgetype=\"directed\" mode=\"" << (options.dynamic ? "dynamic\" timeformat=\"date" : "static")
       << "\">\n";
 }
@@ -62,9 +64,9 @@ void write_node(std::ostream& out, const GexfOptions& options, const Vertex& ver
   write_values(out, vertex, vertex_attributes);
   const palette::Look& look = palette::look_of(vertex.kind);
   out << "        <viz:color r=\"" << int{look.red} << "\" g=\"" << int{look.green} << "\" b=\"" << int{look.blue}
-      << "\"/>\n        <viz:position x=\"" << shortest(std::round(point.x)) << "\" y=\"" << shortest(std::round(point.y))
-      << "\" z=\"0\"/>\n        <viz:size value=\"" << shortest(size) << "\"/>\n        <viz:shape value=\""
-      << look.gexf_shape << "\"/>\n      </node>\n";
+      << "\"/>\n        <viz:position x=\"" << shortest(std::round(point.x)) << "\" y=\""
+      << shortest(std::round(point.y)) << "\" z=\"0\"/>\n        <viz:size value=\"" << shortest(size)
+      << "\"/>\n        <viz:shape value=\"" << look.gexf_shape << "\"/>\n      </node>\n";
 }
 
 void write_edge(std::ostream& out, const GexfOptions& options, const ClaimGraph& graph, const Edge& edge) {

@@ -48,7 +48,8 @@ const std::array<VertexAttribute, 12> vertex_attributes{{
     {"date_precision", AttributeType::text, [](const Vertex& vertex) { return precision(vertex.when); }},
     {"url", AttributeType::text, [](const Vertex& vertex) { return vertex.url; }},
     {"quotes", AttributeType::text, [](const Vertex& vertex) { return quotes(vertex.evidence); }},
-    {"evidence_count", AttributeType::integer, [](const Vertex& vertex) { return std::to_string(vertex.evidence.size()); }},
+    {"evidence_count", AttributeType::integer,
+     [](const Vertex& vertex) { return std::to_string(vertex.evidence.size()); }},
 }};
 
 const std::array<EdgeAttribute, 12> edge_attributes{{
@@ -71,7 +72,8 @@ std::string short_label(const Vertex& vertex) { return escape::shortened(single_
 
 std::string edge_label(const Edge& edge) {
   const std::string relation(name_of(edge.kind));
-  if (edge.kind == EdgeKind::contradicts && edge.type) return relation + " (" + prose::spoken(name_of(*edge.type)) + ")";
+  if (edge.kind == EdgeKind::contradicts && edge.type)
+    return relation + " (" + prose::spoken(name_of(*edge.type)) + ")";
   return edge.detail.empty() ? relation : relation + " (" + prose::spoken(edge.detail) + ")";
 }
 

@@ -8,8 +8,8 @@
 #include "gainsay/model/claim_graph.h"
 
 /// The attributes that the graph formats for other tools (GEXF, GraphML, CSV) carry, once for all of them. Names are
-/// lower snake_case and avoid those that Gephi, networkx, igraph or graphology keep for themselves (`label`, `weight`, `kind`,
-/// `type`, `size`, `color`, `x`); times are ISO 8601, with the precision beside them.
+/// lower snake_case and avoid those that Gephi, networkx, igraph or graphology keep for themselves (`label`, `weight`,
+/// `kind`, `type`, `size`, `color`, `x`); times are ISO 8601, with the precision beside them.
 namespace gainsay {
 
 enum class AttributeType { text, integer };

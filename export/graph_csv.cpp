@@ -11,8 +11,8 @@ namespace {
 
 constexpr auto reader = CsvRow::Reader::program;
 
-/// Gephi takes columns with these names for its own (its wiki, "Supported graph formats: CSV"); Neo4j's import wants types in the heads
-/// (Operations Manual, "CSV header format").
+/// Gephi takes columns with these names for its own (its wiki, "Supported graph formats: CSV"); Neo4j's import wants
+/// types in the heads (Operations Manual, "CSV header format").
 struct Heads {
   std::string_view id, label, source, target, kind, weight;
 };
@@ -72,7 +72,8 @@ void write_edges_csv(std::ostream& out, const ClaimGraph& graph, GraphCsv dialec
   for (std::size_t i = 0; i < graph.edge_count(); ++i) {
     const Edge& edge = graph.edge(i);
     row.add(graph.vertex(edge.from).id).add(graph.vertex(edge.to).id);
-    row.add(dialect == GraphCsv::neo4j ? cypher_relation(edge.kind) : std::string(name_of(edge.kind))).add(shortest(edge.weight));
+    row.add(dialect == GraphCsv::neo4j ? cypher_relation(edge.kind) : std::string(name_of(edge.kind)))
+        .add(shortest(edge.weight));
     // Gephi merges parallel edges unless their kinds differ.
     if (dialect == GraphCsv::gephi) row.add(edge.id).add("Directed").add(edge_label(edge));
     for (const auto& attribute : edge_attributes) row.add(attribute.value(edge));

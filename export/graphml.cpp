@@ -51,7 +51,8 @@ void write_graphml(std::ostream& out, const ClaimGraph& graph) {
   }
   for (std::size_t i = 0; i < graph.edge_count(); ++i) {
     const Edge& edge = graph.edge(i);
-    // `label` is not GraphML's: Gephi takes it for the edge's kind and keeps parallel edges apart by it; others ignore it.
+    // `label` is not GraphML's: Gephi takes it for the edge's kind and keeps parallel edges apart by it; others ignore
+    // it.
     out << "    <edge id=\"" << xml_attribute(edge.id) << "\" source=\"" << xml_attribute(graph.vertex(edge.from).id)
         << "\" target=\"" << xml_attribute(graph.vertex(edge.to).id) << "\" label=\"" << name_of(edge.kind)
         << "\">\n      <data key=\"weight\">" << shortest(edge.weight) << "</data>\n";

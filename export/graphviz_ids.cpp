@@ -40,7 +40,8 @@ long map_name(void* state, int type, char* name, IDTYPE* id, int create) {
   if (found == space.by_name.end()) {
     if (!create) return 0;
     found = space.by_name.emplace(name, ids.next_name).first;
-    // cgraph looks for a header of its own before each name, to tell HTML from text; its copy lives as long as the graph.
+    // cgraph looks for a header of its own before each name, to tell HTML from text; its copy lives as long as the
+    // graph.
     space.by_id.emplace(ids.next_name, agstrdup(ids.graph, name));
     ids.next_name += 2;
   }

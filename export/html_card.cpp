@@ -33,8 +33,8 @@ void write_quote(std::ostream& out, const SideView& side) {
   const Span span = side.position.statement.span;
   out << "<blockquote dir=\"auto\">";
   if (!side.context_before.empty() && side.context_before.size() <= span.begin)
-    out << "<span class=\"context\">" << marked(side.context_before, span.begin - side.context_before.size(), side.opposing)
-        << "</span>";
+    out << "<span class=\"context\">"
+        << marked(side.context_before, span.begin - side.context_before.size(), side.opposing) << "</span>";
   out << marked(side.quote, span.begin, side.opposing);
   if (!side.context_after.empty())
     out << "<span class=\"context\">" << marked(side.context_after, span.end, side.opposing) << "</span>";
@@ -59,7 +59,8 @@ std::string percent_encoded(std::string_view text) {
   static constexpr std::string_view hex = "0123456789ABCDEF";
   std::string out;
   for (const char c : text) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
+    const bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
     if (plain) {
       out += c;
     } else {
@@ -70,7 +71,8 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-/// The page's address with a text fragment (wicg.github.io/scroll-to-text-fragment), so that a browser opens it at the quote.
+/// The page's address with a text fragment (wicg.github.io/scroll-to-text-fragment), so that a browser opens it at the
+/// quote.
 std::string with_fragment(const std::string& url, std::string_view quote) {
   std::vector<std::string> words;
   const std::string flat = single_spaced(to_valid_utf8(quote));
@@ -85,9 +87,10 @@ std::string with_fragment(const std::string& url, std::string_view quote) {
     return percent_encoded(text);
   };
   if (words.empty()) return url;
-  const std::string target = words.size() <= 2 * fragment_words
-                                 ? joined(0, words.size())
-                                 : joined(0, fragment_words) + "," + joined(words.size() - fragment_words, words.size());
+  const std::string target =
+      words.size() <= 2 * fragment_words
+          ? joined(0, words.size())
+          : joined(0, fragment_words) + "," + joined(words.size() - fragment_words, words.size());
   return url + (url.find('#') == std::string::npos ? "#" : "") + ":~:text=" + target;
 }
 
@@ -110,8 +113,8 @@ void write_mentions(std::ostream& out, const std::vector<Position>& mentions) {
       << "</summary>\n<ul>";
   for (std::size_t i = 0; i < std::min(mentions.size(), most_mentions); ++i) {
     const Position& mention = mentions[i];
-    out << "<li>" << isolated(prose::speaker(mention)) << ", " << time(mention.said) << ", in " << article_link(mention.article)
-        << "</li>";
+    out << "<li>" << isolated(prose::speaker(mention)) << ", " << time(mention.said) << ", in "
+        << article_link(mention.article) << "</li>";
   }
   if (mentions.size() > most_mentions) out << "<li>and " << mentions.size() - most_mentions << " more</li>";
   out << "</ul></details>\n";
@@ -132,11 +135,13 @@ void write_side(std::ostream& out, char letter, const SideView& side) {
 
 void write_slots(std::ostream& out, const Conflict& conflict) {
   if (conflict.slots.empty()) return;
-  out << "<details><summary>Slot by slot</summary>\n<div class=\"wide\"><table class=\"slots\"><thead><tr><th scope=\"col\">slot</th>"
+  out << "<details><summary>Slot by slot</summary>\n<div class=\"wide\"><table class=\"slots\"><thead><tr><th "
+         "scope=\"col\">slot</th>"
          "<th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">relation</th></tr></thead><tbody>\n";
   for (const SlotComparison& slot : conflict.slots)
     out << "<tr class=\"" << name_of(slot.relation) << "\"><th scope=\"row\">" << escape::html(slot.slot) << "</th><td>"
-        << isolated(slot.a) << "</td><td>" << isolated(slot.b) << "</td><td>" << name_of(slot.relation) << "</td></tr>\n";
+        << isolated(slot.a) << "</td><td>" << isolated(slot.b) << "</td><td>" << name_of(slot.relation)
+        << "</td></tr>\n";
   out << "</tbody></table></div></details>\n";
 }
 
@@ -144,7 +149,8 @@ void write_kind(std::ostream& out, const Conflict& conflict) {
   out << "<h3 class=\"kind\"><span><b>" << name_of(conflict.conflict_class) << "</b> · "
       << prose::spoken(name_of(conflict.type)) << "</span><span><span class=\"meter\" aria-hidden=\"true\">";
   for (int i = 0; i < 3; ++i) out << (i <= static_cast<int>(conflict.strength) ? "<i class=\"on\"></i>" : "<i></i>");
-  out << "</span>" << name_of(conflict.strength) << "</span><span class=\"score\" title=\"the share of such findings that a careful "
+  out << "</span>" << name_of(conflict.strength)
+      << "</span><span class=\"score\" title=\"the share of such findings that a careful "
          "reader accepts\">score "
       << static_cast<int>(conflict.score * 100 + 0.5) << " %</span>";
   if (conflict.ruling) {
@@ -210,8 +216,8 @@ void write_conflict_card(std::ostream& out, const ConflictView& view) {
   if (conflict.ruling && !conflict.ruling->note.empty())
     out << "<p class=\"why-not\"><b>Note on the ruling:</b> " << isolated(conflict.ruling->note) << "</p>\n";
   write_slots(out, conflict);
-  out << "<p class=\"foot\"><a href=\"#" << anchor(conflict) << "\"><code>" << escape::html(conflict.id.value) << "</code></a><span>rule: "
-      << escape::html(conflict.rule) << "</span></p>\n</article>\n";
+  out << "<p class=\"foot\"><a href=\"#" << anchor(conflict) << "\"><code>" << escape::html(conflict.id.value)
+      << "</code></a><span>rule: " << escape::html(conflict.rule) << "</span></p>\n</article>\n";
 }
 
 }  // namespace gainsay::html

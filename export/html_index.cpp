@@ -22,8 +22,8 @@ std::map<EntityId, std::set<std::size_t>> disputes_by_entity(const Report& repor
 }
 
 void begin_section(std::ostream& out, std::string_view id, std::string_view title) {
-  out << "<section id=\"" << id << "\" aria-labelledby=\"" << id << "-title\">\n<h2 class=\"section-title\" id=\"" << id << "-title\">"
-      << title << "</h2>\n";
+  out << "<section id=\"" << id << "\" aria-labelledby=\"" << id << "-title\">\n<h2 class=\"section-title\" id=\"" << id
+      << "-title\">" << title << "</h2>\n";
 }
 
 }  // namespace
@@ -66,15 +66,19 @@ void write_articles(std::ostream& out, const Report& report) {
   begin_section(out, "articles", "Articles");
   if (report.articles.empty()) out << "<p class=\"empty\">None.</p>\n";
   if (!report.articles.empty()) {
-    out << "<div class=\"wide\"><table class=\"articles\"><thead><tr><th scope=\"col\">Published</th><th scope=\"col\">Article</th>"
-           "<th scope=\"col\">Outlet</th><th scope=\"col\" class=\"num\">Attributions</th><th scope=\"col\" class=\"num\">Statements"
+    out << "<div class=\"wide\"><table class=\"articles\"><thead><tr><th scope=\"col\">Published</th><th "
+           "scope=\"col\">Article</th>"
+           "<th scope=\"col\">Outlet</th><th scope=\"col\" class=\"num\">Attributions</th><th scope=\"col\" "
+           "class=\"num\">Statements"
            "</th></tr></thead><tbody>\n";
     for (const ArticleEntry& article : report.articles) {
       out << "<tr><td data-label=\"Published\">" << time(article.ref.published);
-      if (!article.published_from.empty()) out << "<br><span class=\"grounds\">from " << isolated(article.published_from) << "</span>";
+      if (!article.published_from.empty())
+        out << "<br><span class=\"grounds\">from " << isolated(article.published_from) << "</span>";
       out << "</td><td>" << article_link(article.ref) << "<br><span class=\"grounds\">" << isolated(article.ref.path)
           << "</span></td><td data-label=\"Outlet\">" << isolated(article.ref.outlet);
-      for (const std::string& agency : article.agencies) out << "<br><span class=\"grounds\">text by " << isolated(agency) << "</span>";
+      for (const std::string& agency : article.agencies)
+        out << "<br><span class=\"grounds\">text by " << isolated(agency) << "</span>";
       out << "</td><td class=\"num\" data-label=\"Attributions\">" << article.attributions
           << "</td><td class=\"num\" data-label=\"Statements\">" << article.statements << "</td></tr>\n";
     }

@@ -7,8 +7,8 @@
 
 #include "gainsay/model/report.h"
 
-/// The parts of the HTML report. Each writes one element; none writes scripts or style attributes, which the page's content
-/// security policy would refuse.
+/// The parts of the HTML report. Each writes one element; none writes scripts or style attributes, which the page's
+/// content security policy would refuse.
 namespace gainsay::html {
 
 /// Escaped, and isolated from the direction of the text around it.

@@ -48,7 +48,8 @@ std::vector<std::pair<Date, std::string>> Axis::ticks() const {
   std::vector<std::pair<Date, std::string>> out;
   if (days_ <= 7 * most) {
     const int step = days_ <= most ? 1 : 7;
-    for (Date day = first_; day <= last_; day = add_days(day, step)) out.emplace_back(day, prose::date(DateInterval::on(day)));
+    for (Date day = first_; day <= last_; day = add_days(day, step))
+      out.emplace_back(day, prose::date(DateInterval::on(day)));
     if (out.size() > 6)
       for (auto& [day, label] : out) label = label.substr(0, label.rfind(' '));
     return out;
@@ -58,7 +59,8 @@ std::vector<std::pair<Date, std::string>> Axis::ticks() const {
   const int count = step == months.end() ? 12000 : *step;
   const int from = static_cast<int>(first_.year()) * 12 + static_cast<int>(static_cast<unsigned>(first_.month())) - 1;
   for (int month = (from + count - 1) / count * count;; month += count) {
-    const Date day{std::chrono::year{month / 12}, std::chrono::month{static_cast<unsigned>(month % 12) + 1}, std::chrono::day{1}};
+    const Date day{std::chrono::year{month / 12}, std::chrono::month{static_cast<unsigned>(month % 12) + 1},
+                   std::chrono::day{1}};
     if (day > last_) break;
     if (day < first_) continue;
     const std::string full = prose::date(DateInterval::on(day));
@@ -74,8 +76,9 @@ void write_axis(std::ostream& out, const Axis& axis, double height) {
     const std::string x = coordinate(axis.x(day));
     const double place = axis.x(day);
     const std::string_view anchored = place < 45 ? "start" : place > width - 45 ? "end" : "middle";
-    out << "<line class=\"axis\" x1=\"" << x << "\" y1=\"" << head - 10 << "\" x2=\"" << x << "\" y2=\"" << coordinate(height)
-        << "\"/><text x=\"" << x << "\" y=\"14\" text-anchor=\"" << anchored << "\">" << escape::html(label) << "</text>\n";
+    out << "<line class=\"axis\" x1=\"" << x << "\" y1=\"" << head - 10 << "\" x2=\"" << x << "\" y2=\""
+        << coordinate(height) << "\"/><text x=\"" << x << "\" y=\"14\" text-anchor=\"" << anchored << "\">"
+        << escape::html(label) << "</text>\n";
   }
 }
 
@@ -89,11 +92,12 @@ void write_point(std::ostream& out, const Axis& axis, const SideView& side, doub
                       prose::date(side.position.said) + ": " + escape::shortened(side.position.statement.text, 200))
       << "</title>";
   if (denies)
-    out << "<rect class=\"point\" x=\"" << coordinate(x - point_radius) << "\" y=\"" << coordinate(y - point_radius) << "\" width=\""
-        << 2 * point_radius << "\" height=\"" << 2 * point_radius << "\" transform=\"rotate(45 " << coordinate(x) << ' ' << coordinate(y)
-        << ")\"/>";
+    out << "<rect class=\"point\" x=\"" << coordinate(x - point_radius) << "\" y=\"" << coordinate(y - point_radius)
+        << "\" width=\"" << 2 * point_radius << "\" height=\"" << 2 * point_radius << "\" transform=\"rotate(45 "
+        << coordinate(x) << ' ' << coordinate(y) << ")\"/>";
   else
-    out << "<circle class=\"point\" cx=\"" << coordinate(x) << "\" cy=\"" << coordinate(y) << "\" r=\"" << point_radius << "\"/>";
+    out << "<circle class=\"point\" cx=\"" << coordinate(x) << "\" cy=\"" << coordinate(y) << "\" r=\"" << point_radius
+        << "\"/>";
   out << "</g>";
 }
 
@@ -103,12 +107,13 @@ void write_pair(std::ostream& out, const Axis& axis, const ConflictView& view, d
   const auto b = first_day(view.b.position.said);
   if (!a && !b) return;
   out << "<a class=\"" << tone(view.conflict) << "\" href=\"#" << anchor(view.conflict) << "\" aria-label=\""
-      << escape::html(std::string(tone(view.conflict)) + ": " + escape::shortened(view.conflict.explanation, 160)) << "\">";
+      << escape::html(std::string(tone(view.conflict)) + ": " + escape::shortened(view.conflict.explanation, 160))
+      << "\">";
   if (a && b && *a != *b) {
     const double lift = 6.0 * static_cast<double>(std::min<std::size_t>(rank, 3));
     out << "<path class=\"pair\" d=\"M" << coordinate(axis.x(*a)) << ' ' << coordinate(y) << " Q"
-        << coordinate((axis.x(*a) + axis.x(*b)) / 2) << ' ' << coordinate(y + 2 * lift) << ' ' << coordinate(axis.x(*b)) << ' '
-        << coordinate(y) << "\"/>";
+        << coordinate((axis.x(*a) + axis.x(*b)) / 2) << ' ' << coordinate(y + 2 * lift) << ' ' << coordinate(axis.x(*b))
+        << ' ' << coordinate(y) << "\"/>";
   }
   write_point(out, axis, view.a, y);
   write_point(out, axis, view.b, a && b && *a == *b ? y + 2 * point_radius + 2 : y);
@@ -118,8 +123,8 @@ void write_pair(std::ostream& out, const Axis& axis, const ConflictView& view, d
 void write_lane(std::ostream& out, const Axis& axis, const DisputeView& dispute, std::size_t number, double top) {
   const double y = top + 30;
   out << "<text class=\"title\" x=\"0\" y=\"" << coordinate(top + 8) << "\">" << number << ". "
-      << escape::html(escape::shortened(dispute.title, 110)) << "</text><line class=\"lane\" x1=\"0\" x2=\"" << width << "\" y1=\""
-      << coordinate(y) << "\" y2=\"" << coordinate(y) << "\"/>\n";
+      << escape::html(escape::shortened(dispute.title, 110)) << "</text><line class=\"lane\" x1=\"0\" x2=\"" << width
+      << "\" y1=\"" << coordinate(y) << "\" y2=\"" << coordinate(y) << "\"/>\n";
   for (std::size_t i = std::min<std::size_t>(dispute.conflicts.size(), 12); i-- > 0;)
     write_pair(out, axis, dispute.conflicts[i], y, i);
 }
@@ -138,13 +143,15 @@ void write_timeline(std::ostream& out, const Report& report) {
   const double height = head + lane_height * static_cast<double>(lanes) + 6;
   const Axis axis(*period.first, *period.last);
   out << "<section class=\"timeline\" id=\"timeline\" aria-labelledby=\"timeline-title\">\n<h2 class=\"section-title\" "
-         "id=\"timeline-title\">When it was said</h2>\n<div class=\"wide\" role=\"region\" aria-label=\"Timeline\" tabindex=\"0\">"
+         "id=\"timeline-title\">When it was said</h2>\n<div class=\"wide\" role=\"region\" aria-label=\"Timeline\" "
+         "tabindex=\"0\">"
          "<svg role=\"group\" aria-labelledby=\"timeline-title\" viewBox=\"0 0 "
       << width << ' ' << coordinate(height) << "\">\n";
   write_axis(out, axis, height);
   for (std::size_t i = 0; i < lanes; ++i)
     write_lane(out, axis, report.disputes[i], i + 1, head + lane_height * static_cast<double>(i) + 6);
-  out << "</svg></div>\n<ul class=\"keys\"><li>○ a statement</li><li>◆ a denial</li><li>solid line: contradiction</li><li>dotted: "
+  out << "</svg></div>\n<ul class=\"keys\"><li>○ a statement</li><li>◆ a denial</li><li>solid line: "
+         "contradiction</li><li>dotted: "
          "tension</li><li>dashed: update</li></ul>\n";
   if (lanes < report.disputes.size())
     out << "<p class=\"empty\">" << report.disputes.size() - lanes << " further disputes are not drawn.</p>\n";

@@ -15,8 +15,8 @@
 
 namespace gainsay {
 
-/// RapidJSON's writer with the conventions of all of Gainsay's JSON: UTF-8, unknown is null, dates are ISO 8601, numbers without
-/// a fraction are written as integers. Compact, in the order of the calls.
+/// RapidJSON's writer with the conventions of all of Gainsay's JSON: UTF-8, unknown is null, dates are ISO 8601,
+/// numbers without a fraction are written as integers. Compact, in the order of the calls.
 class Json {
  public:
   Json();

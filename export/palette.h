@@ -7,8 +7,8 @@
 
 #include "gainsay/model/vocabulary.h"
 
-/// Colours and shapes of the four vertex kinds, the same in every format. The hues are Okabe and Ito's, which readers with any
-/// common colour vision tell apart; shape and line say again what colour says.
+/// Colours and shapes of the four vertex kinds, the same in every format. The hues are Okabe and Ito's, which readers
+/// with any common colour vision tell apart; shape and line say again what colour says.
 namespace gainsay::palette {
 
 struct Look {
@@ -20,10 +20,10 @@ struct Look {
 };
 
 inline constexpr std::array<Look, 4> looks{
-    Look{86, 180, 233, "#CDE7F8", "#00629B", "ellipse", "disc"},        // source: sky blue
-    Look{0, 158, 115, "#BCE5D8", "#00705A", "hexagon", "triangle"},     // actor: bluish green
-    Look{240, 228, 66, "#FBF6BE", "#7A7000", "box", "square"},          // claim: yellow
-    Look{230, 159, 0, "#FAD999", "#8F5A00", "octagon", "diamond"}};     // denial: orange
+    Look{86, 180, 233, "#CDE7F8", "#00629B", "ellipse", "disc"},     // source: sky blue
+    Look{0, 158, 115, "#BCE5D8", "#00705A", "hexagon", "triangle"},  // actor: bluish green
+    Look{240, 228, 66, "#FBF6BE", "#7A7000", "box", "square"},       // claim: yellow
+    Look{230, 159, 0, "#FAD999", "#8F5A00", "octagon", "diamond"}};  // denial: orange
 
 /// How an edge is drawn; dash and arrow tell what colour tells.
 struct Stroke {
@@ -34,19 +34,18 @@ struct Stroke {
   std::string_view direction;
 };
 
-inline constexpr std::array<Stroke, 6> strokes{
-    Stroke{"#444444", "solid", "1.2", "normal", "forward"},   // asserts
-    Stroke{"#00629B", "solid", "0.8", "vee", "forward"},      // cites
-    Stroke{"#C1121F", "dashed", "2.2", "normal", "both"},     // contradicts
-    Stroke{"#888888", "dotted", "1", "none", "forward"},      // about
-    Stroke{"#00705A", "bold", "1.6", "onormal", "forward"},   // supports
-    Stroke{"#8F5A00", "solid", "1.6", "tee", "forward"}};     // denies
+inline constexpr std::array<Stroke, 6> strokes{Stroke{"#444444", "solid", "1.2", "normal", "forward"},  // asserts
+                                               Stroke{"#00629B", "solid", "0.8", "vee", "forward"},     // cites
+                                               Stroke{"#C1121F", "dashed", "2.2", "normal", "both"},    // contradicts
+                                               Stroke{"#888888", "dotted", "1", "none", "forward"},     // about
+                                               Stroke{"#00705A", "bold", "1.6", "onormal", "forward"},  // supports
+                                               Stroke{"#8F5A00", "solid", "1.6", "tee", "forward"}};    // denies
 
 /// The three classes of `contradicts`.
 inline constexpr std::array<Stroke, 3> conflict_strokes{
-    Stroke{"#C1121F", "dashed", "2.2", "normal", "both"},     // contradiction
-    Stroke{"#9A3B7A", "dotted", "2.2", "odiamond", "both"},   // tension
-    Stroke{"#0072B2", "dashed", "1.4", "vee", "forward"}};    // update
+    Stroke{"#C1121F", "dashed", "2.2", "normal", "both"},    // contradiction
+    Stroke{"#9A3B7A", "dotted", "2.2", "odiamond", "both"},  // tension
+    Stroke{"#0072B2", "dashed", "1.4", "vee", "forward"}};   // update
 
 [[nodiscard]] constexpr const Look& look_of(VertexKind kind) { return looks[static_cast<std::size_t>(kind)]; }
 

@@ -9,8 +9,9 @@
 namespace gainsay::prose {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
-                                                  "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
 
 std::string day_of(const Date& date) { return std::to_string(static_cast<unsigned>(date.day())); }
 std::string month_of(const Date& date) { return std::string(months[(static_cast<unsigned>(date.month()) - 1) % 12]); }
@@ -63,23 +64,34 @@ std::string speaker(const Position& position) {
 
 std::string_view act_verb(SpeechAct act) {
   switch (act) {
-    case SpeechAct::assert_: return "said";
-    case SpeechAct::deny: return "denied";
-    case SpeechAct::promise: return "promised";
-    case SpeechAct::warn: return "warned";
-    case SpeechAct::allege: return "alleged";
-    case SpeechAct::doubt: return "doubted";
-    case SpeechAct::request: return "asked";
-    case SpeechAct::plan: return "planned";
-    case SpeechAct::predict: return "predicted";
-    case SpeechAct::decline_comment: return "declined to comment";
+    case SpeechAct::assert_:
+      return "said";
+    case SpeechAct::deny:
+      return "denied";
+    case SpeechAct::promise:
+      return "promised";
+    case SpeechAct::warn:
+      return "warned";
+    case SpeechAct::allege:
+      return "alleged";
+    case SpeechAct::doubt:
+      return "doubted";
+    case SpeechAct::request:
+      return "asked";
+    case SpeechAct::plan:
+      return "planned";
+    case SpeechAct::predict:
+      return "predicted";
+    case SpeechAct::decline_comment:
+      return "declined to comment";
   }
   return "said";
 }
 
 std::string quoted(std::string_view text) {
   const std::string flat = single_spaced(text);
-  const bool has_marks = flat.starts_with('"') || flat.starts_with("“") || flat.starts_with("‘") || flat.starts_with('\'');
+  const bool has_marks =
+      flat.starts_with('"') || flat.starts_with("“") || flat.starts_with("‘") || flat.starts_with('\'');
   return has_marks ? flat : "“" + flat + "”";
 }
 
@@ -90,11 +102,10 @@ std::string count(std::size_t number, std::string_view singular, std::string_vie
 std::string coverage(const Report& report) {
   std::size_t conflicts = 0;
   for (const DisputeView& dispute : report.disputes) conflicts += dispute.conflicts.size();
-  std::string out = count(conflicts, "conflict", "conflicts") + " in " +
-                    count(report.disputes.size(), "dispute", "disputes") + ", from " +
-                    count(report.statements, "statement", "statements") + " (" +
-                    count(report.denials, "denial", "denials") + ") in " +
-                    count(report.articles.size(), "article", "articles");
+  std::string out =
+      count(conflicts, "conflict", "conflicts") + " in " + count(report.disputes.size(), "dispute", "disputes") +
+      ", from " + count(report.statements, "statement", "statements") + " (" +
+      count(report.denials, "denial", "denials") + ") in " + count(report.articles.size(), "article", "articles");
   if (!report.skipped.empty()) out += "; " + count(report.skipped.size(), "input", "inputs") + " not used";
   return out + ".";
 }
@@ -109,7 +120,8 @@ std::string summary(const Report& report) {
     }
   static constexpr std::array plurals{"contradictions", "tensions", "updates"};
   std::string found;
-  std::size_t left = static_cast<std::size_t>(std::ranges::count_if(classes, [](std::size_t number) { return number > 0; }));
+  std::size_t left =
+      static_cast<std::size_t>(std::ranges::count_if(classes, [](std::size_t number) { return number > 0; }));
   if (left == 0) return "No two statements were found to stand against each other.";
   for (std::size_t i = 0; i < classes.size(); ++i) {
     if (classes[i] == 0) continue;

@@ -40,7 +40,8 @@ std::string count(std::size_t number, std::string_view singular, std::string_vie
 /// "3 articles, 41 statements …": what the report covers, in one sentence.
 std::string coverage(const Report& report);
 
-/// What was found, in a sentence or two: how many contradictions, tensions and updates, and how many of them are strong.
+/// What was found, in a sentence or two: how many contradictions, tensions and updates, and how many of them are
+/// strong.
 std::string summary(const Report& report);
 
 /// What stands in every report about its own nature.

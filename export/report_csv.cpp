@@ -10,10 +10,11 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 12> conflict_columns{"id",       "dispute", "proposition", "class",       "type",    "strength",
-                                                            "score",    "explanation", "why_not", "rule",    "ruling",  "ruled_by"};
-constexpr std::array<std::string_view, 12> side_columns{"text",      "speaker", "act",    "chain", "said", "quote",
-                                                        "published", "outlet",  "title",  "path",  "url",  "mentions"};
+constexpr std::array<std::string_view, 12> conflict_columns{"id",      "dispute",  "proposition", "class",
+                                                            "type",    "strength", "score",       "explanation",
+                                                            "why_not", "rule",     "ruling",      "ruled_by"};
+constexpr std::array<std::string_view, 12> side_columns{"text",      "speaker", "act",   "chain", "said", "quote",
+                                                        "published", "outlet",  "title", "path",  "url",  "mentions"};
 
 std::string fixed(double score) {
   const auto hundredths = static_cast<int>(score * 100 + 0.5);

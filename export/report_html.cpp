@@ -45,8 +45,10 @@ void write_head(std::ostream& out, const std::string& title) {
   out << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       << policy_hash(assets::report_css) << "; script-src " << policy_hash(assets::report_js)
-      << "; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
+      << "; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, "
+         "initial-scale=1\">\n"
+         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light "
+         "dark\">\n<title>"
       << escape::html(title) << "</title>\n<style>" << assets::report_css << "</style>\n</head>\n";
 }
 
@@ -62,8 +64,8 @@ std::size_t conflict_count(const Report& report) {
 
 void write_summary(std::ostream& out, const Report& report, const std::string& title, bool has_diagram) {
   const std::size_t conflicts = conflict_count(report);
-  out << "<header>\n<p class=\"eyebrow\">Gainsay · conflict report</p>\n<h1>" << escape::html(title) << "</h1>\n<p class=\"lead\">"
-      << escape::html(prose::summary(report)) << "</p>\n<dl class=\"facts\">";
+  out << "<header>\n<p class=\"eyebrow\">Gainsay · conflict report</p>\n<h1>" << escape::html(title)
+      << "</h1>\n<p class=\"lead\">" << escape::html(prose::summary(report)) << "</p>\n<dl class=\"facts\">";
   write_fact(out, report.disputes.size(), "dispute", "disputes");
   write_fact(out, conflicts, "conflict", "conflicts");
   write_fact(out, report.statements, "statement", "statements");
@@ -71,7 +73,8 @@ void write_summary(std::ostream& out, const Report& report, const std::string& t
   write_fact(out, report.articles.size(), "article", "articles");
   if (!report.skipped.empty()) write_fact(out, report.skipped.size(), "input not used", "inputs not used");
   out << "</dl>\n";
-  for (const std::string& filter : report.filters) out << "<p class=\"only\">Only " << html::isolated(filter) << "</p>\n";
+  for (const std::string& filter : report.filters)
+    out << "<p class=\"only\">Only " << html::isolated(filter) << "</p>\n";
   out << "<aside class=\"note\" aria-label=\"About this report\"><p>" << escape::html(prose::caveat())
       << "</p></aside>\n<nav aria-label=\"Parts of this report\"><ul><li><a href=\"#disputes\">Disputes</a></li>";
   if (!report.disputes.empty()) out << "<li><a href=\"#timeline\">When it was said</a></li>";
@@ -88,14 +91,19 @@ void write_filters(std::ostream& out, const Report& report) {
   for (const DisputeView& dispute : report.disputes)
     for (const ConflictView& view : dispute.conflicts) types.insert(name_of(view.conflict.type));
   out << "<form class=\"filters\" id=\"filters\" hidden aria-label=\"Filter the conflicts\"><div class=\"row\">"
-         "<label>Actor or source<input name=\"who\" list=\"known-names\" autocomplete=\"off\"></label><datalist id=\"known-names\">";
+         "<label>Actor or source<input name=\"who\" list=\"known-names\" autocomplete=\"off\"></label><datalist "
+         "id=\"known-names\">";
   for (const EntityEntry& entity : report.entities)
     if (entity.conflicts > 0) out << "<option value=\"" << escape::html(entity.named.name) << "\"></option>";
   out << "</datalist><label>Kind<select name=\"type\"><option value=\"\">all</option>";
-  for (const std::string_view word : conflict_class_names) out << "<option value=\"" << word << "\">" << word << "</option>";
-  for (const std::string_view word : types) out << "<option value=\"" << word << "\">– " << prose::spoken(word) << "</option>";
-  out << "</select></label><label>Strength<select name=\"strength\"><option value=\"0\">all</option><option value=\"1\">moderate or "
-         "strong</option><option value=\"2\">strong</option></select></label><label>Said from<input type=\"date\" name=\"from\">"
+  for (const std::string_view word : conflict_class_names)
+    out << "<option value=\"" << word << "\">" << word << "</option>";
+  for (const std::string_view word : types)
+    out << "<option value=\"" << word << "\">– " << prose::spoken(word) << "</option>";
+  out << "</select></label><label>Strength<select name=\"strength\"><option value=\"0\">all</option><option "
+         "value=\"1\">moderate or "
+         "strong</option><option value=\"2\">strong</option></select></label><label>Said from<input type=\"date\" "
+         "name=\"from\">"
          "</label><label>to<input type=\"date\" name=\"to\"></label><button type=\"reset\">Show all</button>"
          "<output aria-live=\"polite\"></output></div></form>\n";
 }
@@ -117,13 +125,15 @@ void write_dispute(std::ostream& out, const DisputeView& dispute, std::size_t nu
   std::string_view heading = trimmed(dispute.title);
   if (heading.ends_with('.')) heading.remove_suffix(1);
   out << "<section class=\"dispute\" id=\"d-" << number << "\" aria-labelledby=\"d-" << number
-      << "-title\">\n<header><span class=\"number\" aria-hidden=\"true\">" << number << "</span><h2 id=\"d-" << number << "-title\">"
-      << html::isolated(heading) << "</h2><p>" << prose::count(dispute.conflicts.size(), "conflict", "conflicts")
-      << escape::html(period(dispute)) << "</p></header>\n";
+      << "-title\">\n<header><span class=\"number\" aria-hidden=\"true\">" << number << "</span><h2 id=\"d-" << number
+      << "-title\">" << html::isolated(heading) << "</h2><p>"
+      << prose::count(dispute.conflicts.size(), "conflict", "conflicts") << escape::html(period(dispute))
+      << "</p></header>\n";
   const std::size_t shown = std::min(dispute.conflicts.size(), open_conflicts);
   for (std::size_t i = 0; i < shown; ++i) html::write_conflict_card(out, dispute.conflicts[i]);
   if (shown < dispute.conflicts.size()) {
-    out << "<details class=\"more\"><summary>" << prose::count(dispute.conflicts.size() - shown, "weaker conflict", "weaker conflicts")
+    out << "<details class=\"more\"><summary>"
+        << prose::count(dispute.conflicts.size() - shown, "weaker conflict", "weaker conflicts")
         << " in this dispute</summary>\n";
     for (std::size_t i = shown; i < dispute.conflicts.size(); ++i) html::write_conflict_card(out, dispute.conflicts[i]);
     out << "</details>\n";
@@ -134,7 +144,8 @@ void write_dispute(std::ostream& out, const DisputeView& dispute, std::size_t nu
 void write_diagram_section(std::ostream& out, std::string_view svg) {
   if (svg.empty()) return;
   out << "<section class=\"diagram\" id=\"diagram\" aria-labelledby=\"diagram-heading\">\n<h2 class=\"section-title\" "
-         "id=\"diagram-heading\">Who says what</h2>\n<input type=\"checkbox\" id=\"full-size\"> <label for=\"full-size\">Full size"
+         "id=\"diagram-heading\">Who says what</h2>\n<input type=\"checkbox\" id=\"full-size\"> <label "
+         "for=\"full-size\">Full size"
          "</label>\n<div class=\"canvas\" role=\"region\" aria-label=\"Diagram\" tabindex=\"0\">"
       << svg << "</div>\n</section>\n";
 }
@@ -151,7 +162,8 @@ void write_report_html(std::ostream& out, const Report& report, const std::strin
   if (!report.disputes.empty()) write_filters(out, report);
   out << "<main>\n<section id=\"disputes\" aria-labelledby=\"disputes-title\">\n<h2 class=\"section-title\" "
          "id=\"disputes-title\">Disputes</h2>\n";
-  if (report.disputes.empty()) out << "<p class=\"empty\">No two statements were found to stand against each other.</p>\n";
+  if (report.disputes.empty())
+    out << "<p class=\"empty\">No two statements were found to stand against each other.</p>\n";
   for (std::size_t i = 0; i < report.disputes.size(); ++i) write_dispute(out, report.disputes[i], i + 1);
   out << "</section>\n";
   html::write_timeline(out, report);

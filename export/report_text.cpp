@@ -15,9 +15,12 @@ constexpr std::size_t label = 9;
 
 Style style_of(ConflictClass conflict_class) {
   switch (conflict_class) {
-    case ConflictClass::contradiction: return Style::red;
-    case ConflictClass::tension: return Style::yellow;
-    case ConflictClass::update: return Style::cyan;
+    case ConflictClass::contradiction:
+      return Style::red;
+    case ConflictClass::tension:
+      return Style::yellow;
+    case ConflictClass::update:
+      return Style::cyan;
   }
   return Style::plain;
 }
@@ -30,8 +33,9 @@ void write_side(TextPage& page, std::string_view letter, const SideView& side) {
   const Position& position = side.position;
   page.field(indent, label, letter, position.statement.text, Style::bold);
   page.field(indent, label, "", prose::quoted(side.quote));
-  page.field(indent, label, "who",
-             prose::speaker(position) + " " + std::string(prose::act_verb(position.act)) + ", " + prose::date(position.said));
+  page.field(
+      indent, label, "who",
+      prose::speaker(position) + " " + std::string(prose::act_verb(position.act)) + ", " + prose::date(position.said));
   if (!position.chain.empty()) page.field(indent, label, "chain", prose::chain(position.chain));
   std::string where = position.article.outlet;
   if (!position.article.title.empty()) where += (where.empty() ? "" : ", ") + position.article.title;

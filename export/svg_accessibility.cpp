@@ -19,8 +19,8 @@ std::string summary(const ClaimGraph& graph, const DiagramPlan& plan) {
   for (const std::size_t edge : plan.edges) conflicts += graph.edge(edge).kind == EdgeKind::contradicts;
   std::string out = "Who says what, in order of time from left to right: ";
   out += prose::count(vertices[0], "source", "sources") + ", " + prose::count(vertices[1], "actor", "actors") + ", " +
-         prose::count(vertices[2], "claim", "claims") + ", " + prose::count(vertices[3], "denial", "denials") + " and " +
-         prose::count(conflicts, "conflict", "conflicts") + ".";
+         prose::count(vertices[2], "claim", "claims") + ", " + prose::count(vertices[3], "denial", "denials") +
+         " and " + prose::count(conflicts, "conflict", "conflicts") + ".";
   if (const std::string note = omission(plan); !note.empty()) out += " " + note + ".";
   return out;
 }
@@ -34,7 +34,8 @@ std::unordered_map<std::string, std::string> titles(const ClaimGraph& graph, con
 
 }  // namespace
 
-std::string accessible_svg(const std::string& svg, const ClaimGraph& graph, const DiagramPlan& plan, const std::string& title) {
+std::string accessible_svg(const std::string& svg, const ClaimGraph& graph, const DiagramPlan& plan,
+                           const std::string& title) {
   static constexpr std::string_view group = "<g id=\"";
   static constexpr std::string_view title_begin = "<title>";
   static constexpr std::string_view title_end = "</title>";
@@ -42,10 +43,11 @@ std::string accessible_svg(const std::string& svg, const ClaimGraph& graph, cons
   const std::size_t root = svg.find("<svg ");
   const std::size_t root_end = svg.find('>', root);
   if (root == std::string::npos || root_end == std::string::npos) return svg;
-  std::string out = svg.substr(0, root) + "<svg role=\"graphics-document document\" aria-labelledby=\"diagram-title diagram-desc\" " +
+  std::string out = svg.substr(0, root) +
+                    "<svg role=\"graphics-document document\" aria-labelledby=\"diagram-title diagram-desc\" " +
                     svg.substr(root + 5, root_end + 1 - (root + 5)) + "\n<title id=\"diagram-title\">" +
-                    escape::xml_text(title.empty() ? "Claims and conflicts" : title) + "</title>\n<desc id=\"diagram-desc\">" +
-                    escape::xml_text(summary(graph, plan)) + "</desc>";
+                    escape::xml_text(title.empty() ? "Claims and conflicts" : title) +
+                    "</title>\n<desc id=\"diagram-desc\">" + escape::xml_text(summary(graph, plan)) + "</desc>";
   // Graphviz puts a <title> with the machine name right behind each group's start.
   std::size_t at = root_end + 1;
   for (;;) {

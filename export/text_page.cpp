@@ -11,13 +11,20 @@ namespace {
 
 std::string_view sgr(TextPage::Style style) {
   switch (style) {
-    case TextPage::Style::plain: return "";
-    case TextPage::Style::bold: return "\x1b[1m";
-    case TextPage::Style::dim: return "\x1b[2m";
-    case TextPage::Style::red: return "\x1b[1;31m";
-    case TextPage::Style::green: return "\x1b[32m";
-    case TextPage::Style::yellow: return "\x1b[33m";
-    case TextPage::Style::cyan: return "\x1b[36m";
+    case TextPage::Style::plain:
+      return "";
+    case TextPage::Style::bold:
+      return "\x1b[1m";
+    case TextPage::Style::dim:
+      return "\x1b[2m";
+    case TextPage::Style::red:
+      return "\x1b[1;31m";
+    case TextPage::Style::green:
+      return "\x1b[32m";
+    case TextPage::Style::yellow:
+      return "\x1b[33m";
+    case TextPage::Style::cyan:
+      return "\x1b[36m";
   }
   return "";
 }

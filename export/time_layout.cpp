@@ -63,8 +63,8 @@ std::vector<Point> time_layout(const ClaimGraph& graph) {
     const int lane = kind == VertexKind::claim ? 0 : kind == VertexKind::denial ? -1 : 1;
     const int row = taken[{lane, std::lround(x[i] / column_width)}]++;
     // Claims spread about the middle: 0, 1, -1, 2, -2 …; the other lanes grow away from it.
-    const float step = lane != 0 ? static_cast<float>(lane * (row + 12))
-                                 : static_cast<float>((row % 2 ? 1 : -1) * ((row + 1) / 2));
+    const float step =
+        lane != 0 ? static_cast<float>(lane * (row + 12)) : static_cast<float>((row % 2 ? 1 : -1) * ((row + 1) / 2));
     points[i] = {x[i], step * row_height};
   }
   return points;

@@ -15,15 +15,16 @@
 namespace gainsay {
 
 struct DiagramOptions {
-  std::size_t max_vertices = 70;  ///< conflicts and who stands behind them are kept first; the diagram says how many are not shown
+  std::size_t max_vertices =
+      70;  ///< conflicts and who stands behind them are kept first; the diagram says how many are not shown
   std::string title;
   std::chrono::milliseconds time_limit{60000};  ///< for one layout; then a simpler one is tried, once
 };
 
 void write_dot(std::ostream& out, const ClaimGraph& graph, const DiagramOptions& options = {});
-/// Lays out through gvc. Format is "svg", "png" or "pdf"; else std::invalid_argument. Safe to call from several threads: Graphviz is not
-/// reentrant, so each layout runs in a child process. Throws InputError, with advice, for more than 5,000 vertices and
-/// where no layout is found in time.
+/// Lays out through gvc. Format is "svg", "png" or "pdf"; else std::invalid_argument. Safe to call from several
+/// threads: Graphviz is not reentrant, so each layout runs in a child process. Throws InputError, with advice, for more
+/// than 5,000 vertices and where no layout is found in time.
 void write_diagram(std::ostream& out, const ClaimGraph& graph, std::string_view format,
                    const DiagramOptions& options = {});
 

@@ -33,7 +33,8 @@ void spoil(SideView& side) {
 
 std::string hostile_text() {
   using namespace std::string_literals;
-  return "=SUM(A1) \"q\" 'a' \\N \\\" </script><script>alert(1)</script><!-- --> ]]> & &amp; <b>|`*_[x](javascript:alert(2))\n"
+  return "=SUM(A1) \"q\" 'a' \\N \\\" </script><script>alert(1)</script><!-- --> ]]> & &amp; "
+         "<b>|`*_[x](javascript:alert(2))\n"
          "INFORMATION \x01\x1b[31m\x7f\r\t\xff\xc3 \xed\xa0\x80 "s +
          "\xf0\x9f\x92\xa5 \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d \xe2\x80\xae evil\xe2\x80\xac \xef\xbf\xbe \\";
 }

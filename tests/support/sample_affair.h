@@ -18,26 +18,35 @@ struct SampleArticle {
 };
 
 inline constexpr std::array articles{
-    SampleArticle{"isk/courier-0303.html", "https://courier.example/varnholm?id=3&ref=front", "Harbour Courier",
-                  "Varnholm: nothing left our site", "2025-03-03",
-                  "Varnholm Chemicals has rejected reports of a spill. \"No solvent left our site at any time,\" chief executive "
-                  "Mirela Osk told reporters in Tarsk on Monday. The company put the loss inside the works at about 40 litres. "
-                  "It promised to keep the treatment plant closed until the inspection is over. Shares fell by 4 %."},
-    SampleArticle{"isk/tribune-0306.html", "https://tribune.example/2025/03/06/solvent", "The Isk Tribune",
-                  "Water authority finds solvent downstream", "2025-03-06",
-                  "The regional water authority says that solvent from the Varnholm works entered the river Isk. Its director, Teodor "
-                  "Brandl, told Radio Isk that at least 300 litres were lost. Two inspectors, who asked not to be named, said that "
-                  "the treatment plant had been running at night. The authority advised the town not to let people bathe."},
+    SampleArticle{
+        "isk/courier-0303.html", "https://courier.example/varnholm?id=3&ref=front", "Harbour Courier",
+        "Varnholm: nothing left our site", "2025-03-03",
+        "Varnholm Chemicals has rejected reports of a spill. \"No solvent left our site at any time,\" chief executive "
+        "Mirela Osk told reporters in Tarsk on Monday. The company put the loss inside the works at about 40 litres. "
+        "It promised to keep the treatment plant closed until the inspection is over. Shares fell by 4 %."},
+    SampleArticle{
+        "isk/tribune-0306.html", "https://tribune.example/2025/03/06/solvent", "The Isk Tribune",
+        "Water authority finds solvent downstream", "2025-03-06",
+        "The regional water authority says that solvent from the Varnholm works entered the river Isk. Its director, "
+        "Teodor "
+        "Brandl, told Radio Isk that at least 300 litres were lost. Two inspectors, who asked not to be named, said "
+        "that "
+        "the treatment plant had been running at night. The authority advised the town not to let people bathe."},
     SampleArticle{"isk/wire-0312.txt", "", "Norrland Wire", "Varnholm restarts treatment plant", "2025-03-12",
-                  "Varnholm Chemicals restarted its treatment plant on Tuesday, while the inspection was still under way, two people "
+                  "Varnholm Chemicals restarted its treatment plant on Tuesday, while the inspection was still under "
+                  "way, two people "
                   "familiar with the matter told Norrland Wire. A spokesman for the company declined to comment."},
-    SampleArticle{"isk/post-0320.html", "https://post.example/fish", "Tarsk Evening Post", "Anglers count dead fish", "2025-03-20",
-                  "More than 2,000 fish died because of the spill, the anglers' association says. \"We pulled them out with our own "
-                  "hands,\" its chair Ludo Vint said. The environment ministry has seen no evidence that fish died because of the "
+    SampleArticle{"isk/post-0320.html", "https://post.example/fish", "Tarsk Evening Post", "Anglers count dead fish",
+                  "2025-03-20",
+                  "More than 2,000 fish died because of the spill, the anglers' association says. \"We pulled them out "
+                  "with our own "
+                  "hands,\" its chair Ludo Vint said. The environment ministry has seen no evidence that fish died "
+                  "because of the "
                   "spill, a spokeswoman said on Thursday."},
-    SampleArticle{"isk/courier-0402.html", "https://courier.example/bathing", "Harbour Courier", "Bathing allowed again",
-                  "2025-04-02",
-                  "Bathing in the Isk is safe again, Tarsk's mayor Ana Reuss said on Wednesday after new samples came in. The works "
+    SampleArticle{"isk/courier-0402.html", "https://courier.example/bathing", "Harbour Courier",
+                  "Bathing allowed again", "2025-04-02",
+                  "Bathing in the Isk is safe again, Tarsk's mayor Ana Reuss said on Wednesday after new samples came "
+                  "in. The works "
                   "stay closed."}};
 
 inline Date day(std::string_view text) { return parse_date(text).value(); }
@@ -104,30 +113,79 @@ inline const Named ministry = named("environment ministry", EntityKind::organisa
 inline const Named reuss = named("Ana Reuss", EntityKind::person);
 inline const Named radio = named("Radio Isk", EntityKind::outlet);
 
-inline const Said osk_denies{0, "\"No solvent left our site at any time,\"", "No solvent left the site of Varnholm Chemicals.",
-                      SpeechAct::deny, osk, "told", "2025-03-03"};
-inline const Said litres_40{0, "The company put the loss inside the works at about 40 litres", "About 40 litres of solvent were lost.",
-                     SpeechAct::assert_, varnholm, "put", "2025-03-03"};
-inline const Said promise{0, "keep the treatment plant closed until the inspection is over",
-                   "Varnholm Chemicals will keep the treatment plant closed until the inspection is over.", SpeechAct::promise,
-                   varnholm, "promised", "2025-03-03"};
-inline const Said entered{1, "solvent from the Varnholm works entered the river Isk",
-                   "Solvent from the Varnholm works entered the river Isk.", SpeechAct::assert_, authority, "says", "2025-03-06"};
-inline const Said litres_300{1, "at least 300 litres were lost", "At least 300 litres of solvent were lost.", SpeechAct::assert_, brandl,
-                      "told", "2025-03-05"};
-inline const Said at_night{1, "the treatment plant had been running at night", "The treatment plant had been running at night.",
-                    SpeechAct::assert_, inspectors, "said", "2025-03-06"};
-inline const Said no_bathing{1, "The authority advised the town not to let people bathe", "Bathing in the Isk is not safe.",
-                      SpeechAct::warn, authority, "advised", "2025-03-06"};
-inline const Said restarted{2, "Varnholm Chemicals restarted its treatment plant on Tuesday, while the inspection was still under way",
-                     "Varnholm Chemicals restarted its treatment plant during the inspection.", SpeechAct::assert_, insiders,
-                     "told", "2025-03-11"};
-inline const Said fish_died{3, "More than 2,000 fish died because of the spill", "More than 2,000 fish died because of the spill.",
-                     SpeechAct::allege, anglers, "says", "2025-03-20"};
-inline const Said no_evidence{3, "no evidence that fish died because of the spill",
-                       "There is no evidence that fish died because of the spill.", SpeechAct::doubt, ministry, "said",
-                       "2025-03-20"};
-inline const Said safe_again{4, "Bathing in the Isk is safe again", "Bathing in the Isk is safe.", SpeechAct::assert_, reuss, "said",
-                      "2025-04-02"};
+inline const Said osk_denies{0,
+                             "\"No solvent left our site at any time,\"",
+                             "No solvent left the site of Varnholm Chemicals.",
+                             SpeechAct::deny,
+                             osk,
+                             "told",
+                             "2025-03-03"};
+inline const Said litres_40{0,
+                            "The company put the loss inside the works at about 40 litres",
+                            "About 40 litres of solvent were lost.",
+                            SpeechAct::assert_,
+                            varnholm,
+                            "put",
+                            "2025-03-03"};
+inline const Said promise{0,
+                          "keep the treatment plant closed until the inspection is over",
+                          "Varnholm Chemicals will keep the treatment plant closed until the inspection is over.",
+                          SpeechAct::promise,
+                          varnholm,
+                          "promised",
+                          "2025-03-03"};
+inline const Said entered{1,
+                          "solvent from the Varnholm works entered the river Isk",
+                          "Solvent from the Varnholm works entered the river Isk.",
+                          SpeechAct::assert_,
+                          authority,
+                          "says",
+                          "2025-03-06"};
+inline const Said litres_300{1,
+                             "at least 300 litres were lost",
+                             "At least 300 litres of solvent were lost.",
+                             SpeechAct::assert_,
+                             brandl,
+                             "told",
+                             "2025-03-05"};
+inline const Said at_night{1,
+                           "the treatment plant had been running at night",
+                           "The treatment plant had been running at night.",
+                           SpeechAct::assert_,
+                           inspectors,
+                           "said",
+                           "2025-03-06"};
+inline const Said no_bathing{1,
+                             "The authority advised the town not to let people bathe",
+                             "Bathing in the Isk is not safe.",
+                             SpeechAct::warn,
+                             authority,
+                             "advised",
+                             "2025-03-06"};
+inline const Said restarted{
+    2,
+    "Varnholm Chemicals restarted its treatment plant on Tuesday, while the inspection was still under way",
+    "Varnholm Chemicals restarted its treatment plant during the inspection.",
+    SpeechAct::assert_,
+    insiders,
+    "told",
+    "2025-03-11"};
+inline const Said fish_died{3,
+                            "More than 2,000 fish died because of the spill",
+                            "More than 2,000 fish died because of the spill.",
+                            SpeechAct::allege,
+                            anglers,
+                            "says",
+                            "2025-03-20"};
+inline const Said no_evidence{3,
+                              "no evidence that fish died because of the spill",
+                              "There is no evidence that fish died because of the spill.",
+                              SpeechAct::doubt,
+                              ministry,
+                              "said",
+                              "2025-03-20"};
+inline const Said safe_again{
+    4,           "Bathing in the Isk is safe again", "Bathing in the Isk is safe.", SpeechAct::assert_, reuss, "said",
+    "2025-04-02"};
 
 }  // namespace gainsay::testing::affair

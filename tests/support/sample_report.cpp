@@ -1,4 +1,3 @@
-#include "support/sample_affair.h"
 #include "support/sample_report.h"
 
 #include <array>
@@ -8,6 +7,7 @@
 #include <utility>
 
 #include "base/content_id.h"
+#include "support/sample_affair.h"
 
 namespace gainsay::testing {
 namespace {
@@ -76,56 +76,100 @@ DisputeView dispute(std::string title, const std::vector<Pair>& pairs) {
 
 std::vector<DisputeView> disputes() {
   std::vector<DisputeView> out;
-  out.push_back(dispute(
-      "Solvent from the Varnholm works reached the river Isk",
-      {{&osk_denies, "No solvent", &entered, "entered the river", ConflictClass::contradiction, ConflictType::denial,
-        Strength::strong, 0.93,
-        "Mirela Osk, for Varnholm Chemicals, denies that any solvent left the site; three days later the water authority states that "
-        "solvent from the works entered the river. Same substance, same plant, same days: both cannot hold.",
-        "",
-        {{"agent", "solvent", "solvent from the Varnholm works", SlotRelation::same},
-         {"predicate", "leave", "enter", SlotRelation::entailed},
-         {"place", "our site", "the river Isk", SlotRelation::entails},
-         {"polarity", "negated", "affirmed", SlotRelation::opposes},
-         {"time", "", "", SlotRelation::unknown}}}}));
+  out.push_back(
+      dispute("Solvent from the Varnholm works reached the river Isk",
+              {{&osk_denies,
+                "No solvent",
+                &entered,
+                "entered the river",
+                ConflictClass::contradiction,
+                ConflictType::denial,
+                Strength::strong,
+                0.93,
+                "Mirela Osk, for Varnholm Chemicals, denies that any solvent left the site; three days later the water "
+                "authority states that "
+                "solvent from the works entered the river. Same substance, same plant, same days: both cannot hold.",
+                "",
+                {{"agent", "solvent", "solvent from the Varnholm works", SlotRelation::same},
+                 {"predicate", "leave", "enter", SlotRelation::entailed},
+                 {"place", "our site", "the river Isk", SlotRelation::entails},
+                 {"polarity", "negated", "affirmed", SlotRelation::opposes},
+                 {"time", "", "", SlotRelation::unknown}}}}));
   out.push_back(dispute(
       "How much solvent was lost",
-      {{&litres_40, "about 40 litres", &litres_300, "at least 300 litres", ConflictClass::contradiction, ConflictType::numeric,
-        Strength::strong, 0.9, "The company speaks of about 40 litres, the authority's director of at least 300: the ranges do not meet.",
+      {{&litres_40,
+        "about 40 litres",
+        &litres_300,
+        "at least 300 litres",
+        ConflictClass::contradiction,
+        ConflictType::numeric,
+        Strength::strong,
+        0.9,
+        "The company speaks of about 40 litres, the authority's director of at least 300: the ranges do not meet.",
         "The company speaks of the loss inside the works, and may count otherwise.",
         {{"quantity", "about 40 litre", "at least 300 litre", SlotRelation::opposes},
          {"predicate", "lose", "lose", SlotRelation::same}}}}));
-  out.push_back(dispute(
-      "Varnholm keeps the treatment plant closed until the inspection is over",
-      {{&promise, "closed until the inspection is over", &restarted, "restarted its treatment plant", ConflictClass::contradiction,
-        ConflictType::promise_vs_conduct, Strength::strong, 0.86,
-        "The company promised to keep the plant closed until the inspection is over; by later report it restarted the plant while the "
-        "inspection was under way. The promise is broken in its own terms.",
-        "It rests on two unnamed people; the company does not comment.",
-        {{"agent", "Varnholm Chemicals", "Varnholm Chemicals", SlotRelation::same},
-         {"object", "the treatment plant", "its treatment plant", SlotRelation::same},
-         {"predicate", "keep closed", "restart", SlotRelation::opposes},
-         {"modality", "promised", "actual", SlotRelation::differs}}},
-       {&promise, "closed", &at_night, "running at night", ConflictClass::tension, ConflictType::promise_vs_conduct,
-        Strength::weak, 0.41, "The plant is reported to have run at night in the week of the promise.",
-        "The report does not say whether the nights were before or after the promise.",
-        {{"predicate", "keep closed", "run", SlotRelation::opposes}, {"time", "from 2025-03-03", "", SlotRelation::unknown}}}}));
-  out.push_back(dispute(
-      "Fish died because of the spill",
-      {{&fish_died, "More than 2,000 fish died", &no_evidence, "no evidence", ConflictClass::tension, ConflictType::doubt_vs_allegation,
-        Strength::moderate, 0.71, "The anglers allege a fish kill; the ministry has seen no evidence of one.",
-        "Having seen no evidence of it does not say that it did not happen.",
-        {{"predicate", "die", "die", SlotRelation::same}, {"polarity", "affirmed", "doubted", SlotRelation::differs}}}}));
-  out.push_back(dispute(
-      "Bathing in the Isk is safe",
-      {{&no_bathing, "not to let people bathe", &safe_again, "safe again", ConflictClass::update, ConflictType::temporal_update, Strength::moderate,
-        0.64, "On 6 March the authority advised against bathing; on 2 April the mayor calls it safe again, after new samples.",
-        "The later statement overtakes the earlier one rather than denying it.",
-        {{"polarity", "negated", "affirmed", SlotRelation::opposes},
-         {"time", "2025-03-06", "2025-04-02", SlotRelation::differs}}}}));
-  out[0].conflicts[0].a.mentions.push_back(position({0, "rejected reports of a spill", "Varnholm rejects reports of a spill.",
-                                                     SpeechAct::deny, varnholm, "rejected", "2025-03-03"}));
-  out[2].conflicts[1].conflict.ruling = RulingMark{"dismiss", "editor@desk", "Nights before the promise, says the inspector."};
+  out.push_back(dispute("Varnholm keeps the treatment plant closed until the inspection is over",
+                        {{&promise,
+                          "closed until the inspection is over",
+                          &restarted,
+                          "restarted its treatment plant",
+                          ConflictClass::contradiction,
+                          ConflictType::promise_vs_conduct,
+                          Strength::strong,
+                          0.86,
+                          "The company promised to keep the plant closed until the inspection is over; by later report "
+                          "it restarted the plant while the "
+                          "inspection was under way. The promise is broken in its own terms.",
+                          "It rests on two unnamed people; the company does not comment.",
+                          {{"agent", "Varnholm Chemicals", "Varnholm Chemicals", SlotRelation::same},
+                           {"object", "the treatment plant", "its treatment plant", SlotRelation::same},
+                           {"predicate", "keep closed", "restart", SlotRelation::opposes},
+                           {"modality", "promised", "actual", SlotRelation::differs}}},
+                         {&promise,
+                          "closed",
+                          &at_night,
+                          "running at night",
+                          ConflictClass::tension,
+                          ConflictType::promise_vs_conduct,
+                          Strength::weak,
+                          0.41,
+                          "The plant is reported to have run at night in the week of the promise.",
+                          "The report does not say whether the nights were before or after the promise.",
+                          {{"predicate", "keep closed", "run", SlotRelation::opposes},
+                           {"time", "from 2025-03-03", "", SlotRelation::unknown}}}}));
+  out.push_back(dispute("Fish died because of the spill",
+                        {{&fish_died,
+                          "More than 2,000 fish died",
+                          &no_evidence,
+                          "no evidence",
+                          ConflictClass::tension,
+                          ConflictType::doubt_vs_allegation,
+                          Strength::moderate,
+                          0.71,
+                          "The anglers allege a fish kill; the ministry has seen no evidence of one.",
+                          "Having seen no evidence of it does not say that it did not happen.",
+                          {{"predicate", "die", "die", SlotRelation::same},
+                           {"polarity", "affirmed", "doubted", SlotRelation::differs}}}}));
+  out.push_back(
+      dispute("Bathing in the Isk is safe", {{&no_bathing,
+                                              "not to let people bathe",
+                                              &safe_again,
+                                              "safe again",
+                                              ConflictClass::update,
+                                              ConflictType::temporal_update,
+                                              Strength::moderate,
+                                              0.64,
+                                              "On 6 March the authority advised against bathing; on 2 April the mayor "
+                                              "calls it safe again, after new samples.",
+                                              "The later statement overtakes the earlier one rather than denying it.",
+                                              {{"polarity", "negated", "affirmed", SlotRelation::opposes},
+                                               {"time", "2025-03-06", "2025-04-02", SlotRelation::differs}}}}));
+  out[0].conflicts[0].a.mentions.push_back(
+      position({0, "rejected reports of a spill", "Varnholm rejects reports of a spill.", SpeechAct::deny, varnholm,
+                "rejected", "2025-03-03"}));
+  out[2].conflicts[1].conflict.ruling =
+      RulingMark{"dismiss", "editor@desk", "Nights before the promise, says the inspector."};
   return out;
 }
 
@@ -140,11 +184,13 @@ Report sample_report() {
     report.articles.push_back({article_ref(i), {}, "meta article:published_time", 3, 3});
   report.articles[2].published_from = "dateline";
   report.articles[2].agencies = {"Norrland Wire"};
-  const std::array entries{std::pair{varnholm, 5}, std::pair{authority, 3}, std::pair{osk, 2},       std::pair{brandl, 1},
-                           std::pair{anglers, 1},  std::pair{ministry, 1},  std::pair{inspectors, 1}, std::pair{insiders, 1},
-                           std::pair{reuss, 1},    std::pair{radio, 1}};
+  const std::array entries{std::pair{varnholm, 5},   std::pair{authority, 3}, std::pair{osk, 2},
+                           std::pair{brandl, 1},     std::pair{anglers, 1},   std::pair{ministry, 1},
+                           std::pair{inspectors, 1}, std::pair{insiders, 1},  std::pair{reuss, 1},
+                           std::pair{radio, 1}};
   for (const auto& [who, statements] : entries)
-    report.entities.push_back({who, static_cast<std::size_t>(statements), static_cast<std::size_t>(statements > 1 ? 2 : 1)});
+    report.entities.push_back(
+        {who, static_cast<std::size_t>(statements), static_cast<std::size_t>(statements > 1 ? 2 : 1)});
   report.statements = 16;
   report.denials = 2;
   report.skipped = {{Diagnostic::Severity::error, "isk/broken.json", 118, "the JSON ends in the middle of a string"},

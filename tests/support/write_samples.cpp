@@ -18,13 +18,15 @@ void write(const std::filesystem::path& path, const std::function<void(std::ostr
   writer(out);
 }
 
-void write_all(const std::filesystem::path& folder, const ClaimGraph& graph, const Report& report, const Extraction& extraction) {
+void write_all(const std::filesystem::path& folder, const ClaimGraph& graph, const Report& report,
+               const Extraction& extraction) {
   std::filesystem::create_directories(folder);
   DiagramOptions options;
   options.title = "The Isk affair";
   write(folder / "graph.dot", [&](std::ostream& out) { write_dot(out, graph, options); });
   for (const char* format : {"svg", "png", "pdf"})
-    write(folder / (std::string("graph.") + format), [&](std::ostream& out) { write_diagram(out, graph, format, options); });
+    write(folder / (std::string("graph.") + format),
+          [&](std::ostream& out) { write_diagram(out, graph, format, options); });
   write(folder / "graph.gexf", [&](std::ostream& out) { write_gexf(out, graph); });
   write(folder / "graph13.gexf", [&](std::ostream& out) { write_gexf(out, graph, {true, false}); });
   write(folder / "dynamic.gexf", [&](std::ostream& out) { write_gexf(out, graph, {false, true}); });
@@ -32,8 +34,10 @@ void write_all(const std::filesystem::path& folder, const ClaimGraph& graph, con
   write(folder / "graph.json", [&](std::ostream& out) { write_graph_json(out, graph); });
   write(folder / "cytoscape.json", [&](std::ostream& out) { write_cytoscape_json(out, graph); });
   for (const auto& [dialect, name] : {std::pair{GraphCsv::gephi, "gephi"}, std::pair{GraphCsv::neo4j, "neo4j"}}) {
-    write(folder / (std::string(name) + "-vertices.csv"), [&](std::ostream& out) { write_vertices_csv(out, graph, dialect); });
-    write(folder / (std::string(name) + "-edges.csv"), [&](std::ostream& out) { write_edges_csv(out, graph, dialect); });
+    write(folder / (std::string(name) + "-vertices.csv"),
+          [&](std::ostream& out) { write_vertices_csv(out, graph, dialect); });
+    write(folder / (std::string(name) + "-edges.csv"),
+          [&](std::ostream& out) { write_edges_csv(out, graph, dialect); });
   }
   write(folder / "extract.json", [&](std::ostream& out) { write_extraction_json(out, extraction); });
   write(folder / "extract.txt", [&](std::ostream& out) { write_extraction_text(out, extraction); });

@@ -22,7 +22,8 @@ std::string diagram(const ClaimGraph& graph, std::string_view format, const Diag
 
 bool is_well_formed(const std::string& xml) {
   const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
-      xmlReadMemory(xml.data(), static_cast<int>(xml.size()), "", nullptr, XML_PARSE_NONET | XML_PARSE_NOERROR), &xmlFreeDoc);
+      xmlReadMemory(xml.data(), static_cast<int>(xml.size()), "", nullptr, XML_PARSE_NONET | XML_PARSE_NOERROR),
+      &xmlFreeDoc);
   return document != nullptr;
 }
 
@@ -110,7 +111,8 @@ TEST(DiagramPlan, CountsWhatTheViewLeftOut) {
 
 TEST(DiagramPlan, ColumnsAreAsFineAsTheyFit) {
   using Columns = std::vector<std::string>;
-  EXPECT_EQ(plan_diagram(long_graph(4), 100).columns, (Columns{"2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04"}));
+  EXPECT_EQ(plan_diagram(long_graph(4), 100).columns,
+            (Columns{"2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04"}));
   EXPECT_EQ(plan_diagram(long_graph(100), 100).columns, (Columns{"2024-01", "2024-02", "2024-03", "2024-04"}));
   EXPECT_EQ(plan_diagram(long_graph(3000), 3000).columns.front(), "2024-Q1") << "a hundred months would be too many";
   EXPECT_EQ(plan_diagram(long_graph(9000), 9000).columns.front(), "2024-Q1");
@@ -127,7 +129,8 @@ TEST(DiagramPlan, DrawsEdgesThatLieOnOneAnotherOnce) {
 TEST(Diagram, SvgIsWellFormedAndAccessible) {
   const std::string svg = diagram(testing::sample_graph(), "svg");
   EXPECT_TRUE(is_well_formed(svg));
-  EXPECT_NE(svg.find("role=\"graphics-document document\" aria-labelledby=\"diagram-title diagram-desc\""), std::string::npos);
+  EXPECT_NE(svg.find("role=\"graphics-document document\" aria-labelledby=\"diagram-title diagram-desc\""),
+            std::string::npos);
   EXPECT_NE(svg.find("<title id=\"diagram-title\">"), std::string::npos);
   EXPECT_NE(svg.find("10 claims, 1 denial and 6 conflicts"), std::string::npos) << "the description counts";
   EXPECT_EQ(svg.find("<title>C1</title>"), std::string::npos) << "no machine names for people to hear";

@@ -9,7 +9,12 @@ namespace gainsay::escape {
 namespace {
 
 TEST(Escape, XmlReplacesWhatXmlCannotHold) {
-  EXPECT_EQ(xml_text("a\x01" "b\x1b" "c\xff"), "a\xEF\xBF\xBD" "b\xEF\xBF\xBD" "c\xEF\xBF\xBD");
+  EXPECT_EQ(xml_text("a\x01"
+                     "b\x1b"
+                     "c\xff"),
+            "a\xEF\xBF\xBD"
+            "b\xEF\xBF\xBD"
+            "c\xEF\xBF\xBD");
   EXPECT_EQ(xml_text("\xEF\xBF\xBE"), "\xEF\xBF\xBD") << "U+FFFE is no XML character";
   EXPECT_EQ(xml_text("]]> & <b>"), "]]&gt; &amp; &lt;b&gt;");
   EXPECT_EQ(xml_text("\xF0\x9F\x92\xA5"), "\xF0\x9F\x92\xA5");

@@ -49,8 +49,8 @@ TEST(ExtractionJson, HasTheKeysOfTheInterfaceInTheirOrder) {
   EXPECT_STREQ(document["schema"].GetString(), "gainsay.extract/1");
   EXPECT_EQ(names(document["article"]), (Names{"path", "id", "version", "url", "language", "title", "outlet", "byline",
                                                "agencies", "published", "published_from"}));
-  EXPECT_EQ(names(document["attributions"][0]), (Names{"id", "sources", "cues", "contents", "speaker", "chain", "kind",
-                                                       "act", "said", "parent", "rule"}));
+  EXPECT_EQ(names(document["attributions"][0]),
+            (Names{"id", "sources", "cues", "contents", "speaker", "chain", "kind", "act", "said", "parent", "rule"}));
   EXPECT_EQ(names(document["claims"][0]),
             (Names{"id", "attribution", "text", "begin", "end", "agent", "predicate", "object", "recipient", "polarity",
                    "modality", "time", "quantity", "denial", "rule"}));
@@ -64,7 +64,8 @@ TEST(ExtractionJson, SpansCarryTheirText) {
   const auto document = extraction_document(extraction);
   const Value& content = document["attributions"][0]["contents"][0];
   EXPECT_EQ(content["text"].GetString(),
-            extraction.article.text.substr(content["begin"].GetUint(), content["end"].GetUint() - content["begin"].GetUint()));
+            extraction.article.text.substr(content["begin"].GetUint(),
+                                           content["end"].GetUint() - content["begin"].GetUint()));
 }
 
 TEST(ExtractionJson, UnknownIsNull) {
@@ -101,10 +102,11 @@ TEST(ExtractionJson, BoilerplateIsListed) {
 TEST(ReportJson, HasTheKeysOfTheInterfaceInTheirOrder) {
   const auto lines = report_lines(testing::sample_report());
   ASSERT_EQ(lines.size(), 6U);
-  const Names sides{"claim", "text", "article", "begin", "end", "quote", "opposing", "act", "speaker", "chain", "said", "mentions"};
+  const Names sides{"claim",    "text", "article", "begin", "end",  "quote",
+                    "opposing", "act",  "speaker", "chain", "said", "mentions"};
   for (const auto& line : lines) {
-    EXPECT_EQ(names(line), (Names{"schema", "id", "dispute", "class", "type", "strength", "score", "explanation", "slots",
-                                  "why_not", "rule", "ruling", "a", "b"}));
+    EXPECT_EQ(names(line), (Names{"schema", "id", "dispute", "class", "type", "strength", "score", "explanation",
+                                  "slots", "why_not", "rule", "ruling", "a", "b"}));
     EXPECT_STREQ(line["schema"].GetString(), "gainsay.conflict/1");
     EXPECT_EQ(names(line["a"]), sides);
     EXPECT_EQ(names(line["b"]), sides);

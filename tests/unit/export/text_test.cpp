@@ -52,7 +52,8 @@ TEST(ReportText, NoEscapeSequenceOfAnArticleReachesTheTerminal) {
     return false;
   };
   EXPECT_FALSE(has_control(written([](std::ostream& out) { write_report_text(out, testing::hostile_report()); })));
-  EXPECT_FALSE(has_control(written([](std::ostream& out) { write_extraction_text(out, testing::hostile_extraction()); })));
+  EXPECT_FALSE(
+      has_control(written([](std::ostream& out) { write_extraction_text(out, testing::hostile_extraction()); })));
 }
 
 TEST(ExtractionText, ListsClaimsBelowWhoSaidThem) {
