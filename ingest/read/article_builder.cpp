@@ -57,7 +57,8 @@ void add_byline_agencies(Article& article) {
   }
 }
 
-/// The url, else the path. Standard input has neither, and two texts that come through it are not versions of one article.
+/// The url, else the path. Standard input has neither, and two texts that come through it are not versions of one
+/// article.
 ArticleId address_of(const Article& article) {
   if (!article.url.empty()) return ArticleId(article.url);
   const bool has_name = article.path != "-" && !article.path.starts_with("-!");

@@ -43,7 +43,7 @@ bool has_lower_letter(std::string_view text) {
   return std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// "Kobani, Syria", "NEW YORK", "LOUISVILLE, Ky.", "Moscow [Russia]"
+/// "Sarvik, Norland", "NEW YORK", "SPRINGDALE, Ark.", "Lima [Peru]"
 bool is_place(std::string_view text) {
   static constexpr std::array<std::string_view, 22> no_place{
       "the", "a",  "an", "in",  "on", "at", "by",  "for", "from", "but",       "and",
@@ -133,7 +133,7 @@ std::optional<Dateline> parse_dateline(std::string_view text, bool opens_body) {
   if (mark) {
     if (auto found = parse_head(text, mark->at, mark->at + mark->size, mark->dash, true, opens_body)) return found;
   }
-  // No mark: "Kobani, Syria (IraqiNews.com) ISIS militants ..."
+  // No mark: "Sarvik, Norland (NorthNews.com) The fishermen ..."
   const auto close = text.substr(0, longest_head).find(')');
   if (close == std::string_view::npos || (mark && mark->at < close)) return std::nullopt;
   return parse_head(text, close + 1, close + 1, false, false, opens_body);

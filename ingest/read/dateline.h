@@ -9,7 +9,7 @@
 
 namespace gainsay::read {
 
-/// The start of an agency text: "Moscow [Russia], April 13 (ANI):", "LONDON, March 3 (Reuters) -", "PARIS —".
+/// The start of an agency text: "Lima [Peru], March 9 (ANI):", "LONDON, March 3 (Reuters) -", "PARIS —".
 struct Dateline {
   std::size_t length = 0;  ///< bytes, with the mark that closes it
   std::string_view place;

@@ -1,7 +1,7 @@
 #include "ingest/read/block_rules.h"
 #include "ingest/read/dateline.h"
 
-/// "Moscow [Russia], April 13 (ANI): ..." before the first sentence: place, day, agency, then a dash or colon.
+/// "Lima [Peru], March 9 (ANI): ..." before the first sentence: place, day, agency, then a dash or colon.
 namespace gainsay::read {
 
 void mark_datelines(Layout& layout, std::string_view name) {

@@ -3,7 +3,7 @@
 #include "ingest/read/metadata_field.h"
 #include "ingest/read/wording.h"
 
-/// Scrapers put fields before the text: " date 2023-02-25 ..." on the same line, or "Date: ..." lines of their own.
+/// Scrapers put fields before the text: " date 2021-05-04 ..." on the same line, or "Date: ..." lines of their own.
 namespace gainsay::read {
 namespace {
 

@@ -45,7 +45,7 @@ const std::vector<Case>& cases() {
       {"page_label", in_body, "Advertisement spending fell", std::nullopt},
       {"navigation", above_body, "Home » Region » Harbour board widens quay", BlockKind::menu},
       {"navigation", above_body, "News | Sport | Money | Weather", BlockKind::menu},
-      {"navigation", above_body, "Get the latest business and market news, instantly.", BlockKind::other_boilerplate},
+      {"navigation", above_body, "Get the latest sport and weather updates here.", BlockKind::other_boilerplate},
       {"navigation", in_body, "Home owners > tenants, the board's paper says.", std::nullopt},
       {"navigation", in_body, "The harbour | the town | and what lies between them is the subject.", std::nullopt},
       {"also_read", in_body, "ALSO READ: Five quays that sank", BlockKind::also_read},

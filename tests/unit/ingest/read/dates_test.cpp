@@ -11,7 +11,7 @@
 namespace gainsay::read {
 namespace {
 
-/// "2023-06-19", "-04-13", "2021"; "; " between dates.
+/// "2023-06-19", "-03-09", "2021"; "; " between dates.
 std::string dates_in(std::string_view text) {
   std::string all;
   for (const DateMention& date : find_dates(text)) {
@@ -25,12 +25,12 @@ std::string dates_in(std::string_view text) {
 }
 
 TEST(FindDates, ReadsTheFormsOfNews) {
-  EXPECT_EQ(dates_in("June 19, 2023, 19:19 IST"), "2023-06-19");
+  EXPECT_EQ(dates_in("May 4, 2021, 10:05 IST"), "2021-05-04");
   EXPECT_EQ(dates_in("19 June 2023"), "2023-06-19");
   EXPECT_EQ(dates_in("the 3rd of March, 2020"), "2020-03-03");
   EXPECT_EQ(dates_in("Feb. 4, 2022"), "2022-02-04");
   EXPECT_EQ(dates_in("Sept 16"), "-09-16");
-  EXPECT_EQ(dates_in("on April 13 (ANI)"), "-04-13");
+  EXPECT_EQ(dates_in("on March 9 (ANI)"), "-03-09");
   EXPECT_EQ(dates_in("in March 2022 and in 2021."), "2022-03; 2021");
   EXPECT_EQ(dates_in("2023-06-19T19:19:00Z"), "2023-06-19");
   EXPECT_EQ(dates_in("19/06/2023 and 06/19/2023"), "2023-06-19; 2023-06-19");
@@ -99,14 +99,14 @@ TEST(Published, IntervalsAreInferredWithCare) {
 }
 
 TEST(Dateline, PartsAreToldApart) {
-  const auto line = parse_dateline("Moscow [Russia], April 13 (ANI): Amid", true);
+  const auto line = parse_dateline("Lima [Peru], March 9 (ANI): Boats", true);
   ASSERT_TRUE(line);
-  EXPECT_EQ(line->length, std::string_view("Moscow [Russia], April 13 (ANI):").size());
-  EXPECT_EQ(line->place, "Moscow [Russia]");
+  EXPECT_EQ(line->length, std::string_view("Lima [Peru], March 9 (ANI):").size());
+  EXPECT_EQ(line->place, "Lima [Peru]");
   EXPECT_EQ(line->publisher, "ANI");
-  EXPECT_EQ(line->date->day, 13u);
-  EXPECT_EQ(parse_dateline("LOUISVILLE, Ky. (AP) \xE2\x80\x94 The", false)->place, "LOUISVILLE, Ky.");
-  EXPECT_EQ(parse_dateline("Kobani, Syria (IraqiNews.com) Fighters", true)->publisher, "IraqiNews.com");
+  EXPECT_EQ(line->date->day, 9u);
+  EXPECT_EQ(parse_dateline("SPRINGDALE, Ark. (AP) \xE2\x80\x94 The", false)->place, "SPRINGDALE, Ark.");
+  EXPECT_EQ(parse_dateline("Sarvik, Norland (NorthNews.com) Fighters", true)->publisher, "NorthNews.com");
   EXPECT_FALSE(parse_dateline("Sen. Ann Holt (R-Texas) \xE2\x80\x94 who won", false));
   EXPECT_FALSE(parse_dateline("EXCLUSIVE \xE2\x80\x93 The quay is to be sold", true));
   EXPECT_FALSE(parse_dateline("The quay - the town's pride - is old", true));
