@@ -57,11 +57,12 @@ std::optional<Verdict> judge(const Opposition& sides) {
   if (no.intends && yes.position->statement.claim.modality == Modality::possible)
     return Verdict{Strength::weak, "What is only called possible can stay away, as the denial has it."};
   const bool no_plan = no.position->statement.claim.modality == Modality::considered;
-  if (no.intends && (open_future || (yes.occurs && no_plan))) {
+  if (no.intends && (open_future || (yes.occurs && no_plan && alignment.predicate == SlotRelation::same))) {
     if (settled) return Verdict{Strength::strong, ""};
     return Verdict{Strength::moderate, "Considering is not yet planning, so both can hold on a charitable reading."};
   }
-  if (no.commits && (yes.intends || yes.foretells)) {
+  const bool predicted = yes.foretells && yes.proposition->modality == Modality::predicted;
+  if (no.commits && (yes.intends || predicted)) {
     if (alignment.days_apart > same_round_days && !no_is_first) return std::nullopt;
     return Verdict{Strength::moderate, "A promise not to act can hold beside a plan that is dropped."};
   }
