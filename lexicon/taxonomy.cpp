@@ -97,12 +97,10 @@ double Taxonomy::similarity(std::string_view a, std::string_view b, WordClass wo
 
 bool Taxonomy::is_a(std::string_view lemma, std::string_view category) const {
   if (lemma == category) return true;
-  auto wanted = frequent_senses(category, WordClass::noun);
-  if (wanted.empty()) return false;
-  wanted.resize(1);
-  for (const Ancestor& ancestor : ancestors(frequent_senses(lemma, WordClass::noun)))
-    if (contains(wanted, ancestor.synset)) return true;
-  return false;
+  const auto senses = frequent_senses(category, WordClass::noun);
+  if (senses.empty()) return false;
+  return std::ranges::any_of(ancestors(frequent_senses(lemma, WordClass::noun)),
+                             [&](const Ancestor& ancestor) { return ancestor.synset == senses.front(); });
 }
 
 std::vector<std::string> Taxonomy::derived(std::string_view lemma, WordClass from, WordClass to) const {
