@@ -10,6 +10,7 @@ function(gainsay_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
   add_library(gainsay_${name} STATIC ${ARG_SOURCES})
   add_library(Gainsay::${name} ALIAS gainsay_${name})
+  target_compile_features(gainsay_${name} PUBLIC cxx_std_20)
   set_target_properties(gainsay_${name} PROPERTIES EXPORT_NAME ${name} POSITION_INDEPENDENT_CODE ON)
   target_include_directories(gainsay_${name}
     PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>

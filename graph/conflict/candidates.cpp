@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
+#include "base/content_id.h"
 #include "base/utf8.h"
 #include "graph/conflict/alignment.h"
 
@@ -80,14 +82,36 @@ bool sounds_doubtful(const Reading& reading) { return reading.doubts || (reading
 
 bool has_figure(const Reading& reading) { return reading.position->statement.claim.quantity.has_value(); }
 
+/// Whether a reading says in the same words what an earlier one of its article said in the same voice: live pages and lists repeat
+/// themselves by the hundred, and every repetition would meet every other.
+class Repetitions {
+ public:
+  bool repeats(const Reading& reading) {
+    const Position& position = *reading.position;
+    const Claim& claim = position.statement.claim;
+    const auto figure = [&](std::optional<double> Quantity::*end) {
+      return claim.quantity && *claim.quantity.*end ? std::to_string(*(*claim.quantity.*end)) : std::string();
+    };
+    return !seen_.insert(content_id({position.article.id.value, position.speaker ? position.speaker->id.value : "", name_of(position.act),
+                                     to_string(position.said), position.statement.text, claim.agent.text, claim.predicate, claim.object.text,
+                                     claim.recipient.text, name_of(claim.polarity), name_of(claim.modality), claim.hedge,
+                                     to_string(claim.time), figure(&Quantity::low), figure(&Quantity::high)}))
+                .second;
+  }
+
+ private:
+  std::unordered_set<std::string> seen_;
+};
+
 using Index = std::unordered_map<std::string, std::vector<Bucket>>;
 
 Index index_of(const std::vector<Reading>& readings, PredicateTable& predicates) {
   Index index;
   std::unordered_map<std::string, std::unordered_map<std::uint32_t, std::size_t>> places;
+  Repetitions repetitions;
   for (std::uint32_t i = 0; i < readings.size(); ++i) {
     const Reading& reading = readings[i];
-    if (!reading.asserts) continue;
+    if (!reading.asserts || repetitions.repeats(reading)) continue;
     const std::uint32_t predicate = predicates.id_of(reading);
     for (const std::string& key : keys_of(reading)) {
       std::vector<Bucket>& buckets = index[key];
