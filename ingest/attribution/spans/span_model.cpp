@@ -8,6 +8,7 @@
 #include "ingest/attribution/spans/loose_quotations.h"
 #include "ingest/attribution/spans/nesting.h"
 #include "ingest/attribution/spans/noun_cues.h"
+#include "ingest/attribution/spans/say_clauses.h"
 #include "ingest/attribution/spans/tagging.h"
 #include "ingest/attribution/spans/weights.h"
 
@@ -35,6 +36,7 @@ std::vector<FoundAttribution> SpanModel::find(const Article& article, const Anno
   std::vector<spans::Tagged> tagged =
       spans::tag_nested({parts_->cues.net, parts_->roles.net, parts_->cues.threshold}, view);
   spans::take_noun_cues(view, tagged);
+  spans::take_say_clauses(view, tagged);
   spans::take_adverb_cues(view, tagged);
   spans::take_loose_quotations(view, tagged);
   return spans::assemble(text, view, std::move(tagged));
