@@ -79,9 +79,7 @@ std::optional<DateInterval> parse_interval(std::string_view text) {
 
 Date add_days(const Date& date, int count) { return Date{sys_days{date} + std::chrono::days{count}}; }
 
-int days_between(const Date& from, const Date& to) {
-  return static_cast<int>((sys_days{to} - sys_days{from}).count());
-}
+int days_between(const Date& from, const Date& to) { return static_cast<int>((sys_days{to} - sys_days{from}).count()); }
 
 bool may_overlap(const DateInterval& a, const DateInterval& b) {
   return !(a.end && b.begin && *a.end < *b.begin) && !(b.end && a.begin && *b.end < *a.begin);

@@ -43,7 +43,8 @@ const Corpus& corpus() {
     Corpus out;
     Diagnostics diagnostics;
     for (const char* name : {"china-arms", "harbour-clinic"})
-      read_articles(examples() / name / "articles", {}, [&](Article&& a) { out.articles.push_back(std::move(a)); }, diagnostics);
+      read_articles(
+          examples() / name / "articles", {}, [&](Article&& a) { out.articles.push_back(std::move(a)); }, diagnostics);
     for (const Article& article : out.articles) {
       out.annotated.push_back(models().language->annotate(article));
       out.attributed.push_back(models().attribution->attribute(article, out.annotated.back()));
@@ -58,7 +59,8 @@ const Corpus& corpus() {
 
 void count(benchmark::State& state) {
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * corpus().bytes));
-  state.counters["tokens/s"] = benchmark::Counter(static_cast<double>(state.iterations() * corpus().tokens), benchmark::Counter::kIsRate);
+  state.counters["tokens/s"] =
+      benchmark::Counter(static_cast<double>(state.iterations() * corpus().tokens), benchmark::Counter::kIsRate);
 }
 
 void language(benchmark::State& state) {
@@ -82,7 +84,8 @@ void claims(benchmark::State& state) {
   const Corpus& texts = corpus();
   for ([[maybe_unused]] auto _ : state)
     for (std::size_t i = 0; i < texts.articles.size(); ++i)
-      benchmark::DoNotOptimize(extract_claims(texts.articles[i], texts.annotated[i], texts.attributed[i], *models().lexicon));
+      benchmark::DoNotOptimize(
+          extract_claims(texts.articles[i], texts.annotated[i], texts.attributed[i], *models().lexicon));
   count(state);
 }
 BENCHMARK(claims);

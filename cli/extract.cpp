@@ -48,7 +48,9 @@ void add_extract(CLI::App& app, ExitStatus& status) {
   CLI::App* command = app.add_subcommand("extract", "Print what each article says; keeps nothing");
   const auto flags = std::make_shared<ExtractFlags>();
   flags->input.add_to(*command);
-  command->add_option("--format", flags->format, "text, json (JSON Lines, schema gainsay.extract/1), or conllu (the language layer)")
+  command
+      ->add_option("--format", flags->format,
+                   "text, json (JSON Lines, schema gainsay.extract/1), or conllu (the language layer)")
       ->check(CLI::IsMember({"text", "json", "conllu"}))
       ->type_name("FORMAT")
       ->capture_default_str();

@@ -10,7 +10,8 @@ namespace {
 // U+00C0..U+017F (Latin-1 Supplement letters, Latin Extended-A) to their base letters; "?" keeps the code point.
 constexpr std::string_view latin_base =
     "aaaaaaaceeeeiiiidnooooo?ouuuuytsaaaaaaaceeeeiiiidnooooo?ouuuuyty"
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuu"
+    "uuwwyyyzzzzzzs";
 
 constexpr std::array<std::string_view, 3> articles{"the ", "a ", "an "};
 

@@ -48,8 +48,8 @@ std::unique_ptr<Lexicon> load_lexicon(const std::filesystem::path& data_dir) {
 
 Named make_named(std::string_view name, EntityKind kind) {
   const std::string folded = fold_name(name);
-  return {EntityId(content_id({name_of(kind), folded.empty() ? ascii_lower(single_spaced(name)) : folded})), single_spaced(name),
-          kind};
+  return {EntityId(content_id({name_of(kind), folded.empty() ? ascii_lower(single_spaced(name)) : folded})),
+          single_spaced(name), kind};
 }
 
 }  // namespace gainsay

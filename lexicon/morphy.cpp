@@ -14,12 +14,12 @@ struct Detachment {
   std::string_view ending;
 };
 constexpr Detachment detachments[] = {
-    {WordClass::noun, "s", ""},       {WordClass::noun, "ses", "s"},   {WordClass::noun, "xes", "x"},
-    {WordClass::noun, "zes", "z"},    {WordClass::noun, "ches", "ch"}, {WordClass::noun, "shes", "sh"},
-    {WordClass::noun, "men", "man"},  {WordClass::noun, "ies", "y"},   {WordClass::verb, "s", ""},
-    {WordClass::verb, "ies", "y"},    {WordClass::verb, "es", "e"},    {WordClass::verb, "es", ""},
-    {WordClass::verb, "ed", "e"},     {WordClass::verb, "ed", ""},     {WordClass::verb, "ing", "e"},
-    {WordClass::verb, "ing", ""},     {WordClass::adjective, "er", ""}, {WordClass::adjective, "est", ""},
+    {WordClass::noun, "s", ""},        {WordClass::noun, "ses", "s"},     {WordClass::noun, "xes", "x"},
+    {WordClass::noun, "zes", "z"},     {WordClass::noun, "ches", "ch"},   {WordClass::noun, "shes", "sh"},
+    {WordClass::noun, "men", "man"},   {WordClass::noun, "ies", "y"},     {WordClass::verb, "s", ""},
+    {WordClass::verb, "ies", "y"},     {WordClass::verb, "es", "e"},      {WordClass::verb, "es", ""},
+    {WordClass::verb, "ed", "e"},      {WordClass::verb, "ed", ""},       {WordClass::verb, "ing", "e"},
+    {WordClass::verb, "ing", ""},      {WordClass::adjective, "er", ""},  {WordClass::adjective, "est", ""},
     {WordClass::adjective, "er", "e"}, {WordClass::adjective, "est", "e"}};
 
 }  // namespace

@@ -10,10 +10,10 @@ namespace gainsay::lexicon {
 namespace {
 
 struct Shape {
-  bool the = false;      ///< begins with "The"
-  bool article = false;  ///< begins with "the" or "The"
-  bool capital = false;  ///< the first letter after an article is no lower-case ASCII letter
-  bool capitals = false; ///< no lower-case letter but a possessive's
+  bool the = false;       ///< begins with "The"
+  bool article = false;   ///< begins with "the" or "The"
+  bool capital = false;   ///< the first letter after an article is no lower-case ASCII letter
+  bool capitals = false;  ///< no lower-case letter but a possessive's
 };
 
 Shape shape_of(std::string_view name) {
@@ -30,8 +30,8 @@ Shape shape_of(std::string_view name) {
 }
 
 bool fits(std::uint32_t flags, const Shape& shape) {
-  return (!(flags & name_needs_article) || (shape.article && shape.capital)) && (!(flags & name_needs_capital) || shape.capital) &&
-         (!(flags & name_needs_capitals) || shape.capitals);
+  return (!(flags & name_needs_article) || (shape.article && shape.capital)) &&
+         (!(flags & name_needs_capital) || shape.capital) && (!(flags & name_needs_capitals) || shape.capitals);
 }
 
 }  // namespace

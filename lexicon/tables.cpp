@@ -77,8 +77,9 @@ Tables::Tables(const std::filesystem::path& file) : words_(read_words(file)) {
 
 std::optional<std::uint32_t> Tables::find(std::string_view lemma, WordClass word_class) const {
   const auto& all = lemmas[static_cast<std::size_t>(word_class)];
-  const auto at = std::lower_bound(all.begin(), all.end(), lemma,
-                                   [&](const LemmaRecord& record, std::string_view key) { return text(record.text) < key; });
+  const auto at = std::lower_bound(all.begin(), all.end(), lemma, [&](const LemmaRecord& record, std::string_view key) {
+    return text(record.text) < key;
+  });
   if (at == all.end() || text(at->text) != lemma) return std::nullopt;
   return static_cast<std::uint32_t>(at - all.begin());
 }

@@ -11,8 +11,9 @@
 #include "gainsay/lexicon.h"
 
 /// The compiled lexicon, `lexicon.bin`: little-endian 32-bit words.
-///   "GNSYLEXI", version, number of sections, checksum (FNV-1a over the words after the header, low half then high half),
-///   then for each section its offset and its length in words, counted from the first word of the file; then the sections.
+///   "GNSYLEXI", version, number of sections, checksum (FNV-1a over the words after the header, low half then high
+///   half), then for each section its offset and its length in words, counted from the first word of the file; then the
+///   sections.
 /// Strings are offsets into the section `text`, NUL-terminated.
 namespace gainsay::lexicon {
 

@@ -37,7 +37,8 @@ std::vector<std::uint32_t> Taxonomy::frequent_senses(std::string_view lemma, Wor
 std::vector<Taxonomy::Ancestor> Taxonomy::ancestors(const std::vector<std::uint32_t>& synsets) const {
   std::vector<Ancestor> out;
   for (const std::uint32_t synset : synsets)
-    if (std::none_of(out.begin(), out.end(), [&](const Ancestor& a) { return a.synset == synset; })) out.push_back({synset, 0});
+    if (std::none_of(out.begin(), out.end(), [&](const Ancestor& a) { return a.synset == synset; }))
+      out.push_back({synset, 0});
   // Breadth first, so that each synset is met by its shortest way.
   for (std::size_t at = 0; at < out.size(); ++at) {
     const Ancestor current = out[at];
@@ -54,8 +55,9 @@ bool Taxonomy::antonyms(std::string_view a, std::string_view b, WordClass word_c
   const auto index_b = tables_.find(b, word_class);
   if (!index_a || !index_b) return false;
   const auto& links = tables_.antonyms[static_cast<std::size_t>(word_class)];
-  return std::binary_search(links.begin(), links.end(), LinkRecord{*index_a, *index_b, static_cast<std::uint32_t>(word_class)},
-                            [](const LinkRecord& x, const LinkRecord& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
+  return std::binary_search(
+      links.begin(), links.end(), LinkRecord{*index_a, *index_b, static_cast<std::uint32_t>(word_class)},
+      [](const LinkRecord& x, const LinkRecord& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
 }
 
 WordRelation Taxonomy::relation(std::string_view a, std::string_view b, WordClass word_class) const {

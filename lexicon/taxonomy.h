@@ -12,8 +12,8 @@ class Taxonomy {
  public:
   explicit Taxonomy(const Tables& tables) : tables_(tables) {}
 
-  /// The senses that news is likely to mean: those seen at least a tenth as often as the first, four at most; the first two
-  /// where none was ever seen. Synsets.
+  /// The senses that news is likely to mean: those seen at least a tenth as often as the first, four at most; the first
+  /// two where none was ever seen. Synsets.
   [[nodiscard]] std::vector<std::uint32_t> frequent_senses(std::string_view lemma, WordClass word_class) const;
   [[nodiscard]] WordRelation relation(std::string_view a, std::string_view b, WordClass word_class) const;
   /// Wu and Palmer (1994): twice the depth of the deepest common ancestor over the sum of the depths by way of it.

@@ -1,5 +1,5 @@
-// Asks one question of a folder of articles through the library: which claims that ACTOR made, relayed or is the subject
-// of, said between FROM and TO, stand against others?
+// Asks one question of a folder of articles through the library: which claims that ACTOR made, relayed or is the
+// subject of, said between FROM and TO, stand against others?
 //
 //   mission_query FOLDER ACTOR FROM TO
 //   mission_query examples/china-arms/articles Blinken 2023-06-01 2024-04-30

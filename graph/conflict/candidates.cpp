@@ -82,8 +82,8 @@ bool sounds_doubtful(const Reading& reading) { return reading.doubts || (reading
 
 bool has_figure(const Reading& reading) { return reading.position->statement.claim.quantity.has_value(); }
 
-/// Whether a reading says in the same words what an earlier one of its article said in the same voice: live pages and lists repeat
-/// themselves by the hundred, and every repetition would meet every other.
+/// Whether a reading says in the same words what an earlier one of its article said in the same voice: live pages and
+/// lists repeat themselves by the hundred, and every repetition would meet every other.
 class Repetitions {
  public:
   bool repeats(const Reading& reading) {
@@ -92,10 +92,12 @@ class Repetitions {
     const auto figure = [&](std::optional<double> Quantity::*end) {
       return claim.quantity && *claim.quantity.*end ? std::to_string(*(*claim.quantity.*end)) : std::string();
     };
-    return !seen_.insert(content_id({position.article.id.value, position.speaker ? position.speaker->id.value : "", name_of(position.act),
-                                     to_string(position.said), position.statement.text, claim.agent.text, claim.predicate, claim.object.text,
-                                     claim.recipient.text, name_of(claim.polarity), name_of(claim.modality), claim.hedge,
-                                     to_string(claim.time), figure(&Quantity::low), figure(&Quantity::high)}))
+    return !seen_
+                .insert(content_id({position.article.id.value, position.speaker ? position.speaker->id.value : "",
+                                    name_of(position.act), to_string(position.said), position.statement.text,
+                                    claim.agent.text, claim.predicate, claim.object.text, claim.recipient.text,
+                                    name_of(claim.polarity), name_of(claim.modality), claim.hedge,
+                                    to_string(claim.time), figure(&Quantity::low), figure(&Quantity::high)}))
                 .second;
   }
 

@@ -23,7 +23,6 @@ class AttributionModel {
 
 /// The built-in model. `lexicon` must outlive it. Throws InputError where a weight file is missing, cut short or
 /// of another version.
-std::unique_ptr<AttributionModel> load_attribution_model(const std::filesystem::path& data_dir,
-                                                         const Lexicon& lexicon);
+std::unique_ptr<AttributionModel> load_attribution_model(const std::filesystem::path& data_dir, const Lexicon& lexicon);
 
 }  // namespace gainsay

@@ -13,7 +13,7 @@ namespace gainsay {
 
 /// One statement for each clause that claims something, in text order. Questions, conditions and boilerplate give
 /// statements marked `conditional`, or none. Never fails on any text. Cost: linear in the tokens.
-std::vector<Statement> extract_claims(const Article& article, const AnnotatedText& text,
-                                      const Attributed& attributed, const Lexicon& lexicon);
+std::vector<Statement> extract_claims(const Article& article, const AnnotatedText& text, const Attributed& attributed,
+                                      const Lexicon& lexicon);
 
 }  // namespace gainsay

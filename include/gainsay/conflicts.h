@@ -19,9 +19,9 @@ struct ConflictFindings {
   std::vector<Support> supports;    ///< by from, then to
 };
 
-/// Candidates come from an index (shared actors, related predicate and object, overlapping time); each then goes through the
-/// rules in graph/conflict/, one a file. The result depends on the set of positions alone, not on their order. Positions of
-/// one `claim_id` are mentions of one claim. Cost: see docs/conflicts.md.
+/// Candidates come from an index (shared actors, related predicate and object, overlapping time); each then goes
+/// through the rules in graph/conflict/, one a file. The result depends on the set of positions alone, not on their
+/// order. Positions of one `claim_id` are mentions of one claim. Cost: see docs/conflicts.md.
 ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon);
 
 /// The id of the proposition that a claim expresses: a hash of its normal form. Mentions with one id are one claim.

@@ -27,8 +27,8 @@ class LanguageLayer {
 /// weight file is missing, cut short or of another version.
 std::unique_ptr<LanguageLayer> load_language_layer(const std::filesystem::path& data_dir);
 
-/// "en", or "und" where the text is in another language, mixed, or too short (under four words) to tell. By the share of
-/// English function words; reads at most the first 400 words.
+/// "en", or "und" where the text is in another language, mixed, or too short (under four words) to tell. By the share
+/// of English function words; reads at most the first 400 words.
 [[nodiscard]] std::string identify_language(std::string_view text);
 
 /// CoNLL-U v2, one block a sentence, with `# sent_id`, `# text` and TokenRange (byte offsets) in MISC.

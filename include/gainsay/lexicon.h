@@ -44,7 +44,8 @@ class Lexicon {
   /// Whether the lemma is known at all.
   [[nodiscard]] virtual bool knows(std::string_view lemma, WordClass word_class) const = 0;
   /// Lemmas that derive from, or give rise to, this one in another class ("provision" -> "provide"). Sorted.
-  [[nodiscard]] virtual std::vector<std::string> derived(std::string_view lemma, WordClass from, WordClass to) const = 0;
+  [[nodiscard]] virtual std::vector<std::string> derived(std::string_view lemma, WordClass from,
+                                                         WordClass to) const = 0;
   /// The dictionary form ("provided" -> "provide"), after WordNet's morphy; the input where unknown.
   [[nodiscard]] virtual std::string lemma(std::string_view form, WordClass word_class) const = 0;
   /// Whether `lemma` is a kind of the category, by the first senses ("person", "weapon", "group").

@@ -10,7 +10,8 @@ namespace {
 
 class BuiltInModel final : public AttributionModel {
  public:
-  BuiltInModel(std::unique_ptr<SpanModel> spans, const Lexicon& lexicon) : spans_(std::move(spans)), lexicon_(lexicon) {}
+  BuiltInModel(std::unique_ptr<SpanModel> spans, const Lexicon& lexicon)
+      : spans_(std::move(spans)), lexicon_(lexicon) {}
 
   std::string_view name() const override { return "gainsay-attribution/1"; }
 

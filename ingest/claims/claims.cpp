@@ -32,22 +32,25 @@ std::size_t length(const std::vector<Span>& spans) {
   return sum;
 }
 
-/// The innermost attribution, other than `besides`, whose content holds the word; of several with one content ("CNN reported,
-/// citing officials") the one nearest to the origin. Null in the article's own voice.
-const Attribution* attribution_at(const Attributed& attributed, const Span& word, const Attribution* besides = nullptr) {
+/// The innermost attribution, other than `besides`, whose content holds the word; of several with one content ("CNN
+/// reported, citing officials") the one nearest to the origin. Null in the article's own voice.
+const Attribution* attribution_at(const Attributed& attributed, const Span& word,
+                                  const Attribution* besides = nullptr) {
   const Attribution* best = nullptr;
   for (const Attribution& attribution : attributed.attributions) {
     if (&attribution == besides || !covers(attribution.contents, word)) continue;
     const std::size_t mine = length(attribution.contents);
     const std::size_t others = best ? length(best->contents) : 0;
-    if (!best || mine < others || (mine == others && attribution.chain.size() > best->chain.size())) best = &attribution;
+    if (!best || mine < others || (mine == others && attribution.chain.size() > best->chain.size()))
+      best = &attribution;
   }
   return best;
 }
 
 /// Who stands behind a clause as a whole. What a party considers or plans is its attribution to annotators ("Beijing is
 /// considering ..."), but that it considers it is the claim of whoever reports so.
-const Attribution* asserting(const Attributed& attributed, const Attribution* attribution, const Claim& claim, const Span& evidence) {
+const Attribution* asserting(const Attributed& attributed, const Attribution* attribution, const Claim& claim,
+                             const Span& evidence) {
   if (!attribution || claim.denial || claim.modality != Modality::considered) return attribution;
   for (const Span& cue : attribution->cues)
     if (evidence.contains(cue)) return attribution_at(attributed, claim.predicate_span, attribution);
@@ -59,8 +62,10 @@ std::vector<bool> cue_tokens(const Tree& tree, const Attributed& attributed) {
   for (const Attribution& attribution : attributed.attributions)
     for (const Span& cue : attribution.cues) {
       const auto& tokens = tree.text().tokens;
-      auto at = std::lower_bound(tokens.begin(), tokens.end(), cue.begin, [](const Token& token, std::size_t begin) { return token.span.begin < begin; });
-      for (; at != tokens.end() && at->span.end <= cue.end; ++at) out[static_cast<std::size_t>(at - tokens.begin())] = true;
+      auto at = std::lower_bound(tokens.begin(), tokens.end(), cue.begin,
+                                 [](const Token& token, std::size_t begin) { return token.span.begin < begin; });
+      for (; at != tokens.end() && at->span.end <= cue.end; ++at)
+        out[static_cast<std::size_t>(at - tokens.begin())] = true;
     }
   return out;
 }
@@ -68,28 +73,34 @@ std::vector<bool> cue_tokens(const Tree& tree, const Attributed& attributed) {
 /// Verbs that only report, where no attribution was found for them: they claim nothing of their own.
 bool only_reports(const Tree& tree, const Clause& clause) {
   // "Is expected to report a loss": what firms report, they have.
-  if (tree[clause.predicate].lemma == "report" && !clause.links.empty() && tree.child(clause.predicate, {Deprel::obj})) return false;
-  return is_any_of(tree[clause.predicate].lemma, {"say", "tell", "add", "note", "state", "report", "write", "quote", "cite", "accord", "comment"}) &&
+  if (tree[clause.predicate].lemma == "report" && !clause.links.empty() && tree.child(clause.predicate, {Deprel::obj}))
+    return false;
+  return is_any_of(tree[clause.predicate].lemma,
+                   {"say", "tell", "add", "note", "state", "report", "write", "quote", "cite", "accord", "comment"}) &&
          !clause.passive;
 }
 
 bool is_bare_pronoun(const Phrase& phrase) {
-  return !phrase.entity && is_any_of(phrase.head, {"it", "this", "that", "these", "those", "they", "which", "who", "what", "there"});
+  return !phrase.entity &&
+         is_any_of(phrase.head, {"it", "this", "that", "these", "those", "they", "which", "who", "what", "there"});
 }
 
 /// Whether anybody could hold the claim against another: it names a doing and something that takes part in it.
 bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) {
-  const bool letters = std::any_of(claim.predicate.begin(), claim.predicate.end(), [](unsigned char c) { return std::isalpha(c) != 0 || c >= 0x80; });
+  const bool letters = std::any_of(claim.predicate.begin(), claim.predicate.end(),
+                                   [](unsigned char c) { return std::isalpha(c) != 0 || c >= 0x80; });
   if (!letters || (claim.agent.empty() && claim.object.empty())) return false;
   if (tree[clause.predicate].upos == Upos::ADV) return false;  // "Here is what we know"
-  const bool more = !claim.object.empty() || !claim.recipient.empty() || !claim.place.empty() || !claim.arguments.empty();
+  const bool more =
+      !claim.object.empty() || !claim.recipient.empty() || !claim.place.empty() || !claim.arguments.empty();
   if (claim.quantity) return true;
   if (!more && (is_bare_pronoun(claim.agent) || clause.rule == "participial_modifier")) return false;
   return !(is_bare_pronoun(claim.agent) && is_bare_pronoun(claim.object));
 }
 
 std::optional<Quantity> quantity_of(const Tree& tree, const Clause& clause) {
-  for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass, Deprel::nsubj, Deprel::xcomp, Deprel::obl, Deprel::obl_npmod, Deprel::obl_unmarked})
+  for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass, Deprel::nsubj, Deprel::xcomp, Deprel::obl,
+                                Deprel::obl_npmod, Deprel::obl_unmarked})
     for (const TokenIndex c : tree.children(clause.predicate))
       // "Rose from 5 to 9": what it is now is nine.
       if (tree[c].deprel == relation && !tree.is_clause(c) && tree.marker(c) != "from")
@@ -116,7 +127,8 @@ std::optional<Quantity> quantity_of(const Tree& tree, const Clause& clause) {
 void resolve_to_speaker(const Attribution& attribution, Phrase& agent) {
   if (agent.entity || !attribution.speaker) return;
   const EntityKind kind = attribution.speaker->kind;
-  const bool body = kind == EntityKind::country || kind == EntityKind::organisation || kind == EntityKind::outlet || kind == EntityKind::agency;
+  const bool body = kind == EntityKind::country || kind == EntityKind::organisation || kind == EntityKind::outlet ||
+                    kind == EntityKind::agency;
   if (attribution.kind == QuotationKind::direct) {
     if (agent.head == "I" || agent.head == "i" || (agent.head == "we" && body)) agent.entity = attribution.speaker;
   } else if (body ? agent.head == "it" : kind == EntityKind::person && (agent.head == "he" || agent.head == "she")) {
@@ -127,7 +139,11 @@ void resolve_to_speaker(const Attribution& attribution, Phrase& agent) {
 class Extractor {
  public:
   Extractor(const Article& article, const AnnotatedText& text, const Attributed& attributed, const Lexicon& lexicon)
-      : article_(article), text_(text), attributed_(attributed), tree_(article, text), entities_(tree_, attributed, lexicon) {}
+      : article_(article),
+        text_(text),
+        attributed_(attributed),
+        tree_(article, text),
+        entities_(tree_, attributed, lexicon) {}
 
   std::vector<Statement> extract() {
     const auto is_cue = cue_tokens(tree_, attributed_);
@@ -176,11 +192,13 @@ class Extractor {
     const auto tokens = evidence_tokens(tree_, clause, attribution);
     statement.span = evidence_span(tree_, tokens);
     statement.text = proposition_text(tree_, clause, tokens, claim, entities_);
-    if (const Attribution* behind = asserting(attributed_, attribution, claim, statement.span)) statement.attribution = behind->id;
+    if (const Attribution* behind = asserting(attributed_, attribution, claim, statement.span))
+      statement.attribution = behind->id;
     statement.rule = clause.rule;
-    statement.id = StatementId(content_id({article_.version.value, std::to_string(statement.span.begin), std::to_string(statement.span.end),
-                                           std::to_string(claim.predicate_span.begin), statement.rule,
-                                           std::to_string(clause.auxiliaries.empty() ? 0 : tree_[clause.auxiliaries.front()].span.begin)}));
+    statement.id = StatementId(
+        content_id({article_.version.value, std::to_string(statement.span.begin), std::to_string(statement.span.end),
+                    std::to_string(claim.predicate_span.begin), statement.rule,
+                    std::to_string(clause.auxiliaries.empty() ? 0 : tree_[clause.auxiliaries.front()].span.begin)}));
     out_.push_back(std::move(statement));
   }
 
@@ -194,7 +212,8 @@ class Extractor {
 
 }  // namespace
 
-std::vector<Statement> extract_claims(const Article& article, const AnnotatedText& text, const Attributed& attributed, const Lexicon& lexicon) {
+std::vector<Statement> extract_claims(const Article& article, const AnnotatedText& text, const Attributed& attributed,
+                                      const Lexicon& lexicon) {
   return Extractor(article, text, attributed, lexicon).extract();
 }
 

@@ -86,7 +86,8 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
   if (own && tree_[*own].upos == Upos::PRON) out.pronoun_for = frame.pronoun_for;
   for (const TokenIndex c : tree_.children(predicate)) {
     if (is_any(tree_[c].deprel, {Deprel::aux, Deprel::aux_pass, Deprel::cop})) out.auxiliaries.push_back(c);
-    if (is_any(tree_[c].deprel, {Deprel::aux_pass, Deprel::nsubj_pass, Deprel::csubj_pass, Deprel::obl_agent})) out.passive = true;
+    if (is_any(tree_[c].deprel, {Deprel::aux_pass, Deprel::nsubj_pass, Deprel::csubj_pass, Deprel::obl_agent}))
+      out.passive = true;
   }
   if (out.auxiliaries.empty() && !own) out.auxiliaries = frame.auxiliaries;
   // A bare participle: after a noun ("drones made in"), in a headline ("600 killed").
@@ -108,9 +109,12 @@ void Walker::emit(const Clause& clause, const Frame& frame) {
   if (frame.silent) return;
   if (is_cue_[clause.predicate]) {
     const auto object = tree_.child(clause.predicate, {Deprel::obj});
-    const bool state = (tree_.child(clause.predicate, {Deprel::cop}) || tree_[clause.predicate].lemma == "know") && tree_.child(clause.predicate, {Deprel::obl, Deprel::nmod});
+    const bool state = (tree_.child(clause.predicate, {Deprel::cop}) || tree_[clause.predicate].lemma == "know") &&
+                       tree_.child(clause.predicate, {Deprel::obl, Deprel::nmod});
     if (!clause.subject || clause.passive) return;
-    if (!state && (!object || tree_.is_clause(*object) || is_any_of(tree_[*object].xpos, {"PRP", "IN", "WDT", "DT", "WP"}))) return;
+    if (!state &&
+        (!object || tree_.is_clause(*object) || is_any_of(tree_[*object].xpos, {"PRP", "IN", "WDT", "DT", "WP"})))
+      return;
     const auto content = tree_.child(clause.predicate, {Deprel::ccomp, Deprel::xcomp});
     if ((content && tree_.is_clause(*content)) || carries_embedding_noun(tree_, clause.predicate)) return;
     clauses.push_back(clause);
@@ -164,7 +168,9 @@ bool Walker::complement(const Complement& found, const Clause& governor, const F
   const bool is_negated = negated(governor);
   const Effect effect = complement_effect(tree_, found, is_negated);
   if (effect == Effect::nothing) inner.conditional = true;
-  if (found.embedding) inner.links.push_back({governor.predicate, found.embedding, is_negated, effect, governor.negators, governor.subject});
+  if (found.embedding)
+    inner.links.push_back(
+        {governor.predicate, found.embedding, is_negated, effect, governor.negators, governor.subject});
   if (found.finite) inner.pronoun_for = governor.subject;
   if (!found.finite) inner.subject = controller(tree_, found, governor.predicate, governor.subject, governor.passive);
   walk(found.token, inner);
@@ -173,8 +179,8 @@ bool Walker::complement(const Complement& found, const Clause& governor, const F
 
 void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& frame, bool support) {
   const Deprel relation = tree_[child].deprel;
-  if (is_any(relation, {Deprel::aux, Deprel::aux_pass, Deprel::cop, Deprel::punct, Deprel::mark, Deprel::case_, Deprel::cc,
-                        Deprel::compound_prt, Deprel::expl}))
+  if (is_any(relation, {Deprel::aux, Deprel::aux_pass, Deprel::cop, Deprel::punct, Deprel::mark, Deprel::case_,
+                        Deprel::cc, Deprel::compound_prt, Deprel::expl}))
     return;
   if (relation == Deprel::conj && tree_.is_clause(child)) {
     Frame next = frame;
@@ -214,7 +220,8 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
       return;
     }
     const bool only_possible = is_modal(tree_, governor) && is_any_of(tree_[child].xpos, {"VB", "VBG"});
-    next.conditional = frame.conditional || negated(governor) || only_possible || relation != Deprel::ccomp || is_any_of(tree_.marker(child), {"whether", "if"});
+    next.conditional = frame.conditional || negated(governor) || only_possible || relation != Deprel::ccomp ||
+                       is_any_of(tree_.marker(child), {"whether", "if"});
     next.rule = "complement";
     if (relation == Deprel::xcomp) {
       if (const auto noun = content_noun(child, governor)) {
@@ -233,17 +240,20 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
   nominal(child, next, &where);
 }
 
-/// The noun that a clause hung on the verb is about: "received assurances from them that it is not", "expects a move to".
+/// The noun that a clause hung on the verb is about: "received assurances from them that it is not", "expects a move
+/// to".
 std::optional<TokenIndex> Walker::content_noun(TokenIndex child, const Clause& governor) const {
   const std::string mark = tree_.marker(child);
   const bool bare = mark == "to" && !own_subject(tree_, child);
   if (mark != "that" && !bare) return std::nullopt;
   for (const TokenIndex c : tree_.children(governor.predicate)) {
-    const bool argument = is_any(tree_[c].deprel, {Deprel::obj}) || (mark == "that" && is_any(tree_[c].deprel, {Deprel::obl, Deprel::xcomp}));
+    const bool argument = is_any(tree_[c].deprel, {Deprel::obj}) ||
+                          (mark == "that" && is_any(tree_[c].deprel, {Deprel::obl, Deprel::xcomp}));
     if (!argument || c > child) continue;
     if (find_embedding(tree_[c].lemma, WordClass::noun)) return c;
     for (const TokenIndex d : tree_.children(c))
-      if (mark == "that" && tree_[d].deprel == Deprel::nmod && find_embedding(tree_[d].lemma, WordClass::noun)) return d;
+      if (mark == "that" && tree_[d].deprel == Deprel::nmod && find_embedding(tree_[d].lemma, WordClass::noun))
+        return d;
   }
   return std::nullopt;
 }
@@ -258,7 +268,8 @@ void Walker::adverbial(TokenIndex child, const Clause& governor, const Frame& fr
   next.conditional = frame.conditional;
   next.rule = "adverbial_clause";
   const std::string mark = tree_.marker(child);
-  if (is_any_of(mark, {"if", "unless", "whether", "in case", "as if", "as though", "provided", "lest", "until", "once", "than"}))
+  if (is_any_of(mark, {"if", "unless", "whether", "in case", "as if", "as though", "provided", "lest", "until", "once",
+                       "than"}))
     next.conditional = true;
   const bool has_subject = own_subject(tree_, child).has_value();
   const std::string& tag = tree_[child].xpos;
@@ -282,7 +293,8 @@ void Walker::nominal(TokenIndex noun, const Frame& frame, const Governor* govern
     doing.predicate = noun;
     doing.subject = nominal_agent(tree_, lexicon_, noun);
     // Taken for granted where it stands, unless what it stands in may not hold.
-    doing.conditional = frame.conditional || !frame.links.empty() || (governor && (negated(governor->clause) || !governor->clause.links.empty()));
+    doing.conditional = frame.conditional || !frame.links.empty() ||
+                        (governor && (negated(governor->clause) || !governor->clause.links.empty()));
     doing.rule = nominalisation_rule;
     clauses.push_back(std::move(doing));
   }
@@ -305,8 +317,9 @@ void Walker::nominal(TokenIndex noun, const Frame& frame, const Governor* govern
       clause(child, next);
       continue;
     }
-    if (is_any(relation, {Deprel::conj, Deprel::nmod, Deprel::obl, Deprel::appos, Deprel::nsubj, Deprel::obj, Deprel::acl,
-                          Deprel::parataxis, Deprel::nmod_poss, Deprel::advcl, Deprel::xcomp, Deprel::list, Deprel::dep, Deprel::advmod})) {
+    if (is_any(relation, {Deprel::conj, Deprel::nmod, Deprel::obl, Deprel::appos, Deprel::nsubj, Deprel::obj,
+                          Deprel::acl, Deprel::parataxis, Deprel::nmod_poss, Deprel::advcl, Deprel::xcomp, Deprel::list,
+                          Deprel::dep, Deprel::advmod})) {
       if (tree_.is_clause(child)) {
         Frame next;
         next.conditional = frame.conditional;
@@ -351,9 +364,11 @@ void Walker::noun_complement(TokenIndex noun, TokenIndex content, const Embeddin
     }
   }
   const bool is_negated = negators.size() % 2 != 0;
-  const Effect effect = is_negated ? (embedding.negated == Effect::open ? Effect::negates : embedding.negated) : embedding.affirmed;
+  const Effect effect =
+      is_negated ? (embedding.negated == Effect::open ? Effect::negates : embedding.negated) : embedding.affirmed;
   if (effect == Effect::nothing) inner.conditional = true;
-  inner.links.push_back({noun, &embedding, is_negated, effect, negators, governor ? governor->clause.subject : std::nullopt});
+  inner.links.push_back(
+      {noun, &embedding, is_negated, effect, negators, governor ? governor->clause.subject : std::nullopt});
   const auto doer = noun_controller(tree_, noun, governor ? std::optional(governor->token) : std::nullopt,
                                     governor ? governor->clause.subject : std::nullopt);
   if (!own_subject(tree_, content)) {
@@ -375,7 +390,8 @@ bool is_question(const Tree& tree, const Sentence& sentence) {
 
 }  // namespace
 
-std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue, const Lexicon& lexicon) {
+std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue,
+                                 const Lexicon& lexicon) {
   Walker walker(tree, sentence, is_cue, lexicon);
   Frame frame;
   frame.conditional = is_question(tree, sentence);

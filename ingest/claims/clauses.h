@@ -14,8 +14,8 @@ namespace gainsay::claims {
 struct Link {
   TokenIndex token;
   const Embedding* embedding;
-  bool negated;       ///< the predicate itself is negated where it stands
-  Effect effect;      ///< for the clause below, by the predicate and its negation
+  bool negated;   ///< the predicate itself is negated where it stands
+  Effect effect;  ///< for the clause below, by the predicate and its negation
   std::vector<TokenIndex> negators;
   std::optional<TokenIndex> subject;  ///< whose promise, plan, attempt it is
 };
@@ -41,8 +41,9 @@ inline constexpr std::string_view nominalisation_rule = "nominalisation";
 /// "Denied the allegations": the cue's own clause, which rejects what a noun names.
 inline constexpr std::string_view denied_noun_rule = "denied_noun";
 
-/// The clauses of one sentence, in text order of their predicates. `is_cue` says whether a token belongs to the cue of an
-/// attribution: its clause only reports, and gives none, unless it rejects what a noun names.
-std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue, const Lexicon& lexicon);
+/// The clauses of one sentence, in text order of their predicates. `is_cue` says whether a token belongs to the cue of
+/// an attribution: its clause only reports, and gives none, unless it rejects what a noun names.
+std::vector<Clause> find_clauses(const Tree& tree, const Sentence& sentence, const std::vector<bool>& is_cue,
+                                 const Lexicon& lexicon);
 
 }  // namespace gainsay::claims

@@ -4,7 +4,8 @@ namespace gainsay::claims {
 namespace {
 
 bool takes_gerund_by(std::string_view marker) {
-  return is_any_of(marker, {"of", "from", "to", "against", "toward", "towards", "about", "on", "in", "into", "at", "for"});
+  return is_any_of(marker,
+                   {"of", "from", "to", "against", "toward", "towards", "about", "on", "in", "into", "at", "for"});
 }
 
 bool has_own_subject(const Tree& tree, TokenIndex predicate) {
@@ -23,7 +24,8 @@ const Embedding* embedding_of(const Tree& tree, TokenIndex predicate) {
     // "Has yet to pay": it did not.
     if (lemma == "have")
       for (const TokenIndex c : tree.children(predicate))
-        if (tree.lower(c) == "yet" || (tree[c].deprel == Deprel::xcomp && tree.lower(predicate + 1) == "yet")) return find_embedding("have yet", WordClass::verb);
+        if (tree.lower(c) == "yet" || (tree[c].deprel == Deprel::xcomp && tree.lower(predicate + 1) == "yet"))
+          return find_embedding("have yet", WordClass::verb);
     return find_embedding(lemma, WordClass::verb);
   }
   if (!tree.child(predicate, {Deprel::cop})) return nullptr;
@@ -32,8 +34,9 @@ const Embedding* embedding_of(const Tree& tree, TokenIndex predicate) {
 
 // Verbs whose that-clause is what is said, not what is wanted: "told them that", "heard that".
 bool only_reports(std::string_view lemma) {
-  return is_any_of(lemma, {"tell", "remind", "advise", "hear", "see", "insist", "watch", "read", "continue", "go on", "remember",
-                           "happen", "discuss", "appeal", "call", "instruct", "help", "cause", "make", "look"});
+  return is_any_of(
+      lemma, {"tell",     "remind", "advise",  "hear",   "see",  "insist",   "watch", "read",  "continue", "go on",
+              "remember", "happen", "discuss", "appeal", "call", "instruct", "help",  "cause", "make",     "look"});
 }
 
 // "Is considering sending": a bare gerund right behind the verb is its complement, which parsers hang on as an adjunct.
@@ -46,13 +49,16 @@ bool is_bare_gerund(const Tree& tree, TokenIndex predicate, TokenIndex c) {
 
 // Effort whose purpose parsers hang on as an adjunct: "works to end it".
 bool joins_forces(std::string_view lemma) {
-  return is_any_of(lemma, {"work", "cooperate", "collaborate", "team up", "move", "push", "rush", "race", "scramble", "prepare", "seek"});
+  return is_any_of(lemma, {"work", "cooperate", "collaborate", "team up", "move", "push", "rush", "race", "scramble",
+                           "prepare", "seek"});
 }
 
 // "Work jointly to produce": what is done together is being done, not only aimed at.
 bool is_joint(const Tree& tree, TokenIndex predicate) {
   for (const TokenIndex c : tree.children(predicate))
-    if (is_any_of(tree.lower(c), {"jointly", "together"}) || (tree[c].deprel == Deprel::obl && tree.marker(c) == "with")) return true;
+    if (is_any_of(tree.lower(c), {"jointly", "together"}) ||
+        (tree[c].deprel == Deprel::obl && tree.marker(c) == "with"))
+      return true;
   return false;
 }
 
@@ -72,14 +78,16 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
       if (relation == Deprel::xcomp) return Complement{c, holder, embedding, own};
       if (is_any(relation, {Deprel::ccomp, Deprel::csubj, Deprel::csubj_pass})) {
         // "Warned that it will", "suggests that it did": no request stands in the indicative.
-        const bool indicative = own && (is_any_of(tree[c].xpos, {"VBD", "VBZ", "VBP"}) || tree.child(c, {Deprel::aux, Deprel::aux_pass, Deprel::cop}));
-        if (indicative && (only_reports(embedding->lemma) || embedding->modality == Modality::requested)) return std::nullopt;
+        const bool indicative = own && (is_any_of(tree[c].xpos, {"VBD", "VBZ", "VBP"}) ||
+                                        tree.child(c, {Deprel::aux, Deprel::aux_pass, Deprel::cop}));
+        if (indicative && (only_reports(embedding->lemma) || embedding->modality == Modality::requested))
+          return std::nullopt;
         if (is_any_of(marker, {"whether", "if", "how", "why"})) return std::nullopt;
         return Complement{c, holder, embedding, own};
       }
       if (is_any(relation, {Deprel::advcl, Deprel::acl}) && !own &&
-          ((marker == "to" && joins_forces(embedding->lemma)) || (takes_gerund_by(marker) && tree[c].xpos == "VBG") || is_bare_gerund(tree, predicate, c) ||
-           (marker == "to" && embedding->word_class == WordClass::adjective)))
+          ((marker == "to" && joins_forces(embedding->lemma)) || (takes_gerund_by(marker) && tree[c].xpos == "VBG") ||
+           is_bare_gerund(tree, predicate, c) || (marker == "to" && embedding->word_class == WordClass::adjective)))
         return Complement{c, holder, embedding, false};
     }
     return std::nullopt;
@@ -90,12 +98,15 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
     if (const auto object = tree.child(predicate, {Deprel::obj, Deprel::iobj}))
       for (const TokenIndex c : tree.children(*object))
         if (tree[c].deprel == Deprel::acl && tree.is_clause(c) &&
-            ((tree[c].xpos == "VB" && tree.marker(c) == "to") || (tree[c].xpos == "VBG" && takes_gerund_by(tree.marker(c)))) &&
-            (embedding->control == Control::object || is_any_of(embedding->lemma, {"want", "expect", "need", "require"})) &&
+            ((tree[c].xpos == "VB" && tree.marker(c) == "to") ||
+             (tree[c].xpos == "VBG" && takes_gerund_by(tree.marker(c)))) &&
+            (embedding->control == Control::object ||
+             is_any_of(embedding->lemma, {"want", "expect", "need", "require"})) &&
             !find_embedding(tree[*object].lemma, WordClass::noun))
           return Complement{c, *object, embedding, false};
   for (const TokenIndex c : tree.children(predicate))
-    if (c == predicate + 1 && is_any(tree[c].deprel, {Deprel::xcomp, Deprel::advmod, Deprel::compound_prt, Deprel::obj, Deprel::obl}))
+    if (c == predicate + 1 &&
+        is_any(tree[c].deprel, {Deprel::xcomp, Deprel::advmod, Deprel::compound_prt, Deprel::obj, Deprel::obl}))
       if (const auto below = among(c)) return below;
   return std::nullopt;
 }
@@ -106,24 +117,31 @@ Effect complement_effect(const Tree& tree, const Complement& complement, bool ne
   if (is_any_of(embedding.lemma, {"work", "cooperate", "collaborate", "team up"}) && is_joint(tree, complement.holder))
     return negated ? Effect::negates : Effect::holds;
   // "Had to rely": what one had to do, one did (Karttunen 1971).
-  if (embedding.lemma == "have" && !negated && (tree[complement.holder].xpos == "VBD" || tree[complement.holder].xpos == "VBN")) return Effect::holds;
+  if (embedding.lemma == "have" && !negated &&
+      (tree[complement.holder].xpos == "VBD" || tree[complement.holder].xpos == "VBN"))
+    return Effect::holds;
   if (!complement.finite && is_any_of(marker, {"from", "against"}) && embedding.control == Control::object)
     return negated ? Effect::nothing : Effect::negates;
-  if (!complement.finite && marker == "from" && is_any_of(embedding.lemma, {"keep", "stop"})) return negated ? Effect::nothing : Effect::negates;
-  if (negated && embedding.negated == Effect::open) return Effect::negates;  // "does not think that", "is not considering"
+  if (!complement.finite && marker == "from" && is_any_of(embedding.lemma, {"keep", "stop"}))
+    return negated ? Effect::nothing : Effect::negates;
+  if (negated && embedding.negated == Effect::open)
+    return Effect::negates;  // "does not think that", "is not considering"
   return negated ? embedding.negated : embedding.affirmed;
 }
 
 std::optional<TokenIndex> controller(const Tree& tree, const Complement& complement, TokenIndex governor,
                                      std::optional<TokenIndex> subject, bool passive) {
   if (passive) return subject;
-  if (is_any_of(complement.embedding->lemma, {"promise", "pledge", "vow", "threaten", "use", "need", "have", "take"})) return subject;
+  if (is_any_of(complement.embedding->lemma, {"promise", "pledge", "vow", "threaten", "use", "need", "have", "take"}))
+    return subject;
   const auto object = tree.child(governor, {Deprel::obj, Deprel::iobj});
   if (object && *object != complement.token && *object < complement.token) return object;
   if (complement.embedding->control == Control::object) {
     // "called on X to", "appealed to X to"
     for (const TokenIndex c : tree.children(governor))
-      if (tree[c].deprel == Deprel::obl && is_any_of(tree.marker(c), {"on", "upon", "to", "with"}) && c < complement.token) return c;
+      if (tree[c].deprel == Deprel::obl && is_any_of(tree.marker(c), {"on", "upon", "to", "with"}) &&
+          c < complement.token)
+        return c;
     return complement.embedding->modality == Modality::actual ? subject : std::nullopt;
   }
   return subject;
@@ -150,10 +168,12 @@ bool embeds(const Tree& tree, TokenIndex noun, TokenIndex content) {
   const std::string& tag = tree[content].xpos;
   if (tree[content].deprel == Deprel::acl_relcl) {
     // Parsers take "suggestions that it might be willing" for a relative clause; it has all its arguments.
-    // Without "that" only what has a copula or an object is full: "suggestions it was about to collapse", not "claims it made".
+    // Without "that" only what has a copula or an object is full: "suggestions it was about to collapse", not "claims
+    // it made".
     bool that = true, subject = false, full = tree.child(content, {Deprel::cop, Deprel::xcomp}).has_value();
     for (const TokenIndex c : tree.children(content)) {
-      const bool pronoun = is_any_of(tree.lower(c), {"that", "which", "who", "whom", "whose", "where", "when"}) && tree[c].deprel != Deprel::det;
+      const bool pronoun = is_any_of(tree.lower(c), {"that", "which", "who", "whom", "whose", "where", "when"}) &&
+                           tree[c].deprel != Deprel::det;
       if (pronoun && c < content) that = tree.lower(c) == "that" && !is_subject(tree[c].deprel);
       if (pronoun && c < content && tree[c].deprel == Deprel::mark) full = true;
       if (!pronoun && is_subject(tree[c].deprel)) subject = true;
@@ -173,9 +193,13 @@ bool carries_embedding_noun(const Tree& tree, TokenIndex predicate) {
     // "Renewed promises not to send", with "send" hung on the verb.
     if (tree[c].deprel == Deprel::obj)
       for (const TokenIndex d : tree.children(predicate))
-        if (d > c && is_any(tree[d].deprel, {Deprel::xcomp, Deprel::advcl}) && tree.is_clause(d) && is_any_of(tree.marker(d), {"to", "that"})) return true;
+        if (d > c && is_any(tree[d].deprel, {Deprel::xcomp, Deprel::advcl}) && tree.is_clause(d) &&
+            is_any_of(tree.marker(d), {"to", "that"}))
+          return true;
     for (const TokenIndex d : tree.children(c))
-      if (is_any(tree[d].deprel, {Deprel::acl, Deprel::ccomp, Deprel::advcl}) && tree.is_clause(d) && embeds(tree, c, d)) return true;
+      if (is_any(tree[d].deprel, {Deprel::acl, Deprel::ccomp, Deprel::advcl}) && tree.is_clause(d) &&
+          embeds(tree, c, d))
+        return true;
   }
   return false;
 }

@@ -9,13 +9,14 @@ namespace gainsay::claims {
 
 /// The clause that a predicate takes as its complement.
 struct Complement {
-  TokenIndex token;             ///< the complement's predicate
-  TokenIndex holder;            ///< the token it hangs on: the governor, or its particle-like adjective ("steer clear of")
-  const Embedding* embedding;   ///< never null
-  bool finite;                  ///< a that-clause with its own subject
+  TokenIndex token;   ///< the complement's predicate
+  TokenIndex holder;  ///< the token it hangs on: the governor, or its particle-like adjective ("steer clear of")
+  const Embedding* embedding;  ///< never null
+  bool finite;                 ///< a that-clause with its own subject
 };
 
-/// None where the predicate has no clausal complement that the table knows, or where it holds as it stands ("said that").
+/// None where the predicate has no clausal complement that the table knows, or where it holds as it stands ("said
+/// that").
 std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate);
 
 /// What follows for the complement, given whether the governor is negated: "warned against" negates, "kept X from" too.
@@ -25,7 +26,8 @@ Effect complement_effect(const Tree& tree, const Complement& complement, bool ne
 std::optional<TokenIndex> controller(const Tree& tree, const Complement& complement, TokenIndex governor,
                                      std::optional<TokenIndex> subject, bool passive);
 
-/// The doer of what a noun embeds: "China's promise to", "assurances from China to", else the subject of the governing clause.
+/// The doer of what a noun embeds: "China's promise to", "assurances from China to", else the subject of the governing
+/// clause.
 std::optional<TokenIndex> noun_controller(const Tree& tree, TokenIndex noun, std::optional<TokenIndex> governor,
                                           std::optional<TokenIndex> subject);
 

@@ -22,7 +22,8 @@ constexpr Group groups[] = {
      "continue keep keep_on go go_on choose opt begin start resume come get proceed manage happen bother dare remember "
      "succeed see_fit seem appear use tend"},
     {WordClass::verb, Effect::negates, Effect::nothing, Modality::actual, Control::subject, true,
-     "fail have_yet neglect forget cease stop quit refrain abstain avoid steer_clear stop_short refuse decline shy_away "
+     "fail have_yet neglect forget cease stop quit refrain abstain avoid steer_clear stop_short refuse decline "
+     "shy_away "
      "shy desist shun eschew hold_back hold_off"},
     {WordClass::verb, Effect::negates, Effect::holds, Modality::actual, Control::subject, true,
      "deny reject refute dispute rebut dismiss repudiate contest disavow"},
@@ -33,8 +34,7 @@ constexpr Group groups[] = {
     {WordClass::verb, Effect::open, Effect::nothing, Modality::promised, Control::subject, true,
      "promise pledge vow agree undertake commit swear decide resolve threaten offer volunteer "
      "guarantee assure"},
-    {WordClass::verb, Effect::negates, Effect::nothing, Modality::promised, Control::subject, true,
-     "rule_out"},
+    {WordClass::verb, Effect::negates, Effect::nothing, Modality::promised, Control::subject, true, "rule_out"},
     {WordClass::verb, Effect::open, Effect::open, Modality::predicted, Control::subject, true,
      "expect anticipate forecast project predict bet set slate schedule destine poise"},
     {WordClass::verb, Effect::open, Effect::nothing, Modality::requested, Control::subject, true,
@@ -49,18 +49,14 @@ constexpr Group groups[] = {
      "allow permit authorize authorise approve clear empower"},
     {WordClass::verb, Effect::negates, Effect::nothing, Modality::actual, Control::object, false,
      "prevent block bar ban prohibit forbid dissuade deter discourage hinder restrain exclude"},
-    {WordClass::verb, Effect::open, Effect::nothing, Modality::possible, Control::object, false,
-     "accuse suspect"},
+    {WordClass::verb, Effect::open, Effect::nothing, Modality::possible, Control::object, false, "accuse suspect"},
     {WordClass::verb, Effect::open, Effect::open, Modality::possible, Control::subject, false,
      "think believe reckon suppose imagine feel guess"},
-    {WordClass::verb, Effect::negates, Effect::open, Modality::possible, Control::subject, false,
-     "doubt"},
+    {WordClass::verb, Effect::negates, Effect::open, Modality::possible, Control::subject, false, "doubt"},
     {WordClass::verb, Effect::open, Effect::nothing, Modality::possible, Control::subject, false,
      "fear worry speculate assume presume"},
-    {WordClass::verb, Effect::open, Effect::nothing, Modality::requested, Control::subject, false,
-     "ensure"},
-    {WordClass::verb, Effect::negates, Effect::nothing, Modality::actual, Control::subject, false,
-     "pretend lie"},
+    {WordClass::verb, Effect::open, Effect::nothing, Modality::requested, Control::subject, false, "ensure"},
+    {WordClass::verb, Effect::negates, Effect::nothing, Modality::actual, Control::subject, false, "pretend lie"},
     {WordClass::noun, Effect::open, Effect::open, Modality::considered, Control::subject, true,
      "plan intention intent proposal idea desire ambition wish hope aim goal bid attempt effort campaign drive "
      "try move option initiative step"},
@@ -71,18 +67,19 @@ constexpr Group groups[] = {
      "request demand appeal call order obligation duty need recommendation warning instruction"},
     {WordClass::noun, Effect::open, Effect::open, Modality::possible, Control::subject, true,
      "possibility chance risk prospect likelihood probability opportunity ability capacity capability power "
-     "right readiness willingness permission approval authorization authorisation clearance licence license authority potential allegation accusation suggestion rumor rumour "
+     "right readiness willingness permission approval authorization authorisation clearance licence license authority "
+     "potential allegation accusation suggestion rumor rumour "
      "speculation suspicion theory charge insinuation claim report statement assertion story notion"},
     // "No evidence that": what is not seen is denied no further than one's knowledge goes.
     {WordClass::noun, Effect::open, Effect::negates, Modality::possible, Control::subject, true,
      "evidence sign indication proof knowledge trace hint"},
     {WordClass::noun, Effect::open, Effect::open, Modality::predicted, Control::subject, true,
      "expectation forecast prediction projection cusp verge brink edge eve threshold point track"},
-    {WordClass::noun, Effect::holds, Effect::negates, Modality::actual, Control::subject, true, "process midst middle course habit"},
+    {WordClass::noun, Effect::holds, Effect::negates, Modality::actual, Control::subject, true,
+     "process midst middle course habit"},
     {WordClass::noun, Effect::negates, Effect::nothing, Modality::actual, Control::subject, true,
      "refusal failure inability reluctance unwillingness denial ban moratorium embargo prohibition"},
-    {WordClass::noun, Effect::negates, Effect::open, Modality::possible, Control::subject, true,
-     "doubt"},
+    {WordClass::noun, Effect::negates, Effect::open, Modality::possible, Control::subject, true, "doubt"},
     {WordClass::adjective, Effect::open, Effect::open, Modality::possible, Control::subject, true,
      "able free possible capable eligible welcome prepared willing ready eager keen open happy allowed "
      "permitted authorized authorised"},
@@ -92,12 +89,10 @@ constexpr Group groups[] = {
      "unlikely improbable"},
     {WordClass::adjective, Effect::negates, Effect::nothing, Modality::possible, Control::subject, true,
      "unable impossible incapable unwilling reluctant loath powerless hesitant"},
-    {WordClass::adjective, Effect::negates, Effect::holds, Modality::possible, Control::subject, false,
-     "ignorant"},
+    {WordClass::adjective, Effect::negates, Effect::holds, Modality::possible, Control::subject, false, "ignorant"},
     {WordClass::adjective, Effect::holds, Effect::negates, Modality::possible, Control::subject, false, "unaware"},
     {WordClass::adjective, Effect::holds, Effect::negates, Modality::possible, Control::subject, false, "aware"},
-    {WordClass::adjective, Effect::negates, Effect::nothing, Modality::actual, Control::subject, true,
-     "far"},
+    {WordClass::adjective, Effect::negates, Effect::nothing, Modality::actual, Control::subject, true, "far"},
     {WordClass::adjective, Effect::open, Effect::nothing, Modality::promised, Control::subject, true,
      "committed determined obliged obligated"},
     {WordClass::adjective, Effect::open, Effect::nothing, Modality::requested, Control::subject, true,
@@ -105,12 +100,13 @@ constexpr Group groups[] = {
     {WordClass::adjective, Effect::negates, Effect::holds, Modality::actual, Control::subject, true,
      "untrue false incorrect inaccurate"},
     {WordClass::adjective, Effect::holds, Effect::nothing, Modality::actual, Control::subject, true,
-     "true clear correct evident obvious"},};
+     "true clear correct evident obvious"},
+};
 
-constexpr std::string_view support_verbs[] = {
-    "be",   "bring", "express", "extend", "face",  "get",  "give",  "harbor", "harbour", "have",  "hear", "hold",
-    "issue", "keep",  "lack",   "make",   "offer", "pose", "raise", "receive", "renew",  "repeat", "see",  "send",
-    "show", "take",  "voice"};
+constexpr std::string_view support_verbs[] = {"be",     "bring",   "express", "extend", "face",  "get",     "give",
+                                              "harbor", "harbour", "have",    "hear",   "hold",  "issue",   "keep",
+                                              "lack",   "make",    "offer",   "pose",   "raise", "receive", "renew",
+                                              "repeat", "see",     "send",    "show",   "take",  "voice"};
 
 struct Index {
   std::vector<std::string> storage;
@@ -124,7 +120,8 @@ struct Index {
         std::string lemma(rest.substr(0, end));
         std::replace(lemma.begin(), lemma.end(), '_', ' ');
         storage.push_back(std::move(lemma));
-        entries.push_back({{}, group.word_class, group.affirmed, group.negated, group.modality, group.control, group.absorbed});
+        entries.push_back(
+            {{}, group.word_class, group.affirmed, group.negated, group.modality, group.control, group.absorbed});
         rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
       }
     }

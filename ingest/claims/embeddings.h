@@ -9,7 +9,8 @@
 namespace gainsay::claims {
 
 /// What follows for the complement: it holds, its contrary holds, or neither (then the modality says what it is).
-/// The signatures of implicative and factive predicates, after Karttunen (1971) and Nairn, Condoravdi and Karttunen (2006).
+/// The signatures of implicative and factive predicates, after Karttunen (1971) and Nairn, Condoravdi and Karttunen
+/// (2006).
 enum class Effect { holds, negates, open, nothing };
 
 /// Whose doing the complement is.

@@ -32,8 +32,10 @@ TokenIndex top_of(const Tree& tree, const Clause& clause, const Attribution* att
     // What negates belongs to the evidence, be it the cue itself: "denied sending", "steers clear of".
     const bool negates_above = std::any_of(clause.links.begin(), clause.links.begin() + static_cast<std::ptrdiff_t>(i),
                                            [](const Link& above) { return above.effect == Effect::negates; });
-    // So does what says how the doing stands, where it was taken for a cue though nobody says anything: "is considering sending".
-    const bool says_nothing = !within(top) || link.embedding->modality == Modality::considered || link.embedding->modality == Modality::actual;
+    // So does what says how the doing stands, where it was taken for a cue though nobody says anything: "is considering
+    // sending".
+    const bool says_nothing = !within(top) || link.embedding->modality == Modality::considered ||
+                              link.embedding->modality == Modality::actual;
     if (!negates_above && (has_subject(tree, top) || (!within(token) && !says_nothing))) break;
     top = token;
   }
@@ -62,42 +64,50 @@ class Collector {
     const auto edge = [&](TokenIndex t) {
       const Token& token = tree_[t];
       const bool complementiser = tree_.lower(t) == "that" && !is_subject(token.deprel) && token.deprel != Deprel::det;
-      return token.upos == Upos::PUNCT || token.upos == Upos::CCONJ || complementiser || (token.deprel == Deprel::mark && token.upos == Upos::SCONJ);
+      return token.upos == Upos::PUNCT || token.upos == Upos::CCONJ || complementiser ||
+             (token.deprel == Deprel::mark && token.upos == Upos::SCONJ);
     };
     while (out_.size() > 1 && edge(out_.front())) out_.erase(out_.begin());
-    while (out_.size() > 1 && (tree_[out_.back()].upos == Upos::PUNCT || tree_[out_.back()].upos == Upos::CCONJ)) out_.pop_back();
+    while (out_.size() > 1 && (tree_[out_.back()].upos == Upos::PUNCT || tree_[out_.back()].upos == Upos::CCONJ))
+      out_.pop_back();
     return std::move(out_);
   }
 
  private:
-  [[nodiscard]] bool on_path(TokenIndex token) const { return std::find(path_.begin(), path_.end(), token) != path_.end(); }
+  [[nodiscard]] bool on_path(TokenIndex token) const {
+    return std::find(path_.begin(), path_.end(), token) != path_.end();
+  }
 
   [[nodiscard]] bool belongs(TokenIndex parent, TokenIndex child) const {
     if (on_path(child)) return true;
     const Deprel relation = tree_[child].deprel;
     const bool of_path = on_path(parent);
-    if (is_any(relation, {Deprel::parataxis, Deprel::discourse, Deprel::dislocated, Deprel::vocative, Deprel::list})) return false;
+    if (is_any(relation, {Deprel::parataxis, Deprel::discourse, Deprel::dislocated, Deprel::vocative, Deprel::list}))
+      return false;
     if (relation == Deprel::conj && tree_.is_clause(child)) return false;
     if (relation == Deprel::cc && of_path) return false;
     if (is_any(relation, {Deprel::advcl, Deprel::advcl_relcl}) && of_path)
-      return !is_set_off(tree_, child) && !has_subject(tree_, child) && !is_any_of(tree_.marker(child), {"as", "while", "because", "although", "after", "before", "since"});
+      return !is_set_off(tree_, child) && !has_subject(tree_, child) &&
+             !is_any_of(tree_.marker(child), {"as", "while", "because", "although", "after", "before", "since"});
     if (relation == Deprel::acl_relcl && is_set_off(tree_, child)) return false;
     // "At such a scale that ...": a result, which says something of its own.
     if (relation == Deprel::acl && has_subject(tree_, child) && tree_.marker(child) == "that" && !of_path) return false;
     if (relation == Deprel::acl_relcl && has_subject(tree_, child) && is_to_a_degree(parent)) return false;
     if (relation == Deprel::appos && tree_.is_clause(child)) return false;
-    if (of_path && is_any(relation, {Deprel::ccomp, Deprel::advcl}) && tree_.marker(child) == "that" && follows_degree(parent, child)) return false;
+    if (of_path && is_any(relation, {Deprel::ccomp, Deprel::advcl}) && tree_.marker(child) == "that" &&
+        follows_degree(parent, child))
+      return false;
     // A second object set off by a comma is an apposition that a parser misread.
-    if (of_path && relation == Deprel::obj && is_set_off(tree_, child) && tree_.child(parent, {Deprel::obj}) != child) return false;
+    if (of_path && relation == Deprel::obj && is_set_off(tree_, child) && tree_.child(parent, {Deprel::obj}) != child)
+      return false;
     if (relation == Deprel::appos && holds_clause(child)) return false;
     if (relation == Deprel::mark && parent == path_.back() && tree_[child].upos == Upos::SCONJ) return false;
     // "Amid the war, China is ...": an adjunct before the subject, set off by a comma, says something beside.
     if (of_path && is_any(relation, {Deprel::obl, Deprel::advmod, Deprel::obl_tmod}) && child < parent) {
       const TokenIndex last = tree_.subtree(child).back();
       const bool comma = tree_.form(last) == "," || (last + 1 < tree_.size() && tree_.form(last + 1) == ",");
-      const bool before_subject = std::any_of(tree_.children(parent).begin(), tree_.children(parent).end(), [&](TokenIndex c) {
-        return is_subject(tree_[c].deprel) && c > child;
-      });
+      const bool before_subject = std::any_of(tree_.children(parent).begin(), tree_.children(parent).end(),
+                                              [&](TokenIndex c) { return is_subject(tree_[c].deprel) && c > child; });
       if (comma && before_subject) return false;
     }
     return true;
@@ -141,7 +151,8 @@ std::vector<TokenIndex> nominal_tokens(const Tree& tree, TokenIndex noun) {
     out.push_back(token);
     for (const TokenIndex c : tree.children(token)) {
       const Deprel relation = tree[c].deprel;
-      if (is_any(relation, {Deprel::acl, Deprel::acl_relcl, Deprel::appos, Deprel::parataxis, Deprel::punct, Deprel::conj, Deprel::cc}) ||
+      if (is_any(relation, {Deprel::acl, Deprel::acl_relcl, Deprel::appos, Deprel::parataxis, Deprel::punct,
+                            Deprel::conj, Deprel::cc}) ||
           (token == noun && relation == Deprel::case_))
         continue;
       self(self, c);
@@ -155,7 +166,9 @@ std::vector<TokenIndex> nominal_tokens(const Tree& tree, TokenIndex noun) {
 /// "provide" to "providing" (Quirk et al. 1985, section 3.5: drop a mute e, double a short vowel's consonant).
 std::string present_participle(std::string lemma) {
   if (lemma.size() > 2 && lemma.ends_with("ie")) return lemma.substr(0, lemma.size() - 2) + "ying";
-  if (lemma.size() > 2 && lemma.back() == 'e' && !lemma.ends_with("ee") && !lemma.ends_with("oe") && !lemma.ends_with("ye")) lemma.pop_back();
+  if (lemma.size() > 2 && lemma.back() == 'e' && !lemma.ends_with("ee") && !lemma.ends_with("oe") &&
+      !lemma.ends_with("ye"))
+    lemma.pop_back();
   const auto vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
   const std::size_t n = lemma.size();
   const bool one_syllable = std::count_if(lemma.begin(), lemma.end(), vowel) == 1;
@@ -173,11 +186,13 @@ std::string third_person(std::string_view auxiliary) {
 }
 
 bool needs_name(const Tree& tree, TokenIndex token) {
-  return tree[token].upos == Upos::PRON && !is_any_of(tree.lower(token), {"this", "that", "these", "those", "what", "who", "which", "there"});
+  return tree[token].upos == Upos::PRON &&
+         !is_any_of(tree.lower(token), {"this", "that", "these", "those", "what", "who", "which", "there"});
 }
 
 void capitalise(std::string& text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
 }
 
 }  // namespace
@@ -187,10 +202,12 @@ std::vector<TokenIndex> evidence_tokens(const Tree& tree, const Clause& clause, 
   const TokenIndex top = top_of(tree, clause, attribution);
   auto tokens = Collector(tree, clause, top).collect(top);
   // "Nitrocellulose coming from China": the noun that the clause hangs on.
-  if (clause.rule == "participial_modifier" && clause.subject && !std::binary_search(tokens.begin(), tokens.end(), *clause.subject)) {
+  if (clause.rule == "participial_modifier" && clause.subject &&
+      !std::binary_search(tokens.begin(), tokens.end(), *clause.subject)) {
     tokens.push_back(*clause.subject);
     for (const TokenIndex c : tree.children(*clause.subject))
-      if (is_any(tree[c].deprel, {Deprel::det, Deprel::amod, Deprel::compound, Deprel::nummod, Deprel::nmod_poss, Deprel::flat}))
+      if (is_any(tree[c].deprel,
+                 {Deprel::det, Deprel::amod, Deprel::compound, Deprel::nummod, Deprel::nmod_poss, Deprel::flat}))
         for (const TokenIndex t : tree.subtree(c)) tokens.push_back(t);
     std::sort(tokens.begin(), tokens.end());
   }
@@ -233,11 +250,12 @@ Span evidence_span(const Tree& tree, const std::vector<TokenIndex>& tokens) {
   return span;
 }
 
-std::string proposition_text(const Tree& tree, const Clause& clause, const std::vector<TokenIndex>& tokens, const Claim& claim,
-                             const Entities& entities) {
+std::string proposition_text(const Tree& tree, const Clause& clause, const std::vector<TokenIndex>& tokens,
+                             const Claim& claim, const Entities& entities) {
   std::string out;
   const auto name_of_token = [&](TokenIndex token) -> std::string {
-    if (clause.subject == token && claim.agent.entity && claim.agent.span == tree[token].span) return claim.agent.entity->name;
+    if (clause.subject == token && claim.agent.entity && claim.agent.span == tree[token].span)
+      return claim.agent.entity->name;
     const auto entity = entities.find(token, false);
     return entity ? entity->name : std::string();
   };
@@ -251,7 +269,8 @@ std::string proposition_text(const Tree& tree, const Clause& clause, const std::
   }
   // The words leave out what makes it a condition; a sentence that stands alone needs it.
   if (clause.conditional && clause.rule == "adverbial_clause")
-    if (const auto mark = tree.child(clause.predicate, {Deprel::mark}); mark && !std::binary_search(tokens.begin(), tokens.end(), *mark))
+    if (const auto mark = tree.child(clause.predicate, {Deprel::mark});
+        mark && !std::binary_search(tokens.begin(), tokens.end(), *mark))
       out = out.empty() ? std::string(tree.form(*mark)) : std::string(tree.form(*mark)) + ' ' + out;
   // "(China promised) not to send arms": what is promised stands alone as "China will not send arms".
   std::size_t first = 0;
@@ -267,7 +286,8 @@ std::string proposition_text(const Tree& tree, const Clause& clause, const std::
   for (const TokenIndex token : std::span(tokens).subspan(first)) {
     if (std::binary_search(clause.left_out.begin(), clause.left_out.end(), token)) continue;
     const bool relative = clause.rule == "relative_clause" && tree[token].head == clause.predicate &&
-                          is_any_of(tree.lower(token), {"which", "who", "that", "whom"}) && tree[token].upos == Upos::PRON;
+                          is_any_of(tree.lower(token), {"which", "who", "that", "whom"}) &&
+                          tree[token].upos == Upos::PRON;
     if (relative) continue;
     if (is_any_of(tree.form(token), {"\"", "\u201c", "\u201d", "``", "''"})) continue;
     const bool glued = previous && tree[*previous].span.end == tree[token].span.begin;
@@ -275,8 +295,8 @@ std::string proposition_text(const Tree& tree, const Clause& clause, const std::
     std::string name = needs_name(tree, token) ? name_of_token(token) : std::string();
     if (!name.empty() && (tree[token].deprel == Deprel::nmod_poss || tree[token].xpos == "PRP$")) name += "'s";
     // "Is not and will not provide": the reading with "is" says "providing".
-    if (token == clause.predicate && !clause.left_out.empty() && tree[token].xpos == "VB" && !clause.auxiliaries.empty() &&
-        tree[clause.auxiliaries.back()].lemma == "be")
+    if (token == clause.predicate && !clause.left_out.empty() && tree[token].xpos == "VB" &&
+        !clause.auxiliaries.empty() && tree[clause.auxiliaries.back()].lemma == "be")
       name = present_participle(tree[token].lemma);
     // "I have" is "she has" once the name stands for it.
     if (named_first_person && name.empty()) name = third_person(tree.lower(token));

@@ -26,11 +26,12 @@ Auxiliaries read_auxiliaries(const Tree& tree, const std::vector<TokenIndex>& to
 
 std::string hedge_of(const Tree& tree, TokenIndex predicate) {
   for (const TokenIndex c : tree.children(predicate)) {
-    if (tree[c].deprel != Deprel::advmod && tree[c].deprel != Deprel::discourse && tree[c].deprel != Deprel::parataxis) continue;
+    if (tree[c].deprel != Deprel::advmod && tree[c].deprel != Deprel::discourse && tree[c].deprel != Deprel::parataxis)
+      continue;
     const std::string word = tree.lower(c);
-    if (is_any_of(word, {"reportedly", "allegedly", "apparently", "supposedly", "seemingly", "purportedly", "presumably", "ostensibly",
-                         "possibly", "perhaps", "maybe", "probably", "likely", "potentially", "conceivably", "arguably", "largely",
-                         "partly", "almost"}))
+    if (is_any_of(word, {"reportedly", "allegedly", "apparently", "supposedly", "seemingly", "purportedly",
+                         "presumably", "ostensibly", "possibly", "perhaps", "maybe", "probably", "likely",
+                         "potentially", "conceivably", "arguably", "largely", "partly", "almost"}))
       return word;
   }
   return {};
@@ -40,12 +41,15 @@ bool weakens(std::string_view hedge) {
   return is_any_of(hedge, {"possibly", "perhaps", "maybe", "probably", "likely", "potentially", "conceivably"});
 }
 
-bool is_modal_of_possibility(std::string_view modal) { return is_any_of(modal, {"may", "might", "could", "can", "ca"}); }
+bool is_modal_of_possibility(std::string_view modal) {
+  return is_any_of(modal, {"may", "might", "could", "can", "ca"});
+}
 bool is_modal_of_duty(std::string_view modal) { return is_any_of(modal, {"should", "must", "ought", "need"}); }
 
 bool has_condition(const Tree& tree, TokenIndex predicate) {
   for (const TokenIndex c : tree.children(predicate))
-    if (tree[c].deprel == Deprel::advcl && is_any_of(tree.marker(c), {"if", "unless", "in case", "should"})) return true;
+    if (tree[c].deprel == Deprel::advcl && is_any_of(tree.marker(c), {"if", "unless", "in case", "should"}))
+      return true;
   return false;
 }
 
@@ -73,7 +77,9 @@ Tense tense_of(const Tree& tree, const Clause& clause) {
     if (clause.rule != "adverbial_participle" || head == no_head) return Tense::present;
     const Auxiliaries above = read_auxiliaries(tree, auxiliaries_of(tree, head));
     if (above.will || !above.modal.empty()) return Tense::future;
-    return above.have ? Tense::perfect : above.past || is_any_of(tree[head].xpos, {"VBD", "VBN"}) ? Tense::past : Tense::present;
+    return above.have                                                 ? Tense::perfect
+           : above.past || is_any_of(tree[head].xpos, {"VBD", "VBN"}) ? Tense::past
+                                                                      : Tense::present;
   }
   // A complement's time is that of what governs it, unless that looks ahead.
   if (!clause.links.empty()) {
@@ -94,8 +100,9 @@ ModalityReading modality_of(const Tree& tree, const Clause& clause, SpeechAct ac
   ModalityReading out;
   const Auxiliaries own = read_auxiliaries(tree, clause.auxiliaries);
   const Tense tense = tense_of(tree, clause);
-  const bool finite_now = clause.rule != "complement" || !clause.auxiliaries.empty() || tree[clause.predicate].xpos == "VBD" ||
-                          tree[clause.predicate].xpos == "VBZ" || tree[clause.predicate].xpos == "VBP";
+  const bool finite_now = clause.rule != "complement" || !clause.auxiliaries.empty() ||
+                          tree[clause.predicate].xpos == "VBD" || tree[clause.predicate].xpos == "VBZ" ||
+                          tree[clause.predicate].xpos == "VBP";
   for (const Link& link : clause.links) {
     if (is_any_of(link.embedding->lemma, {"seem", "appear"})) out.hedge = tree.lower(link.token);
     // "Assured that it is not": the assurance is of a present state; only what is to come is promised.
@@ -111,7 +118,8 @@ ModalityReading modality_of(const Tree& tree, const Clause& clause, SpeechAct ac
       if (out.modality == Modality::actual) out.modality = Modality::possible;
     }
     if (is_modal_of_duty(above.modal) && out.modality == Modality::actual) out.modality = Modality::requested;
-    if (above.will && out.modality == Modality::actual) out.modality = act == SpeechAct::promise ? Modality::promised : Modality::predicted;
+    if (above.will && out.modality == Modality::actual)
+      out.modality = act == SpeechAct::promise ? Modality::promised : Modality::predicted;
     if (tree.lower(link.token) == "going" && out.modality == Modality::actual)
       out.modality = act == SpeechAct::promise ? Modality::promised : Modality::predicted;
     if (const std::string above_hedge = hedge_of(tree, link.token); !above_hedge.empty()) out.hedge = above_hedge;
@@ -121,9 +129,13 @@ ModalityReading modality_of(const Tree& tree, const Clause& clause, SpeechAct ac
   const bool unset = out.modality == Modality::actual;
   if (own.will) {
     if (unset || out.modality == Modality::promised)
-      out.modality = act == SpeechAct::promise || out.modality == Modality::promised ? Modality::promised : Modality::predicted;
+      out.modality =
+          act == SpeechAct::promise || out.modality == Modality::promised ? Modality::promised : Modality::predicted;
   } else if (own.modal == "would") {
-    if (unset) out.modality = act == SpeechAct::promise ? Modality::promised : attributed ? Modality::predicted : Modality::possible;
+    if (unset)
+      out.modality = act == SpeechAct::promise ? Modality::promised
+                     : attributed              ? Modality::predicted
+                                               : Modality::possible;
     if (unset && !attributed) out.hedge = own.modal;
   } else if (is_modal_of_possibility(own.modal)) {
     if (unset) out.modality = Modality::possible;
@@ -137,14 +149,16 @@ ModalityReading modality_of(const Tree& tree, const Clause& clause, SpeechAct ac
   }
   // "Not all": some may.
   for (const TokenIndex negator : clause.negators)
-    if (negator + 1 < tree.size() && is_any_of(tree.lower(negator + 1), {"all", "every", "everyone", "everybody", "everything", "always"}) &&
+    if (negator + 1 < tree.size() &&
+        is_any_of(tree.lower(negator + 1), {"all", "every", "everyone", "everybody", "everything", "always"}) &&
         out.hedge.empty())
       out.hedge = "not " + tree.lower(negator + 1);
   if (out.modality == Modality::actual && has_condition(tree, clause.predicate)) {
     out.modality = Modality::possible;
     out.hedge = "if";
   }
-  if (out.modality == Modality::actual && act == SpeechAct::predict && tense == Tense::none) out.modality = Modality::predicted;
+  if (out.modality == Modality::actual && act == SpeechAct::predict && tense == Tense::none)
+    out.modality = Modality::predicted;
   return out;
 }
 

@@ -5,9 +5,12 @@
 namespace gainsay::claims {
 namespace {
 
-std::optional<TokenIndex> modifier(const Tree& tree, const Lexicon& lexicon, TokenIndex noun, std::initializer_list<std::string_view> markers) {
+std::optional<TokenIndex> modifier(const Tree& tree, const Lexicon& lexicon, TokenIndex noun,
+                                   std::initializer_list<std::string_view> markers) {
   for (const TokenIndex c : tree.children(noun))
-    if (tree[c].deprel == Deprel::nmod && is_any_of(tree.marker(c), markers) && !lexicon.is_a(tree[c].lemma, "time period")) return c;
+    if (tree[c].deprel == Deprel::nmod && is_any_of(tree.marker(c), markers) &&
+        !lexicon.is_a(tree[c].lemma, "time period"))
+      return c;
   return std::nullopt;
 }
 
@@ -21,8 +24,8 @@ std::optional<TokenIndex> undergoer(const Tree& tree, const Lexicon& lexicon, To
   if (const auto of = modifier(tree, lexicon, noun, {"of"})) return of;
   if (const auto on = modifier(tree, lexicon, noun, {"on", "against"})) return on;
   for (const TokenIndex c : tree.children(noun))
-    if (tree[c].deprel == Deprel::compound && tree[c].upos == Upos::NOUN && !lexicon.is_a(tree[c].lemma, "time period") &&
-        !tree.child(c, {Deprel::nummod}))
+    if (tree[c].deprel == Deprel::compound && tree[c].upos == Upos::NOUN &&
+        !lexicon.is_a(tree[c].lemma, "time period") && !tree.child(c, {Deprel::nummod}))
       return c;
   return std::nullopt;
 }
@@ -38,7 +41,8 @@ std::optional<std::string> verb_of(const Lexicon& lexicon, const std::string& no
   std::size_t most = 0;  // letters that the two must share at least
   for (const std::string& verb : verbs) {
     if (verb == noun && verbs.size() > 1) continue;  // "to closure" is rarer than "to close"
-    const auto shared = static_cast<std::size_t>(std::mismatch(verb.begin(), verb.end(), noun.begin(), noun.end()).first - verb.begin());
+    const auto shared = static_cast<std::size_t>(
+        std::mismatch(verb.begin(), verb.end(), noun.begin(), noun.end()).first - verb.begin());
     if (shared > most || (shared == most && best && verb.size() < best->size())) {
       most = shared;
       best = verb;
@@ -72,7 +76,8 @@ void fill_nominal_slots(const Tree& tree, TokenIndex noun, const Entities& entit
   }
   const auto to = modifier(tree, lexicon, noun, {"to", "for"});
   const auto object = undergoer(tree, lexicon, noun);
-  if (object) claim.object = make_phrase(tree, entities, *object, to ? std::vector<TokenIndex>{*to} : std::vector<TokenIndex>{});
+  if (object)
+    claim.object = make_phrase(tree, entities, *object, to ? std::vector<TokenIndex>{*to} : std::vector<TokenIndex>{});
   if (to) {
     (object ? claim.recipient : claim.object) = make_phrase(tree, entities, *to);
   } else if (object) {
@@ -85,7 +90,9 @@ void fill_nominal_slots(const Tree& tree, TokenIndex noun, const Entities& entit
 }
 
 void unfold_light_verb(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim) {
-  if (!is_any_of(claim.predicate, {"make", "offer", "conduct", "carry out", "launch", "mount", "stage", "perform", "do", "undertake"})) return;
+  if (!is_any_of(claim.predicate,
+                 {"make", "offer", "conduct", "carry out", "launch", "mount", "stage", "perform", "do", "undertake"}))
+    return;
   const auto noun = tree.child(clause.predicate, {Deprel::obj});
   if (!noun || claim.object.empty() || !undergoer(tree, entities.lexicon(), *noun)) return;
   const auto verb = verb_of(entities.lexicon(), tree[*noun].lemma);
@@ -100,7 +107,9 @@ void unfold_light_verb(const Tree& tree, const Clause& clause, const Entities& e
 }
 
 bool unfold_considered_noun(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim) {
-  if (!is_any_of(claim.predicate, {"consider", "weigh", "mull", "contemplate", "plan", "discuss", "propose", "explore", "ponder"})) return false;
+  if (!is_any_of(claim.predicate,
+                 {"consider", "weigh", "mull", "contemplate", "plan", "discuss", "propose", "explore", "ponder"}))
+    return false;
   const auto noun = tree.child(clause.predicate, {Deprel::obj});
   if (clause.passive || !noun || claim.object.empty()) return false;
   // Help is what is given: "arms support to Sudan" is support, provided.

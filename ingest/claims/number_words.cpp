@@ -10,20 +10,22 @@ namespace gainsay::claims {
 namespace {
 
 constexpr std::pair<std::string_view, double> units[] = {
-    {"zero", 0},     {"one", 1},        {"two", 2},       {"three", 3},     {"four", 4},      {"five", 5},     {"six", 6},
-    {"seven", 7},    {"eight", 8},      {"nine", 9},      {"ten", 10},      {"eleven", 11},   {"twelve", 12},  {"thirteen", 13},
-    {"fourteen", 14}, {"fifteen", 15},  {"sixteen", 16},  {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
-    {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},  {"ninety", 90}};
+    {"zero", 0},      {"one", 1},       {"two", 2},       {"three", 3},    {"four", 4},     {"five", 5},
+    {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},     {"eleven", 11},
+    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
+    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},   {"fifty", 50},
+    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90}};
 
 constexpr std::pair<std::string_view, double> multipliers[] = {
-    {"hundred", 1e2},  {"hundreds", 1e2},  {"thousand", 1e3}, {"thousands", 1e3}, {"k", 1e3},        {"lakh", 1e5},     {"lakhs", 1e5},
-    {"million", 1e6},  {"millions", 1e6},  {"m", 1e6},        {"mn", 1e6},        {"crore", 1e7},    {"crores", 1e7},   {"billion", 1e9},
-    {"billions", 1e9}, {"bn", 1e9},        {"b", 1e9},        {"trillion", 1e12}, {"trillions", 1e12}, {"tn", 1e12},     {"dozen", 12},
-    {"dozens", 12},    {"score", 20},      {"scores", 20}};
+    {"hundred", 1e2},    {"hundreds", 1e2}, {"thousand", 1e3}, {"thousands", 1e3}, {"k", 1e3},    {"lakh", 1e5},
+    {"lakhs", 1e5},      {"million", 1e6},  {"millions", 1e6}, {"m", 1e6},         {"mn", 1e6},   {"crore", 1e7},
+    {"crores", 1e7},     {"billion", 1e9},  {"billions", 1e9}, {"bn", 1e9},        {"b", 1e9},    {"trillion", 1e12},
+    {"trillions", 1e12}, {"tn", 1e12},      {"dozen", 12},     {"dozens", 12},     {"score", 20}, {"scores", 20}};
 
 template <class Table>
 std::optional<double> look_up(const Table& table, std::string_view word) {
-  const auto at = std::find_if(std::begin(table), std::end(table), [&](const auto& entry) { return entry.first == word; });
+  const auto at =
+      std::find_if(std::begin(table), std::end(table), [&](const auto& entry) { return entry.first == word; });
   return at == std::end(table) ? std::nullopt : std::optional(at->second);
 }
 
@@ -51,7 +53,8 @@ std::optional<double> parse_number(std::string_view lower) {
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
   if (at == lower.size()) return value;
-  if (const auto factor = parse_multiplier(lower.substr(at)); factor && lower.substr(at) != "score") return value * *factor;
+  if (const auto factor = parse_multiplier(lower.substr(at)); factor && lower.substr(at) != "score")
+    return value * *factor;
   return std::nullopt;
 }
 

@@ -9,27 +9,33 @@ namespace {
 
 // Who acts for a state: "the Chinese government", "Russia's foreign ministry".
 bool is_state_organ(std::string_view lemma) {
-  return is_any_of(lemma, {"government", "authority", "authorities", "regime", "leadership", "administration", "side", "state", "cabinet"});
+  return is_any_of(lemma, {"government", "authority", "authorities", "regime", "leadership", "administration", "side",
+                           "state", "cabinet"});
 }
 
 /// "Non-lethal" comes as "non-" and "lethal", or with the hyphen as a token between: one word all the same.
 std::string prefix_of(const Tree& tree, TokenIndex word) {
   const auto glued = [&](TokenIndex a, TokenIndex b) { return tree[a].span.end == tree[b].span.begin; };
   if (word >= 1 && is_any_of(tree.lower(word - 1), {"non-", "non"}) && glued(word - 1, word)) return "non-";
-  if (word >= 2 && tree.form(word - 1) == "-" && tree.lower(word - 2) == "non" && glued(word - 1, word) && glued(word - 2, word - 1)) return "non-";
+  if (word >= 2 && tree.form(word - 1) == "-" && tree.lower(word - 2) == "non" && glued(word - 1, word) &&
+      glued(word - 2, word - 1))
+    return "non-";
   return {};
 }
 
 bool is_measure(std::string_view lemma) {
-  return is_any_of(lemma, {"percent", "%", "cent", "percentage", "number", "hundred", "thousand", "million", "billion", "dozen", "score", "majority",
-                           "part", "half", "third", "quarter", "lot", "handful", "series", "range", "all", "some", "most", "many", "none", "each",
-                           "couple", "ton", "barrel", "bulk", "rest", "string", "spate"});
+  return is_any_of(
+      lemma, {"percent", "%",      "cent",     "percentage", "number", "hundred", "thousand", "million", "billion",
+              "dozen",   "score",  "majority", "part",       "half",   "third",   "quarter",  "lot",     "handful",
+              "series",  "range",  "all",      "some",       "most",   "many",    "none",     "each",    "couple",
+              "ton",     "barrel", "bulk",     "rest",       "string", "spate"});
 }
 
 bool ends_phrase(Deprel relation) {
-  return is_any(relation, {Deprel::acl, Deprel::acl_relcl, Deprel::parataxis, Deprel::advcl, Deprel::advcl_relcl, Deprel::appos,
-                           Deprel::ccomp, Deprel::punct, Deprel::dep, Deprel::discourse, Deprel::list, Deprel::nsubj, Deprel::nsubj_pass,
-                           Deprel::cop, Deprel::aux, Deprel::mark, Deprel::csubj, Deprel::orphan, Deprel::expl});
+  return is_any(relation, {Deprel::acl, Deprel::acl_relcl, Deprel::parataxis, Deprel::advcl, Deprel::advcl_relcl,
+                           Deprel::appos, Deprel::ccomp, Deprel::punct, Deprel::dep, Deprel::discourse, Deprel::list,
+                           Deprel::nsubj, Deprel::nsubj_pass, Deprel::cop, Deprel::aux, Deprel::mark, Deprel::csubj,
+                           Deprel::orphan, Deprel::expl});
 }
 
 bool is_content(const Token& token) {
@@ -37,7 +43,8 @@ bool is_content(const Token& token) {
          token.upos == Upos::NUM;
 }
 
-void collect(const Tree& tree, TokenIndex token, const std::vector<TokenIndex>& left_out, std::vector<TokenIndex>& out) {
+void collect(const Tree& tree, TokenIndex token, const std::vector<TokenIndex>& left_out,
+             std::vector<TokenIndex>& out) {
   out.push_back(token);
   for (const TokenIndex c : tree.children(token)) {
     const Deprel relation = tree[c].deprel;
@@ -54,13 +61,14 @@ void collect(const Tree& tree, TokenIndex token, const std::vector<TokenIndex>& 
 bool is_edge_word(const Tree& tree, TokenIndex token, TokenIndex head) {
   const Token& t = tree[token];
   if (token == head) return false;
-  return t.upos == Upos::PUNCT || t.upos == Upos::DET || t.upos == Upos::ADP || t.upos == Upos::CCONJ || t.upos == Upos::SCONJ ||
-         (t.upos == Upos::PART && t.xpos != "POS");
+  return t.upos == Upos::PUNCT || t.upos == Upos::DET || t.upos == Upos::ADP || t.upos == Upos::CCONJ ||
+         t.upos == Upos::SCONJ || (t.upos == Upos::PART && t.xpos != "POS");
 }
 
 }  // namespace
 
-Entities::Entities(const Tree& tree, const Attributed& attributed, const Lexicon& lexicon) : tree_(tree), lexicon_(lexicon) {
+Entities::Entities(const Tree& tree, const Attributed& attributed, const Lexicon& lexicon)
+    : tree_(tree), lexicon_(lexicon) {
   for (const Actor& actor : attributed.actors)
     for (const Span& mention : actor.mentions) mentions_.emplace_back(mention, &actor.named);
   std::sort(mentions_.begin(), mentions_.end(), [](const auto& a, const auto& b) {
@@ -100,7 +108,8 @@ std::optional<Named> Entities::by_name(TokenIndex head, bool as_place) const {
     TokenIndex first = head;
     TokenIndex last = head;
     for (const TokenIndex c : tree_.children(head))
-      if (is_any(tree_[c].deprel, {Deprel::flat, Deprel::compound, Deprel::amod, Deprel::nmod_poss, Deprel::det}) && tree_[c].upos != Upos::DET) {
+      if (is_any(tree_[c].deprel, {Deprel::flat, Deprel::compound, Deprel::amod, Deprel::nmod_poss, Deprel::det}) &&
+          tree_[c].upos != Upos::DET) {
         first = std::min(first, c);
         last = std::max(last, c);
       }
@@ -115,7 +124,8 @@ std::optional<Named> Entities::by_name(TokenIndex head, bool as_place) const {
     }
     for (const TokenIndex c : tree_.children(head))
       if (is_any(tree_[c].deprel, {Deprel::amod, Deprel::compound, Deprel::nmod_poss}))
-        if (const auto entry = lexicon_.find_name(tree_.form(c)); entry && entry->named.kind == EntityKind::country) return entry->named;
+        if (const auto entry = lexicon_.find_name(tree_.form(c)); entry && entry->named.kind == EntityKind::country)
+          return entry->named;
   }
   return std::nullopt;
 }
@@ -141,18 +151,20 @@ std::string dictionary_lemma(const Tree& tree, TokenIndex token, const Lexicon& 
 Span core_span(const Tree& tree, TokenIndex head) {
   Span span = tree[head].span;
   for (const TokenIndex c : tree.children(head))
-    if (is_any(tree[c].deprel, {Deprel::det, Deprel::amod, Deprel::compound, Deprel::flat, Deprel::nmod_poss, Deprel::nummod, Deprel::goeswith,
-                                Deprel::det_predet, Deprel::nmod_desc}))
+    if (is_any(tree[c].deprel, {Deprel::det, Deprel::amod, Deprel::compound, Deprel::flat, Deprel::nmod_poss,
+                                Deprel::nummod, Deprel::goeswith, Deprel::det_predet, Deprel::nmod_desc}))
       span = hull(span, hull(tree[tree.subtree(c).front()].span, tree[tree.subtree(c).back()].span));
   return span;
 }
 
-Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head, const std::vector<TokenIndex>& left_out, bool as_place) {
+Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head, const std::vector<TokenIndex>& left_out,
+                   bool as_place) {
   std::vector<TokenIndex> words;
   collect(tree, head, left_out, words);
   std::sort(words.begin(), words.end());
   while (!words.empty() && is_edge_word(tree, words.front(), head)) words.erase(words.begin());
-  while (!words.empty() && words.back() != head && (tree[words.back()].upos == Upos::PUNCT || tree[words.back()].xpos == "POS"))
+  while (!words.empty() && words.back() != head &&
+         (tree[words.back()].upos == Upos::PUNCT || tree[words.back()].xpos == "POS"))
     words.pop_back();
   // One stretch around the head, so that the text reads as it stands.
   const auto at = std::find(words.begin(), words.end(), head);
@@ -160,7 +172,8 @@ Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head, 
     return std::any_of(left_out.begin(), left_out.end(), [&](TokenIndex t) { return t > from && t < to; });
   };
   auto last = at;
-  while (std::next(last) != words.end() && *std::next(last) - *last <= 2 && !holds_left_out(*last, *std::next(last))) ++last;
+  while (std::next(last) != words.end() && *std::next(last) - *last <= 2 && !holds_left_out(*last, *std::next(last)))
+    ++last;
   auto first = at;
   while (first != words.begin() && *first - *std::prev(first) <= 2) --first;
   words = {first, std::next(last)};
@@ -169,14 +182,17 @@ Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head, 
   TokenIndex whole = head;
   if (is_measure(tree[head].lemma))
     for (const TokenIndex c : tree.children(head))
-      if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of" && std::find(left_out.begin(), left_out.end(), c) == left_out.end()) whole = c;
+      if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of" &&
+          std::find(left_out.begin(), left_out.end(), c) == left_out.end())
+        whole = c;
 
   Phrase out;
   out.span = hull(tree[words.front()].span, tree[words.back()].span);
   out.text = single_spaced(covered(tree.article().text, out.span));
   out.head = dictionary_lemma(tree, whole, entities.lexicon());
   for (const TokenIndex word : words)
-    if (word != whole && word != head && is_content(tree[word])) out.terms.push_back(prefix_of(tree, word) + dictionary_lemma(tree, word, entities.lexicon()));
+    if (word != whole && word != head && is_content(tree[word]))
+      out.terms.push_back(prefix_of(tree, word) + dictionary_lemma(tree, word, entities.lexicon()));
   out.entity = entities.find(head, as_place);
   return out;
 }

@@ -17,7 +17,8 @@ class Entities {
   /// All three must outlive it.
   Entities(const Tree& tree, const Attributed& attributed, const Lexicon& lexicon);
 
-  /// None where the words headed by `head` name nobody known. A capital is a place where `as_place`, else its government.
+  /// None where the words headed by `head` name nobody known. A capital is a place where `as_place`, else its
+  /// government.
   [[nodiscard]] std::optional<Named> find(TokenIndex head, bool as_place) const;
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
@@ -30,7 +31,8 @@ class Entities {
   std::vector<std::pair<Span, const Named*>> mentions_;  // by span
 };
 
-/// The token's lemma with its particle, by the dictionary where the language layer's guess is in none ("repaire" for "repaired").
+/// The token's lemma with its particle, by the dictionary where the language layer's guess is in none ("repaire" for
+/// "repaired").
 [[nodiscard]] std::string dictionary_lemma(const Tree& tree, TokenIndex token, const Lexicon& lexicon);
 
 /// The words of a name or noun phrase that stand together around its head: compounds, flat parts, adjectives, owners.
@@ -38,7 +40,7 @@ class Entities {
 
 /// The phrase headed by `head` without its preposition, leading determiner, relative and other clauses, and without
 /// what hangs on the tokens in `left_out`.
-Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head, const std::vector<TokenIndex>& left_out = {},
-                   bool as_place = false);
+Phrase make_phrase(const Tree& tree, const Entities& entities, TokenIndex head,
+                   const std::vector<TokenIndex>& left_out = {}, bool as_place = false);
 
 }  // namespace gainsay::claims

@@ -11,13 +11,15 @@ namespace {
 
 constexpr std::size_t reach = 6;
 
-/// "Do so", "doing that"; the bare verb only where something governs it ("no plans to do"), since "as he did" says that it was done before.
+/// "Do so", "doing that"; the bare verb only where something governs it ("no plans to do"), since "as he did" says that
+/// it was done before.
 bool is_pro_verb(const Statement& statement) {
   const Claim& claim = statement.claim;
   if (claim.predicate != "do") return false;
   if (claim.object.empty()) return statement.rule == "complement" || statement.rule == "noun_complement";
   const std::string object = ascii_lower(claim.object.text);
-  return object == "so" || object == "it" || object == "that" || object == "this" || object == "the same" || object == "same";
+  return object == "so" || object == "it" || object == "that" || object == "this" || object == "the same" ||
+         object == "same";
 }
 
 bool can_be_antecedent(const Claim& claim) {
@@ -51,7 +53,8 @@ void resolve_pro_verbs(std::vector<Statement>& statements) {
     if (!claim.agent.entity) {
       claim.agent.entity = found->claim.agent.entity;
       const std::size_t pronoun = claim.agent.text.size();
-      if (ascii_lower(text.substr(0, pronoun)) == ascii_lower(claim.agent.text)) text.replace(0, pronoun, claim.agent.entity->name);
+      if (ascii_lower(text.substr(0, pronoun)) == ascii_lower(claim.agent.text))
+        text.replace(0, pronoun, claim.agent.entity->name);
     }
     claim.predicate = found->claim.predicate;
     claim.object = found->claim.object;
@@ -61,7 +64,8 @@ void resolve_pro_verbs(std::vector<Statement>& statements) {
     if (text.ends_with(" so")) text.resize(text.size() - 3);
     if (text.ends_with(" do")) text.resize(text.size() - 3);
     text += ' ' + claim.predicate + ' ' + claim.object.text;
-    if (!claim.recipient.empty()) text += " to " + (claim.recipient.entity ? claim.recipient.entity->name : claim.recipient.text);
+    if (!claim.recipient.empty())
+      text += " to " + (claim.recipient.entity ? claim.recipient.entity->name : claim.recipient.text);
     text += '.';
   }
 }

@@ -36,7 +36,8 @@ std::optional<Number> number_at(const Tree& tree, TokenIndex at, TokenIndex end)
         group = 0;
       }
       out.last = next;
-    } else if (const auto more = parse_number(word); more && group != 0 && *more < group && group >= 100 && first.front() > '9') {
+    } else if (const auto more = parse_number(word);
+               more && group != 0 && *more < group && group >= 100 && first.front() > '9') {
       group += *more;
       out.last = next;
     } else if (out.plural && word == "of" && next + 1 < end && parse_multiplier(tree.lower(next + 1))) {
@@ -54,19 +55,45 @@ struct Bounding {
   Bound bound;
 };
 constexpr std::array<Bounding, 40> boundings{{
-    {"more than", Bound::more_than},      {"over", Bound::more_than},          {"above", Bound::more_than},
-    {"exceeding", Bound::more_than},      {"upwards of", Bound::more_than},    {"in excess of", Bound::more_than},
-    {"greater than", Bound::more_than},   {"well over", Bound::more_than},     {"just over", Bound::more_than},
-    {"at least", Bound::at_least},        {"no fewer than", Bound::at_least},  {"no less than", Bound::at_least},
-    {"not less than", Bound::at_least},   {"a minimum of", Bound::at_least},   {"minimum", Bound::at_least},
-    {"nearly", Bound::less_than},         {"almost", Bound::less_than},        {"close to", Bound::about},
-    {"just under", Bound::less_than},     {"under", Bound::less_than},         {"below", Bound::less_than},
-    {"less than", Bound::less_than},      {"fewer than", Bound::less_than},    {"just below", Bound::less_than},
-    {"not quite", Bound::less_than},      {"up to", Bound::at_most},           {"at most", Bound::at_most},
-    {"as many as", Bound::at_most},       {"as much as", Bound::at_most},      {"no more than", Bound::at_most},
-    {"a maximum of", Bound::at_most},     {"maximum", Bound::at_most},         {"about", Bound::about},
-    {"around", Bound::about},             {"approximately", Bound::about},     {"roughly", Bound::about},
-    {"some", Bound::about},               {"an estimated", Bound::about},      {"estimated", Bound::about},
+    {"more than", Bound::more_than},
+    {"over", Bound::more_than},
+    {"above", Bound::more_than},
+    {"exceeding", Bound::more_than},
+    {"upwards of", Bound::more_than},
+    {"in excess of", Bound::more_than},
+    {"greater than", Bound::more_than},
+    {"well over", Bound::more_than},
+    {"just over", Bound::more_than},
+    {"at least", Bound::at_least},
+    {"no fewer than", Bound::at_least},
+    {"no less than", Bound::at_least},
+    {"not less than", Bound::at_least},
+    {"a minimum of", Bound::at_least},
+    {"minimum", Bound::at_least},
+    {"nearly", Bound::less_than},
+    {"almost", Bound::less_than},
+    {"close to", Bound::about},
+    {"just under", Bound::less_than},
+    {"under", Bound::less_than},
+    {"below", Bound::less_than},
+    {"less than", Bound::less_than},
+    {"fewer than", Bound::less_than},
+    {"just below", Bound::less_than},
+    {"not quite", Bound::less_than},
+    {"up to", Bound::at_most},
+    {"at most", Bound::at_most},
+    {"as many as", Bound::at_most},
+    {"as much as", Bound::at_most},
+    {"no more than", Bound::at_most},
+    {"a maximum of", Bound::at_most},
+    {"maximum", Bound::at_most},
+    {"about", Bound::about},
+    {"around", Bound::about},
+    {"approximately", Bound::about},
+    {"roughly", Bound::about},
+    {"some", Bound::about},
+    {"an estimated", Bound::about},
+    {"estimated", Bound::about},
     {"circa", Bound::about},
 }};
 
@@ -113,20 +140,26 @@ std::string currency_of_noun(std::string_view lemma) {
   return {};
 }
 
-bool is_percent(const Tree& tree, TokenIndex token) { return is_any_of(tree.lower(token), {"%", "percent", "pc", "percentage"}); }
+bool is_percent(const Tree& tree, TokenIndex token) {
+  return is_any_of(tree.lower(token), {"%", "percent", "pc", "percentage"});
+}
 
 bool is_date_part(const Tree& tree, TokenIndex token) {
   const std::string word = tree.lower(token);
-  if (is_any(tree[token].deprel, {Deprel::nmod_tmod, Deprel::obl_tmod, Deprel::nmod_unmarked, Deprel::obl_unmarked})) return true;
+  if (is_any(tree[token].deprel, {Deprel::nmod_tmod, Deprel::obl_tmod, Deprel::nmod_unmarked, Deprel::obl_unmarked}))
+    return true;
   if (word.find(':') != std::string::npos) return true;
   const auto near_month = [&](TokenIndex other) {
     return other < tree.size() && tree[other].upos == Upos::PROPN &&
-           is_any_of(tree.lower(other).substr(0, 3), {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
+           is_any_of(tree.lower(other).substr(0, 3),
+                     {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
   };
   if (near_month(token + 1) || (token > 0 && near_month(token - 1))) return true;
-  const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.find_first_not_of("0123456789") == std::string::npos;
+  const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+                    word.find_first_not_of("0123456789") == std::string::npos;
   // "In 1999", "the 1999 original"; but "1,999 ships", "1999 ships".
-  return year && (tree[token].deprel != Deprel::nummod || (tree[token].head != no_head && !tree[tree[token].head].xpos.ends_with("S")));
+  return year && (tree[token].deprel != Deprel::nummod ||
+                  (tree[token].head != no_head && !tree[tree[token].head].xpos.ends_with("S")));
 }
 
 // The noun that a number counts.
@@ -135,13 +168,17 @@ std::optional<TokenIndex> counted(const Tree& tree, const Number& number) {
   // "Four of the five ships"
   if (tree[token].deprel != Deprel::nummod)
     for (const TokenIndex c : tree.children(token))
-      if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of" && tree[c].upos == Upos::NOUN && !parse_multiplier(tree.lower(c))) return c;
+      if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of" && tree[c].upos == Upos::NOUN &&
+          !parse_multiplier(tree.lower(c)))
+        return c;
   for (int steps = 0; steps < 3; ++steps) {
     const Token& t = tree[token];
     if (number.plural && (t.upos == Upos::NOUN || t.upos == Upos::NUM))
       for (const TokenIndex c : tree.children(token))
         if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of" && !parse_multiplier(tree.lower(c))) return c;
-    if (!is_any(t.deprel, {Deprel::nummod, Deprel::compound, Deprel::flat, Deprel::amod, Deprel::nmod, Deprel::fixed, Deprel::conj})) return std::nullopt;
+    if (!is_any(t.deprel, {Deprel::nummod, Deprel::compound, Deprel::flat, Deprel::amod, Deprel::nmod, Deprel::fixed,
+                           Deprel::conj}))
+      return std::nullopt;
     if (t.head == no_head) return std::nullopt;
     token = t.head;
     if (tree[token].upos == Upos::NOUN || tree[token].upos == Upos::PROPN) {
@@ -155,15 +192,21 @@ void set_interval(Quantity& quantity, const Number& number) {
   const double value = number.value;
   switch (quantity.bound) {
     case Bound::exact:
-    case Bound::range: quantity.low = quantity.high = value; break;
+    case Bound::range:
+      quantity.low = quantity.high = value;
+      break;
     case Bound::about:
       quantity.low = value * (1 - looseness);
       quantity.high = value * (1 + looseness);
       break;
     case Bound::at_least:
-    case Bound::more_than: quantity.low = value; break;
+    case Bound::more_than:
+      quantity.low = value;
+      break;
     case Bound::at_most:
-    case Bound::less_than: quantity.high = value; break;
+    case Bound::less_than:
+      quantity.high = value;
+      break;
   }
 }
 
@@ -196,10 +239,13 @@ Quantity read(const Tree& tree, Number number, TokenIndex end) {
   const bool alternative = vague == "or" && last + 2 < end && parse_number(tree.lower(last + 2));
   if (is_any_of(vague, {"to", "-", "\u2013"}) || alternative || (between && vague == "and")) {
     // "Between $40 and $50 million"
-    const TokenIndex second = last + 3 < end && !sign.empty() && !currency_before(tree, last + 3).empty() ? last + 3 : last + 2;
+    const TokenIndex second =
+        last + 3 < end && !sign.empty() && !currency_before(tree, last + 3).empty() ? last + 3 : last + 2;
     if (second < end)
       if (const auto upper = number_at(tree, second, end); upper && upper->value > number.value) {
-        const double factor = upper->value >= 1e6 && number.value < 1e3 && upper->first != upper->last ? upper->value / *parse_number(tree.lower(upper->first)) : 1;
+        const double factor = upper->value >= 1e6 && number.value < 1e3 && upper->first != upper->last
+                                  ? upper->value / *parse_number(tree.lower(upper->first))
+                                  : 1;
         out.low = number.value * factor;
         out.high = upper->value;
         out.bound = Bound::range;
@@ -242,9 +288,10 @@ std::vector<TokenIndex> words_of(const Tree& tree, TokenIndex head) {
   std::vector<TokenIndex> out{head};
   for (std::size_t at = 0; at < out.size(); ++at)
     for (const TokenIndex c : tree.children(out[at])) {
-      const bool clause = is_any(tree[c].deprel, {Deprel::acl, Deprel::acl_relcl, Deprel::advcl, Deprel::parataxis, Deprel::ccomp, Deprel::appos,
-                                                  Deprel::nsubj, Deprel::nsubj_pass, Deprel::dep}) ||
-                          (tree[c].deprel == Deprel::conj && tree.is_clause(c));
+      const bool clause =
+          is_any(tree[c].deprel, {Deprel::acl, Deprel::acl_relcl, Deprel::advcl, Deprel::parataxis, Deprel::ccomp,
+                                  Deprel::appos, Deprel::nsubj, Deprel::nsubj_pass, Deprel::dep}) ||
+          (tree[c].deprel == Deprel::conj && tree.is_clause(c));
       if (!clause) out.push_back(c);
     }
   std::sort(out.begin(), out.end());
@@ -264,7 +311,8 @@ std::optional<Quantity> find_quantity(const Tree& tree, TokenIndex head) {
     // "one" is rarely a count, "one of them" never.
     if (tree.lower(token) == "one") continue;
     // "Boeing 757", "Group of 7"
-    if (t.head != no_head && tree[t.head].upos == Upos::PROPN && (t.deprel != Deprel::nummod || t.head < token)) continue;
+    if (t.head != no_head && tree[t.head].upos == Upos::PROPN && (t.deprel != Deprel::nummod || t.head < token))
+      continue;
     if (const auto number = number_at(tree, token, end)) {
       Quantity quantity = read(tree, *number, end);
       if (quantity.unit.empty() && token != head) continue;

@@ -27,7 +27,9 @@ std::vector<Clause> split_readings(const Tree& tree, const Clause& clause) {
   if (!coordinator) return {clause};
   std::vector<Clause> out(2, clause);
   for (std::size_t side = 0; side < 2; ++side) {
-    const auto belongs = [&](TokenIndex token) { return (token < *coordinator) == (side == 0) || token > clause.predicate; };
+    const auto belongs = [&](TokenIndex token) {
+      return (token < *coordinator) == (side == 0) || token > clause.predicate;
+    };
     const auto keep = [&](std::vector<TokenIndex>& tokens) {
       for (const TokenIndex token : tokens)
         if (!belongs(token)) out[side].left_out.push_back(token);
@@ -43,11 +45,13 @@ std::vector<Clause> split_readings(const Tree& tree, const Clause& clause) {
 }
 
 std::optional<TokenIndex> elided_predicate(const Tree& tree, TokenIndex auxiliary) {
-  if (!is_finite_auxiliary(tree, auxiliary) || !is_any_of(tree[auxiliary].lemma, {"be", "do", "have", "will", "can", "could", "would", "may", "must", "should"}))
+  if (!is_finite_auxiliary(tree, auxiliary) ||
+      !is_any_of(tree[auxiliary].lemma, {"be", "do", "have", "will", "can", "could", "would", "may", "must", "should"}))
     return std::nullopt;
   for (const TokenIndex c : tree.children(auxiliary)) {
     const Deprel relation = tree[c].deprel;
-    if (is_any(relation, {Deprel::obj, Deprel::obl, Deprel::xcomp, Deprel::ccomp, Deprel::advcl, Deprel::expl})) return std::nullopt;
+    if (is_any(relation, {Deprel::obj, Deprel::obl, Deprel::xcomp, Deprel::ccomp, Deprel::advcl, Deprel::expl}))
+      return std::nullopt;
     if (relation == Deprel::conj) {
       const bool has_auxiliary = tree.child(c, {Deprel::aux}).has_value();
       const bool has_subject = tree.child(c, {Deprel::nsubj, Deprel::nsubj_pass}).has_value();

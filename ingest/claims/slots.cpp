@@ -9,19 +9,21 @@ namespace {
 
 // "Provide Russia with arms": the object is whom, the with-phrase what (Levin 1993, section 13.4, verbs of fulfilling).
 bool is_fulfilling(std::string_view lemma) {
-  return is_any_of(lemma, {"provide", "supply", "furnish", "equip", "arm", "present", "ply", "entrust", "issue", "serve", "outfit",
-                           "reward", "credit", "charge", "shower", "flood", "lavish"});
+  return is_any_of(lemma, {"provide", "supply", "furnish", "equip", "arm", "present", "ply", "entrust", "issue",
+                           "serve", "outfit", "reward", "credit", "charge", "shower", "flood", "lavish"});
 }
 
 // Verbs of motion (Levin 1993, chapter 51): their "to" is a place.
 bool is_motion(std::string_view lemma) {
-  return is_any_of(lemma, {"go", "come", "travel", "return", "move", "fly", "head", "flee", "lead", "walk", "drive", "sail", "march", "run",
-                           "rise", "fall", "drop", "climb", "increase", "decline", "grow", "amount", "turn", "spread", "escape", "retreat",
-                           "withdraw", "advance", "relocate", "migrate"});
+  return is_any_of(lemma, {"go",     "come",    "travel",   "return",  "move",     "fly",    "head", "flee",
+                           "lead",   "walk",    "drive",    "sail",    "march",    "run",    "rise", "fall",
+                           "drop",   "climb",   "increase", "decline", "grow",     "amount", "turn", "spread",
+                           "escape", "retreat", "withdraw", "advance", "relocate", "migrate"});
 }
 
 bool is_place_preposition(std::string_view marker) {
-  return is_any_of(marker, {"in", "at", "inside", "inside of", "near", "across", "throughout", "within", "outside", "outside of", "around"});
+  return is_any_of(marker, {"in", "at", "inside", "inside of", "near", "across", "throughout", "within", "outside",
+                            "outside of", "around"});
 }
 
 bool is_personal_pronoun(std::string_view lemma) { return is_any_of(lemma, {"it", "they", "he", "she"}); }
@@ -98,7 +100,8 @@ void SlotFiller::attached_to_object(TokenIndex object, std::vector<TokenIndex>& 
       attached_to_object(c, nested);
       claim_.recipient = phrase(c, nested);
       left_out.push_back(c);
-    } else if (is_any_of(marker, {"in", "inside", "inside of", "at", "within", "near", "across"}) && claim_.place.empty() && is_location(c)) {
+    } else if (is_any_of(marker, {"in", "inside", "inside of", "at", "within", "near", "across"}) &&
+               claim_.place.empty() && is_location(c)) {
       claim_.place = make_phrase(tree_, entities_, c, {}, true);
       left_out.push_back(c);
     } else if (is_temporal(tree_, c, entities_.lexicon())) {
@@ -114,7 +117,8 @@ void SlotFiller::oblique(TokenIndex token, std::vector<TokenIndex>& taken) {
   const bool by_agent = tree_[token].deprel == Deprel::obl_agent || (clause_.passive && marker == "by");
   if (by_agent && claim_.agent.empty()) {
     claim_.agent = phrase(token);
-  } else if (marker == "to" && claim_.recipient.empty() && !is_motion(tree_[clause_.predicate].lemma) && can_receive(token)) {
+  } else if (marker == "to" && claim_.recipient.empty() && !is_motion(tree_[clause_.predicate].lemma) &&
+             can_receive(token)) {
     std::vector<TokenIndex> nested;
     attached_to_object(token, nested);
     claim_.recipient = phrase(token, nested);
@@ -133,7 +137,8 @@ void SlotFiller::arguments() {
   // "Neither denied nor confirmed the reports": one object for both.
   if (!object && !clause_.passive && tree_.is_verb(p))
     for (const TokenIndex c : tree_.children(p))
-      if (tree_[c].deprel == Deprel::conj && tree_.is_verb(c) && c <= p + 3 && !tree_.child(c, {Deprel::nsubj}) && !tree_.child(p, {Deprel::obl, Deprel::xcomp, Deprel::ccomp}))
+      if (tree_[c].deprel == Deprel::conj && tree_.is_verb(c) && c <= p + 3 && !tree_.child(c, {Deprel::nsubj}) &&
+          !tree_.child(p, {Deprel::obl, Deprel::xcomp, Deprel::ccomp}))
         object = tree_.child(c, {Deprel::obj});
   // A "that" which a parser took for the object, beside the object itself.
   if (object && is_any_of(tree_.lower(*object), {"that", "which"}))
@@ -141,7 +146,8 @@ void SlotFiller::arguments() {
       if (tree_[c].deprel == Deprel::obj && c != *object) object = c;
   if (!object && !clause_.passive && !tree_.child(p, {Deprel::cop}))
     if ((object = tree_.measured_argument(p, false))) taken.push_back(*object);
-  if (const auto measured = tree_.measured_argument(p, true); measured && measured == clause_.subject) taken.push_back(*measured);
+  if (const auto measured = tree_.measured_argument(p, true); measured && measured == clause_.subject)
+    taken.push_back(*measured);
   const auto indirect = tree_.child(p, {Deprel::iobj});
   std::optional<TokenIndex> with;
   if (is_fulfilling(lemma)) {
@@ -187,23 +193,26 @@ void SlotFiller::arguments() {
       claim_.object = phrase(*predicative);
   }
   for (const TokenIndex c : tree_.children(p)) {
-    if (is_any(tree_[c].deprel, {Deprel::obl, Deprel::obl_agent, Deprel::obl_npmod, Deprel::obl_unmarked}) && tree_[c].deprel != Deprel::obl_tmod)
+    if (is_any(tree_[c].deprel, {Deprel::obl, Deprel::obl_agent, Deprel::obl_npmod, Deprel::obl_unmarked}) &&
+        tree_[c].deprel != Deprel::obl_tmod)
       oblique(c, taken);
     // What hangs on a predicate noun or adjective: "responsible for", "president of".
     if (tree_[c].deprel == Deprel::nmod && tree_.child(p, {Deprel::cop})) oblique(c, taken);
   }
   // A relative clause's "which": what the antecedent is in it.
-  if (clause_.rule != "noun_complement" && tree_[p].deprel == Deprel::acl_relcl && tree_[p].head != no_head && claim_.object.empty() && !clause_.passive &&
-      clause_.subject != tree_[p].head && !tree_.child(p, {Deprel::cop}))
+  if (clause_.rule != "noun_complement" && tree_[p].deprel == Deprel::acl_relcl && tree_[p].head != no_head &&
+      claim_.object.empty() && !clause_.passive && clause_.subject != tree_[p].head && !tree_.child(p, {Deprel::cop}))
     claim_.object = phrase(tree_[p].head);
   if (claim_.object.span == claim_.agent.span && !claim_.object.empty()) claim_.object = {};
 }
 
 void SlotFiller::fill() {
   predicate();
-  if (clause_.subject && !clause_.passive && tree_[*clause_.subject].deprel != Deprel::expl) claim_.agent = phrase(*clause_.subject);
+  if (clause_.subject && !clause_.passive && tree_[*clause_.subject].deprel != Deprel::expl)
+    claim_.agent = phrase(*clause_.subject);
   if (!claim_.agent.empty() && !claim_.agent.entity && clause_.pronoun_for && is_personal_pronoun(claim_.agent.head))
-    if (auto who = entities_.find(*clause_.pronoun_for, false); who && agrees(claim_.agent.head, who->kind)) claim_.agent.entity = who;
+    if (auto who = entities_.find(*clause_.pronoun_for, false); who && agrees(claim_.agent.head, who->kind))
+      claim_.agent.entity = who;
   arguments();
   // A relative pronoun that is its own clause's object is not said twice.
   if (is_any_of(claim_.object.head, {"which", "that", "who", "whom"}) && tree_[clause_.predicate].head != no_head)
@@ -220,14 +229,18 @@ bool is_temporal(const Tree& tree, TokenIndex head, const Lexicon& lexicon) {
   const Token& token = tree[head];
   if (is_any(token.deprel, {Deprel::obl_tmod, Deprel::nmod_tmod})) return true;
   const std::string lower = tree.lower(head);
-  if (is_any_of(lower, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-                        "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday",
-                        "tomorrow", "tonight", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec."}))
+  if (is_any_of(lower,
+                {"monday",   "tuesday",  "wednesday", "thursday", "friday",    "saturday", "sunday",  "january",
+                 "february", "march",    "april",     "may",      "june",      "july",     "august",  "september",
+                 "october",  "november", "december",  "today",    "yesterday", "tomorrow", "tonight", "jan.",
+                 "feb.",     "mar.",     "apr.",      "aug.",     "sept.",     "oct.",     "nov.",    "dec."}))
     return token.upos != Upos::AUX && token.upos != Upos::VERB;
-  if (token.upos == Upos::NUM && lower.size() == 4 && (lower.starts_with("19") || lower.starts_with("20")) && lower < "2101") return true;
+  if (token.upos == Upos::NUM && lower.size() == 4 && (lower.starts_with("19") || lower.starts_with("20")) &&
+      lower < "2101")
+    return true;
   if (token.upos != Upos::NOUN) return false;
-  return is_any_of(token.lemma, {"time", "moment", "morning", "afternoon", "evening", "night", "weekend", "beginning", "start", "end", "past",
-                                 "future", "recent"}) ||
+  return is_any_of(token.lemma, {"time", "moment", "morning", "afternoon", "evening", "night", "weekend", "beginning",
+                                 "start", "end", "past", "future", "recent"}) ||
          lexicon.is_a(token.lemma, "time period");
 }
 

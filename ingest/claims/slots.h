@@ -6,8 +6,8 @@
 
 namespace gainsay::claims {
 
-/// Fills agent, predicate, object, recipient, place and the further arguments from the clause's tree. `complement` is the clause
-/// that this one holds ("help X do"), if it says something beside it.
+/// Fills agent, predicate, object, recipient, place and the further arguments from the clause's tree. `complement` is
+/// the clause that this one holds ("help X do"), if it says something beside it.
 void fill_slots(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim);
 
 /// Whether the phrase tells when: "on Monday", "last week", "in 2023".

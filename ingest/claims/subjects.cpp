@@ -12,9 +12,12 @@ bool is_relative(const Tree& tree, TokenIndex token) {
 std::optional<TokenIndex> noun_before(const Tree& tree, TokenIndex pronoun) {
   for (TokenIndex at = pronoun; at > 0; --at) {
     const TokenIndex t = at - 1;
-    if (tree[t].upos == Upos::VERB || tree[t].upos == Upos::AUX || tree.form(t).find_first_of(".?!;") != std::string_view::npos) return pronoun;
+    if (tree[t].upos == Upos::VERB || tree[t].upos == Upos::AUX ||
+        tree.form(t).find_first_of(".?!;") != std::string_view::npos)
+      return pronoun;
     if (tree[t].upos == Upos::NOUN || tree[t].upos == Upos::PROPN) {
-      const bool part = is_any(tree[t].deprel, {Deprel::compound, Deprel::flat}) && tree[t].head != no_head && tree[t].head < pronoun;
+      const bool part =
+          is_any(tree[t].deprel, {Deprel::compound, Deprel::flat}) && tree[t].head != no_head && tree[t].head < pronoun;
       return part ? tree[t].head : t;
     }
   }
@@ -27,8 +30,7 @@ std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex predicate) {
   for (const TokenIndex c : tree.children(predicate)) {
     if (!is_subject(tree[c].deprel)) continue;
     // The antecedent of a relative pronoun.
-    if (tree[predicate].deprel == Deprel::acl_relcl && tree[predicate].head != no_head &&
-        is_relative(tree, c))
+    if (tree[predicate].deprel == Deprel::acl_relcl && tree[predicate].head != no_head && is_relative(tree, c))
       return tree[predicate].head;
     if (is_relative(tree, c)) return noun_before(tree, c);
     return c;
@@ -37,9 +39,12 @@ std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex predicate) {
 }
 
 bool is_done_to(std::string_view lemma) {
-  return is_any_of(lemma, {"kill", "injure", "wound", "hurt", "arrest", "detain", "jail", "imprison", "charge", "convict", "sentence", "sack", "fire", "dismiss",
-                           "displace", "rescue", "evacuate", "infect", "hospitalise", "hospitalize", "expel", "elect", "appoint", "name", "execute", "behead",
-                           "hang", "shoot", "stab", "abduct", "kidnap", "free", "release", "seize", "destroy", "damage", "ban", "suspend", "accuse", "fine"});
+  return is_any_of(lemma,
+                   {"kill",     "injure",  "wound",       "hurt",        "arrest", "detain",  "jail",     "imprison",
+                    "charge",   "convict", "sentence",    "sack",        "fire",   "dismiss", "displace", "rescue",
+                    "evacuate", "infect",  "hospitalise", "hospitalize", "expel",  "elect",   "appoint",  "name",
+                    "execute",  "behead",  "hang",        "shoot",       "stab",   "abduct",  "kidnap",   "free",
+                    "release",  "seize",   "destroy",     "damage",      "ban",    "suspend", "accuse",   "fine"});
 }
 
 }  // namespace gainsay::claims

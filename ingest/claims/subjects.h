@@ -7,8 +7,8 @@
 
 namespace gainsay::claims {
 
-/// The subject that stands in the predicate's own clause: for a relative pronoun its antecedent, for a number with its bound before the
-/// verb that argument ("around 26 percent would be cut"). None where the clause has none.
+/// The subject that stands in the predicate's own clause: for a relative pronoun its antecedent, for a number with its
+/// bound before the verb that argument ("around 26 percent would be cut"). None where the clause has none.
 std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex predicate);
 
 /// Verbs that need an object, and that headlines use as bare passives ("600 killed").

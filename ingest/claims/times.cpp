@@ -13,10 +13,13 @@ using std::chrono::day;
 using std::chrono::month;
 using std::chrono::year;
 
-constexpr std::array<std::string_view, 12> month_names{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-constexpr std::array<std::string_view, 12> months_in_full{"january", "february", "march", "april", "may", "june", "july", "august",
-                                                          "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> weekdays{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
+constexpr std::array<std::string_view, 12> month_names{"jan", "feb", "mar", "apr", "may", "jun",
+                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::array<std::string_view, 12> months_in_full{"january",   "february", "march",    "april",
+                                                          "may",       "june",     "july",     "august",
+                                                          "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 7> weekdays{"sunday",   "monday", "tuesday", "wednesday",
+                                                   "thursday", "friday", "saturday"};
 
 std::optional<unsigned> parse_month(std::string_view word) {
   const bool dotted = word.ends_with('.');
@@ -63,7 +66,8 @@ std::optional<DateInterval> unit_around(std::string_view unit, const Date& ancho
     return DateInterval{monday, shift == 0 ? anchor : add_days(monday, 6)};
   }
   if (unit == "month") {
-    const int index = static_cast<int>(anchor.year()) * 12 + static_cast<int>(static_cast<unsigned>(anchor.month())) - 1 + shift;
+    const int index =
+        static_cast<int>(anchor.year()) * 12 + static_cast<int>(static_cast<unsigned>(anchor.month())) - 1 + shift;
     DateInterval out = whole_month(index / 12, static_cast<unsigned>(index % 12) + 1);
     if (shift == 0) out.end = anchor;
     return out;
@@ -96,7 +100,9 @@ class Reader {
   }
 
  private:
-  [[nodiscard]] std::string_view word(std::size_t at) const { return at < words_.size() ? std::string_view(words_[at]) : std::string_view(); }
+  [[nodiscard]] std::string_view word(std::size_t at) const {
+    return at < words_.size() ? std::string_view(words_[at]) : std::string_view();
+  }
   [[nodiscard]] std::optional<DateInterval> at_word(std::size_t at) const;
   [[nodiscard]] std::optional<DateInterval> calendar(std::size_t at) const;
   [[nodiscard]] std::optional<DateInterval> relative(std::size_t at) const;
@@ -160,12 +166,14 @@ std::optional<DateInterval> Reader::relative(std::size_t at) const {
   const bool next = is_any_of(w, {"next", "following", "upcoming"});
   const bool current = is_any_of(w, {"this", "current"});
   if (last || next || current) {
-    if (is_any_of(word(at + 1), {"morning", "afternoon", "evening", "night"}) && !next) return DateInterval::on(add_days(*anchor_, last ? -1 : 0));
+    if (is_any_of(word(at + 1), {"morning", "afternoon", "evening", "night"}) && !next)
+      return DateInterval::on(add_days(*anchor_, last ? -1 : 0));
     if (auto found = unit_around(word(at + 1), *anchor_, last ? -1 : next ? 1 : 0)) {
       if (current && future_) {
         if (word(at + 1) == "week") found->end = add_days(monday_of(*anchor_), 6);
         if (word(at + 1) == "year") found->end = whole_year(static_cast<int>(anchor_->year())).end;
-        if (word(at + 1) == "month") found->end = whole_month(static_cast<int>(anchor_->year()), static_cast<unsigned>(anchor_->month())).end;
+        if (word(at + 1) == "month")
+          found->end = whole_month(static_cast<int>(anchor_->year()), static_cast<unsigned>(anchor_->month())).end;
         found->begin = *anchor_;
       }
       return found;
@@ -242,8 +250,8 @@ DateInterval event_time(const Tree& tree, const Clause& clause, Modality modalit
   const auto among = [&](TokenIndex holder) -> std::optional<DateInterval> {
     for (const TokenIndex c : tree.children(holder)) {
       const Deprel relation = tree[c].deprel;
-      if (!is_any(relation, {Deprel::obl, Deprel::obl_tmod, Deprel::obl_unmarked, Deprel::obl_npmod, Deprel::advmod, Deprel::nmod,
-                             Deprel::nmod_tmod, Deprel::nmod_unmarked, Deprel::nmod_npmod}))
+      if (!is_any(relation, {Deprel::obl, Deprel::obl_tmod, Deprel::obl_unmarked, Deprel::obl_npmod, Deprel::advmod,
+                             Deprel::nmod, Deprel::nmod_tmod, Deprel::nmod_unmarked, Deprel::nmod_npmod}))
         continue;
       if (tree.is_clause(c)) continue;
       if (auto found = parse_time(words_below(tree, c), day, ahead)) return found;
@@ -251,7 +259,8 @@ DateInterval event_time(const Tree& tree, const Clause& clause, Modality modalit
     return std::nullopt;
   };
   if (auto own = among(clause.predicate)) return *own;
-  if (const auto object = tree.child(clause.predicate, {Deprel::obj, Deprel::xcomp}); object && !tree.is_clause(*object))
+  if (const auto object = tree.child(clause.predicate, {Deprel::obj, Deprel::xcomp});
+      object && !tree.is_clause(*object))
     if (auto near = among(*object)) return *near;
   // What governs the clause dates it where nothing looks ahead: "failed last week to deliver".
   if (!clause.links.empty() && !ahead)
@@ -259,9 +268,12 @@ DateInterval event_time(const Tree& tree, const Clause& clause, Modality modalit
   if (ahead) return {anchor.begin ? anchor.begin : anchor.end, std::nullopt};
   switch (tense) {
     case Tense::past:
-    case Tense::perfect: return {std::nullopt, anchor.end};
-    case Tense::present: return day ? DateInterval::on(*day) : anchor;
-    default: return {};
+    case Tense::perfect:
+      return {std::nullopt, anchor.end};
+    case Tense::present:
+      return day ? DateInterval::on(*day) : anchor;
+    default:
+      return {};
   }
 }
 

@@ -10,7 +10,8 @@ namespace {
 
 /// UD v2: auxiliaries and copulas have no arguments and no modifiers of their own, but conjuncts and fixed parts.
 bool may_hang_on_auxiliary(Deprel relation) {
-  return is_any(relation, {Deprel::conj, Deprel::cc, Deprel::fixed, Deprel::goeswith, Deprel::punct, Deprel::reparandum});
+  return is_any(relation,
+                {Deprel::conj, Deprel::cc, Deprel::fixed, Deprel::goeswith, Deprel::punct, Deprel::reparandum});
 }
 
 void lift_from_auxiliaries(std::vector<Token>& tokens) {
@@ -71,8 +72,9 @@ std::optional<TokenIndex> Tree::measured_argument(TokenIndex predicate, bool bef
   for (const TokenIndex c : children(predicate)) {
     if (tokens_[c].deprel != Deprel::obl || (c < predicate) != before) continue;
     if (!child(c, {Deprel::nummod}) && tokens_[c].upos != Upos::NUM) continue;
-    if (is_any_of(marker(c), {"over", "around", "about", "more than", "than", "nearly", "almost", "under", "below", "above", "up to", "at least",
-                              "less than", "fewer than", "as many as", "some", "roughly", "approximately"}))
+    if (is_any_of(marker(c),
+                  {"over", "around", "about", "more than", "than", "nearly", "almost", "under", "below", "above",
+                   "up to", "at least", "less than", "fewer than", "as many as", "some", "roughly", "approximately"}))
       return c;
   }
   return std::nullopt;
@@ -88,16 +90,18 @@ std::vector<TokenIndex> Tree::subtree(TokenIndex token) const {
 
 bool Tree::is_verb(TokenIndex token) const {
   const Token& t = tokens_[token];
-  return t.upos == Upos::VERB || (t.upos == Upos::AUX && !is_any(t.deprel, {Deprel::aux, Deprel::aux_pass, Deprel::cop}));
+  return t.upos == Upos::VERB ||
+         (t.upos == Upos::AUX && !is_any(t.deprel, {Deprel::aux, Deprel::aux_pass, Deprel::cop}));
 }
 
 bool Tree::is_clause(TokenIndex token) const {
   const Deprel relation = tokens_[token].deprel;
   if (child(token, {Deprel::cop})) return true;
   if (!is_verb(token)) return is_any(relation, {Deprel::csubj, Deprel::csubj_pass}) && child(token, {Deprel::nsubj});
-  return is_any(relation, {Deprel::root, Deprel::acl, Deprel::acl_relcl, Deprel::advcl, Deprel::advcl_relcl, Deprel::ccomp,
-                           Deprel::conj, Deprel::csubj, Deprel::csubj_outer, Deprel::csubj_pass, Deprel::parataxis,
-                           Deprel::xcomp, Deprel::dep, Deprel::appos, Deprel::list, Deprel::discourse});
+  return is_any(relation,
+                {Deprel::root, Deprel::acl, Deprel::acl_relcl, Deprel::advcl, Deprel::advcl_relcl, Deprel::ccomp,
+                 Deprel::conj, Deprel::csubj, Deprel::csubj_outer, Deprel::csubj_pass, Deprel::parataxis, Deprel::xcomp,
+                 Deprel::dep, Deprel::appos, Deprel::list, Deprel::discourse});
 }
 
 bool is_any(Deprel relation, std::initializer_list<Deprel> relations) {

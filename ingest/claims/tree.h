@@ -15,8 +15,8 @@ namespace gainsay::claims {
 
 using TokenIndex = std::uint32_t;
 
-/// The dependency trees of one article with their children. Arguments that a parser hung on an auxiliary or a copula, where UD
-/// allows none, hang on its verb here. A view: article and text must outlive it.
+/// The dependency trees of one article with their children. Arguments that a parser hung on an auxiliary or a copula,
+/// where UD allows none, hang on its verb here. A view: article and text must outlive it.
 class Tree {
  public:
   Tree(const Article& article, const AnnotatedText& text);
@@ -35,8 +35,8 @@ class Tree {
   [[nodiscard]] std::string marker(TokenIndex token) const;
   /// The lemma with its particle ("carry out").
   [[nodiscard]] std::string lemma_with_particle(TokenIndex token) const;
-  /// An argument that parsers take for an adjunct because of what bounds its number ("cut around 26 percent"): an `obl` whose
-  /// preposition is such a word. Before the predicate where `before`, else after it.
+  /// An argument that parsers take for an adjunct because of what bounds its number ("cut around 26 percent"): an `obl`
+  /// whose preposition is such a word. Before the predicate where `before`, else after it.
   [[nodiscard]] std::optional<TokenIndex> measured_argument(TokenIndex predicate, bool before) const;
   /// All tokens below and including this one, in text order.
   [[nodiscard]] std::vector<TokenIndex> subtree(TokenIndex token) const;

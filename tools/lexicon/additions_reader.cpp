@@ -64,7 +64,8 @@ void read_additions(Builder& builder, const std::filesystem::path& folder) {
       const std::uint32_t top = all.empty() ? 1 : std::max(all.front().count, 1U);
       if (!all.empty()) all.front().count = top;
       std::size_t place = all.empty() ? 0 : 1;
-      for (const Sense& sense : extra) all.insert(all.begin() + static_cast<std::ptrdiff_t>(place++), {sense.synset, top});
+      for (const Sense& sense : extra)
+        all.insert(all.begin() + static_cast<std::ptrdiff_t>(place++), {sense.synset, top});
     }
   constexpr std::size_t noun = 0;
   constexpr std::size_t verb = 1;

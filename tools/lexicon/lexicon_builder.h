@@ -15,7 +15,8 @@
 #include "gainsay/model/vocabulary.h"
 #include "lexicon/tables.h"
 
-/// The build-time side of lexicon.bin: readers fill a Builder, `write_lexicon` lays it out. Bad input throws InputError.
+/// The build-time side of lexicon.bin: readers fill a Builder, `write_lexicon` lays it out. Bad input throws
+/// InputError.
 namespace gainsay::lexicon {
 
 struct Sense {

@@ -102,21 +102,23 @@ void write_lexicon(const Builder& builder, const std::filesystem::path& file) {
     std::vector<SenseRecord> senses;
     for (const auto& [lemma, its_senses] : builder.lemmas[c]) {
       index[c].emplace(lemma, static_cast<std::uint32_t>(lemmas.size()));
-      lemmas.push_back(
-          {layout.text(lemma), static_cast<std::uint32_t>(senses.size()), static_cast<std::uint32_t>(its_senses.size())});
+      lemmas.push_back({layout.text(lemma), static_cast<std::uint32_t>(senses.size()),
+                        static_cast<std::uint32_t>(its_senses.size())});
       for (const Sense& sense : its_senses) senses.push_back({sense.synset, sense.count});
     }
     layout.section(section_lemmas + c, lemmas);
     layout.section(section_senses + c, senses);
   }
   std::array<std::vector<LinkRecord>, word_classes> derivations;
-  const auto link = [&](std::vector<LinkRecord>& links, std::size_t from, const std::string& a, std::size_t to, const std::string& b) {
+  const auto link = [&](std::vector<LinkRecord>& links, std::size_t from, const std::string& a, std::size_t to,
+                        const std::string& b) {
     const auto at_a = index[from].find(a);
     const auto at_b = index[to].find(b);
     if (at_a != index[from].end() && at_b != index[to].end())
       links.push_back({at_a->second, at_b->second, static_cast<std::uint32_t>(to)});
   };
-  for (const auto& [from, to] : builder.derivations) link(derivations[from.first], from.first, from.second, to.first, to.second);
+  for (const auto& [from, to] : builder.derivations)
+    link(derivations[from.first], from.first, from.second, to.first, to.second);
   const auto order = [](const LinkRecord& x, const LinkRecord& y) {
     return std::tie(x.a, x.to, x.b) < std::tie(y.a, y.to, y.b);
   };

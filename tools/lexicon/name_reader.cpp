@@ -1,8 +1,8 @@
+#include <rapidjson/document.h>
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
-
-#include <rapidjson/document.h>
 
 #include "base/utf8.h"
 #include "lexicon/fold_name.h"
@@ -41,7 +41,8 @@ void add(Builder& builder, std::string surface, const std::string& name, EntityK
   entries.insert(place, {name, kind, flags});
 }
 
-/// A row's own name; where its aliases list the same as too ambiguous ("?Guardian"), it needs its article, or is left out.
+/// A row's own name; where its aliases list the same as too ambiguous ("?Guardian"), it needs its article, or is left
+/// out.
 void add_own(Builder& builder, const std::string& name, const std::string& aliases, EntityKind kind) {
   for (const auto& alias : split(aliases, ';'))
     if (alias.starts_with('?') && fold_name(alias.substr(1)) == fold_name(name)) {
@@ -51,7 +52,8 @@ void add_own(Builder& builder, const std::string& name, const std::string& alias
   add(builder, name, name, kind, 0);
 }
 
-void add_all(Builder& builder, const std::string& surfaces, const std::string& name, EntityKind kind, std::uint32_t flags) {
+void add_all(Builder& builder, const std::string& surfaces, const std::string& name, EntityKind kind,
+             std::uint32_t flags) {
   for (const auto& surface : split(surfaces, ';')) add(builder, surface, name, kind, flags);
 }
 

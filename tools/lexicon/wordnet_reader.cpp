@@ -13,11 +13,15 @@ constexpr std::array<std::string_view, word_classes> suffixes{"noun", "verb", "a
 
 std::size_t class_of(char part_of_speech) {
   switch (part_of_speech) {
-    case 'n': return 0;
-    case 'v': return 1;
+    case 'n':
+      return 0;
+    case 'v':
+      return 1;
     case 'a':
-    case 's': return 2;
-    default: return 3;
+    case 's':
+      return 2;
+    default:
+      return 3;
   }
 }
 
@@ -77,7 +81,8 @@ void read_data(Builder& builder, Synsets& synsets, const std::filesystem::path& 
     for (; pointers > 0; --pointers) {
       fields >> symbol >> target >> part >> ends;
       if (!fields || ends.size() != 4) refuse(file, number, "is no line of a WordNet 3.0 data file");
-      synset.pointers.push_back({symbol, class_of(part[0]), target, from_hex(ends.substr(0, 2)), from_hex(ends.substr(2))});
+      synset.pointers.push_back(
+          {symbol, class_of(part[0]), target, from_hex(ends.substr(0, 2)), from_hex(ends.substr(2))});
     }
     builder.hypernyms.emplace_back();
     synsets[word_class].emplace(offset, std::move(synset));
@@ -157,7 +162,8 @@ void read_wordnet(Builder& builder, const std::filesystem::path& folder) {
     std::string form, base;
     while (std::getline(exceptions, line)) {
       std::istringstream fields(line);
-      if (fields >> form >> base) builder.exceptions[c].emplace(blanks_for_underscores(form), blanks_for_underscores(base));
+      if (fields >> form >> base)
+        builder.exceptions[c].emplace(blanks_for_underscores(form), blanks_for_underscores(base));
     }
   }
 }

@@ -30,7 +30,8 @@ double ChainLoss::run(const std::vector<float>& scores, const std::vector<float>
     }
   for (std::size_t i = length - 1; i > 0; --i)
     for (std::size_t k = 0; k < labels; ++k) {
-      for (std::size_t l = 0; l < labels; ++l) terms[l] = t[k * labels + l] + scores[i * labels + l] + backward_[i * labels + l];
+      for (std::size_t l = 0; l < labels; ++l)
+        terms[l] = t[k * labels + l] + scores[i * labels + l] + backward_[i * labels + l];
       backward_[(i - 1) * labels + k] = log_sum(terms);
     }
   for (std::size_t l = 0; l < labels; ++l) terms[l] = forward_[(length - 1) * labels + l];

@@ -12,8 +12,8 @@ namespace gainsay::tools {
 namespace {
 
 /// Labels the tokens of `spans`; what is labelled already stays.
-void mark(std::vector<std::uint8_t>& labels, std::uint32_t base, const AnnotatedText& text, const std::vector<Span>& spans,
-          std::uint8_t begin, std::uint8_t inside) {
+void mark(std::vector<std::uint8_t>& labels, std::uint32_t base, const AnnotatedText& text,
+          const std::vector<Span>& spans, std::uint8_t begin, std::uint8_t inside) {
   for (const Span& span : spans) {
     const auto [first, last] = tokens_in(text, span);
     bool fresh = true;

@@ -50,7 +50,8 @@ void FeatureRows::prune(std::vector<Sequence>& data, std::size_t most) {
   for (const Sequence& sequence : data)
     for (const std::uint32_t row : sequence.keys) ++count[row];
   for (std::size_t row = 0; row < keys_.size(); ++row) {
-    for (std::size_t j = 0; j < width_; ++j) weight[row] += weights_.value[row * width_ + j] * weights_.value[row * width_ + j];
+    for (std::size_t j = 0; j < width_; ++j)
+      weight[row] += weights_.value[row * width_ + j] * weights_.value[row * width_ + j];
     weight[row] *= count[row];
   }
   std::vector<float> order(weight);

@@ -110,7 +110,8 @@ class Trainer {
     }
     drop(active_, active_mask_);
     joined_.assign(length * 3 * width, 0);
-    for (std::size_t i = 0; i < length; ++i) std::copy_n(active_.data() + i * width, width, joined_.data() + i * 3 * width);
+    for (std::size_t i = 0; i < length; ++i)
+      std::copy_n(active_.data() + i * width, width, joined_.data() + i * 3 * width);
     for (std::size_t d = 0; d < 2; ++d) {
       gates_[d].resize(length * width);
       values_[d].resize(length * width);
@@ -131,7 +132,8 @@ class Trainer {
     for (std::size_t i = 0; i < length; ++i) join_.forward(joined_.data() + i * 3 * width, hidden_.data() + i * width);
     drop(hidden_, hidden_mask_);
     scores_.resize(length * options_.labels);
-    for (std::size_t i = 0; i < length; ++i) output_.forward(hidden_.data() + i * width, scores_.data() + i * options_.labels);
+    for (std::size_t i = 0; i < length; ++i)
+      output_.forward(hidden_.data() + i * width, scores_.data() + i * options_.labels);
   }
 
   void backward(const Sequence& sequence) {
@@ -145,7 +147,8 @@ class Trainer {
       join_.backward(joined_.data() + i * 3 * width, by_hidden.data(), by_joined_.data() + i * 3 * width);
     }
     by_active_.resize(length * width);
-    for (std::size_t i = 0; i < length; ++i) std::copy_n(by_joined_.data() + i * 3 * width, width, by_active_.data() + i * width);
+    for (std::size_t i = 0; i < length; ++i)
+      std::copy_n(by_joined_.data() + i * 3 * width, width, by_active_.data() + i * width);
     for (std::size_t d = 0; d < 2; ++d) carry_back(d, length);
     const float feature_scale = 1.0F / (1.0F - options_.feature_dropout);
     for (std::size_t i = 0; i < length; ++i) {

@@ -36,9 +36,9 @@ struct NetOptions {
   std::function<void(int, double, const std::string&)> after_epoch;
 };
 
-/// Trains by the likelihood of the label sequences (a conditional random field over the network of spans::SequenceNet) with
-/// AdaGrad (Duchi et al. 2011), and returns the bytes that SequenceNet::read takes. The weights are the mean over the ends of the
-/// second half of the epochs. The same input gives the same bytes. Uses `data` up.
+/// Trains by the likelihood of the label sequences (a conditional random field over the network of spans::SequenceNet)
+/// with AdaGrad (Duchi et al. 2011), and returns the bytes that SequenceNet::read takes. The weights are the mean over
+/// the ends of the second half of the epochs. The same input gives the same bytes. Uses `data` up.
 std::string train_net(std::vector<Sequence>& data, const NetOptions& options);
 
 }  // namespace gainsay::tools

@@ -48,13 +48,14 @@ std::vector<GoldAttribution> read_annotation(const std::filesystem::path& path, 
       for (std::string part; parts >> part;) {
         const std::string role = part.substr(0, part.find(':'));
         const std::vector<Span>& found = spans[part.substr(part.find(':') + 1)];
-        auto* into = role.starts_with("Source") ? &attribution.sources
-                     : role.starts_with("Cue")  ? &attribution.cues
+        auto* into = role.starts_with("Source")    ? &attribution.sources
+                     : role.starts_with("Cue")     ? &attribution.cues
                      : role.starts_with("Content") ? &attribution.contents
                                                    : nullptr;
         if (into) into->insert(into->end(), found.begin(), found.end());
       }
-      for (auto* list : {&attribution.sources, &attribution.cues, &attribution.contents}) std::sort(list->begin(), list->end());
+      for (auto* list : {&attribution.sources, &attribution.cues, &attribution.contents})
+        std::sort(list->begin(), list->end());
       out.push_back(std::move(attribution));
     }
   }
@@ -74,8 +75,10 @@ std::vector<GoldArticle> read_polnear(const std::filesystem::path& folder) {
     const std::filesystem::path path = folder / "text" / (stem.substr(0, stem.rfind('_')) + ".txt");
     const std::string bytes = read_all(path);
     Diagnostics diagnostics;
-    read_articles_from_bytes(bytes, path.string(), {}, [&](Article&& article) { one.article = std::move(article); }, diagnostics);
-    if (one.article.text != bytes) throw std::runtime_error(path.string() + ": the reader does not keep the text as it stands");
+    read_articles_from_bytes(
+        bytes, path.string(), {}, [&](Article&& article) { one.article = std::move(article); }, diagnostics);
+    if (one.article.text != bytes)
+      throw std::runtime_error(path.string() + ": the reader does not keep the text as it stands");
     one.article.path = path.filename().string();
     one.gold = read_annotation(file, byte_offsets(one.article.text));
     out.push_back(std::move(one));

@@ -25,8 +25,10 @@ namespace {
 std::vector<std::array<std::size_t, 3>> runs(const std::vector<std::uint8_t>& labels) {
   std::vector<std::array<std::size_t, 3>> out;
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (labels[i] % 2 == 1) out.push_back({labels[i], i, i + 1});
-    else if (labels[i] != 0 && !out.empty() && out.back()[2] == i) out.back()[2] = i + 1;
+    if (labels[i] % 2 == 1)
+      out.push_back({labels[i], i, i + 1});
+    else if (labels[i] != 0 && !out.empty() && out.back()[2] == i)
+      out.back()[2] = i + 1;
   }
   return out;
 }
@@ -51,7 +53,8 @@ std::string score_held_out(const std::string& bytes, const std::vector<Sequence>
     }
   }
   std::string out = "F1";
-  for (const auto& [label, count] : counts) out += " " + std::to_string(200 * count[2] / std::max(1.0, count[0] + count[1]));
+  for (const auto& [label, count] : counts)
+    out += " " + std::to_string(200 * count[2] / std::max(1.0, count[0] + count[1]));
   return out;
 }
 
@@ -123,8 +126,10 @@ int run(int argc, char** argv) {
     one->add_option("--threshold", arguments.threshold, "least probability, written to the file");
   }
   CLI11_PARSE(app, argc, argv);
-  if (senses->parsed()) write(arguments.out, compile_senses(arguments.wordnet));
-  else train(arguments, cues->parsed(), cues->parsed() ? cue_options : role_options);
+  if (senses->parsed())
+    write(arguments.out, compile_senses(arguments.wordnet));
+  else
+    train(arguments, cues->parsed(), cues->parsed() ? cue_options : role_options);
   return 0;
 }
 

@@ -15,8 +15,8 @@ inline constexpr std::uint32_t no_head = UINT32_MAX;
 struct Token {
   Span span;
   Upos upos = Upos::X;
-  std::string xpos;    ///< Penn Treebank tag ("VBD")
-  std::string lemma;   ///< lower case but for proper nouns
+  std::string xpos;              ///< Penn Treebank tag ("VBD")
+  std::string lemma;             ///< lower case but for proper nouns
   std::uint32_t head = no_head;  ///< index in `AnnotatedText::tokens`; `no_head` at the root of a sentence
   Deprel deprel = Deprel::dep;
 };

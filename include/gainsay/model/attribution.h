@@ -24,7 +24,7 @@ struct Hop {
 /// since quotations get interrupted. Quotation marks and "that" belong to the content.
 struct Attribution {
   AttributionId id;
-  std::vector<Span> sources;   ///< empty for agentless reports ("reportedly") and floating quotations
+  std::vector<Span> sources;  ///< empty for agentless reports ("reportedly") and floating quotations
   std::vector<Span> cues;
   std::vector<Span> contents;
   QuotationKind kind = QuotationKind::indirect;
@@ -40,8 +40,8 @@ struct Attribution {
 struct Attributed {
   std::vector<Attribution> attributions;  ///< by position of the first content (else cue) span
   std::vector<Actor> actors;              ///< every actor and source of the article, by id
-  /// The chain of what the article says in its own voice: its outlet, else the article itself, and the agency whose text
-  /// it is. Every attribution's chain begins with its first hop. Empty: not told.
+  /// The chain of what the article says in its own voice: its outlet, else the article itself, and the agency whose
+  /// text it is. Every attribution's chain begins with its first hop. Empty: not told.
   std::vector<Hop> own_voice{};
 };
 

@@ -41,8 +41,9 @@ struct Argument {
 
 /// One proposition, as one clause of one article expresses it.
 struct Claim {
-  Phrase agent;         ///< who does it; the logical subject, also of a passive
-  std::string predicate;  ///< lemma with particle ("provide", "carry out"); for a copula the predicate noun or adjective
+  Phrase agent;  ///< who does it; the logical subject, also of a passive
+  std::string
+      predicate;  ///< lemma with particle ("provide", "carry out"); for a copula the predicate noun or adjective
   Span predicate_span;
   Phrase object;
   Phrase recipient;
@@ -51,9 +52,9 @@ struct Claim {
   Polarity polarity = Polarity::affirmed;
   std::optional<Span> negator;  ///< what negates ("not", "steer clear of", "no")
   Modality modality = Modality::actual;
-  std::string hedge;  ///< "may", "reportedly", "appears"; "" where none
+  std::string hedge;         ///< "may", "reportedly", "appears"; "" where none
   bool conditional = false;  ///< stands under "if", in a question, or under another's hypothesis: asserts nothing
-  DateInterval time;  ///< of the event
+  DateInterval time;         ///< of the event
   std::optional<Quantity> quantity;
   bool denial = false;  ///< said to reject a proposition
   std::optional<DenialScope> denial_scope;

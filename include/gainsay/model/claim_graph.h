@@ -26,13 +26,13 @@ struct Evidence {
 struct Vertex {
   std::string id;  ///< unique in the graph; the entity's or claim's id with the kind before it ("claim:ab12…")
   VertexKind kind = VertexKind::claim;
-  std::string label;  ///< short, for people: a name, or the claim's text
-  std::optional<EntityKind> entity;   ///< of sources and actors
-  std::optional<Polarity> polarity;   ///< of claims and denials
-  std::optional<Modality> modality;   ///< likewise
-  std::string status;                 ///< of claims: single-source, corroborated, denied, conflicted, superseded
-  DateInterval when;                  ///< first said (claims, denials) or published (articles)
-  std::string url;                    ///< of articles
+  std::string label;                 ///< short, for people: a name, or the claim's text
+  std::optional<EntityKind> entity;  ///< of sources and actors
+  std::optional<Polarity> polarity;  ///< of claims and denials
+  std::optional<Modality> modality;  ///< likewise
+  std::string status;                ///< of claims: single-source, corroborated, denied, conflicted, superseded
+  DateInterval when;                 ///< first said (claims, denials) or published (articles)
+  std::string url;                   ///< of articles
   std::vector<Evidence> evidence;
 };
 
@@ -41,8 +41,8 @@ struct Edge {
   std::size_t from = 0;  ///< index of a vertex
   std::size_t to = 0;
   EdgeKind kind = EdgeKind::asserts;
-  double weight = 1;   ///< above 0
-  std::string detail;  ///< asserts: the speech act; cites: the cue
+  double weight = 1;                            ///< above 0
+  std::string detail;                           ///< asserts: the speech act; cites: the cue
   std::optional<ConflictClass> conflict_class;  ///< of contradicts, as the next two
   std::optional<ConflictType> type;
   std::optional<Strength> strength;

@@ -32,7 +32,5 @@ using DisputeId = Id<struct DisputeTag>;          ///< hash of the proposition i
 
 template <class Tag>
 struct std::hash<gainsay::Id<Tag>> {
-  std::size_t operator()(const gainsay::Id<Tag>& id) const noexcept {
-    return std::hash<std::string>{}(id.value);
-  }
+  std::size_t operator()(const gainsay::Id<Tag>& id) const noexcept { return std::hash<std::string>{}(id.value); }
 };

@@ -51,9 +51,9 @@ struct ArticleEntry {
 /// What every format of the conflict report shows. Values only; the same store gives the same report.
 struct Report {
   std::string tool_version;
-  std::string input_digest;  ///< SHA-256 over the sorted version ids
-  std::vector<std::string> filters;  ///< as words, for the heading; empty where none
-  std::vector<DisputeView> disputes;  ///< best first
+  std::string input_digest;            ///< SHA-256 over the sorted version ids
+  std::vector<std::string> filters;    ///< as words, for the heading; empty where none
+  std::vector<DisputeView> disputes;   ///< best first
   std::vector<ArticleEntry> articles;  ///< by published, then id
   std::vector<EntityEntry> entities;   ///< by statements, then name
   std::size_t statements = 0;

@@ -14,12 +14,8 @@ struct Span {
 
   [[nodiscard]] constexpr std::size_t size() const { return end - begin; }
   [[nodiscard]] constexpr bool empty() const { return end <= begin; }
-  [[nodiscard]] constexpr bool contains(const Span& other) const {
-    return begin <= other.begin && other.end <= end;
-  }
-  [[nodiscard]] constexpr bool overlaps(const Span& other) const {
-    return begin < other.end && other.begin < end;
-  }
+  [[nodiscard]] constexpr bool contains(const Span& other) const { return begin <= other.begin && other.end <= end; }
+  [[nodiscard]] constexpr bool overlaps(const Span& other) const { return begin < other.end && other.begin < end; }
   friend constexpr auto operator<=>(const Span&, const Span&) = default;
 };
 

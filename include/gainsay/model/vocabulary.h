@@ -9,14 +9,14 @@
 /// `name_of(value)` gives the word, `parse_<vocabulary>(word)` the value or none.
 namespace gainsay {
 
-#define GAINSAY_VOCABULARY(Type, parse, ...)                                                            \
-  [[nodiscard]] constexpr std::string_view name_of(Type value) {                                        \
-    return parse##_names[static_cast<std::size_t>(value)];                                              \
-  }                                                                                                     \
-  [[nodiscard]] constexpr std::optional<Type> parse_##parse(std::string_view word) {                    \
-    for (std::size_t i = 0; i < parse##_names.size(); ++i)                                              \
-      if (parse##_names[i] == word) return static_cast<Type>(i);                                        \
-    return std::nullopt;                                                                                \
+#define GAINSAY_VOCABULARY(Type, parse, ...)                                         \
+  [[nodiscard]] constexpr std::string_view name_of(Type value) {                     \
+    return parse##_names[static_cast<std::size_t>(value)];                           \
+  }                                                                                  \
+  [[nodiscard]] constexpr std::optional<Type> parse_##parse(std::string_view word) { \
+    for (std::size_t i = 0; i < parse##_names.size(); ++i)                           \
+      if (parse##_names[i] == word) return static_cast<Type>(i);                     \
+    return std::nullopt;                                                             \
   }
 
 /// What an act of saying does (after Searle; see docs/architecture.md). `allege`: the source or the
@@ -50,8 +50,7 @@ GAINSAY_VOCABULARY(Modality, modality)
 
 /// How much of a proposition a denial rejects; `knowledge` ("unaware of any") is a weak denial.
 enum class DenialScope { all, part, intent, wording, knowledge };
-inline constexpr std::array<std::string_view, 5> denial_scope_names{"all", "part", "intent", "wording",
-                                                                    "knowledge"};
+inline constexpr std::array<std::string_view, 5> denial_scope_names{"all", "part", "intent", "wording", "knowledge"};
 GAINSAY_VOCABULARY(DenialScope, denial_scope)
 
 /// How a quantity's interval was meant: "600", "about 600", "over 600", "nearly 600", "500 to 600".
@@ -65,13 +64,18 @@ inline constexpr std::array<std::string_view, 3> conflict_class_names{"contradic
 GAINSAY_VOCABULARY(ConflictClass, conflict_class)
 
 enum class ConflictType {
-  negation, antonym, denial, numeric,                       // contradictions
-  promise_vs_conduct, doubt_vs_allegation, scope_tension,   // tensions (a promise broken in its own terms: contradiction)
-  temporal_update                                           // updates
+  negation,
+  antonym,
+  denial,
+  numeric,  // contradictions
+  promise_vs_conduct,
+  doubt_vs_allegation,
+  scope_tension,   // tensions (a promise broken in its own terms: contradiction)
+  temporal_update  // updates
 };
 inline constexpr std::array<std::string_view, 8> conflict_type_names{
-    "negation",           "antonym",             "denial",        "numeric",
-    "promise_vs_conduct", "doubt_vs_allegation", "scope_tension", "temporal_update"};
+    "negation",      "antonym",        "denial", "numeric", "promise_vs_conduct", "doubt_vs_allegation",
+    "scope_tension", "temporal_update"};
 GAINSAY_VOCABULARY(ConflictType, conflict_type)
 
 enum class Strength { weak, moderate, strong };
@@ -97,14 +101,32 @@ GAINSAY_VOCABULARY(EdgeKind, edge_kind)
 /// What a stretch of an article's text is. From `metadata` on it is boilerplate: marked, never cut out,
 /// and never a claim.
 enum class BlockKind {
-  paragraph, headline, standfirst, subhead, list_item, dateline,
-  metadata, caption, credit, byline, timestamp, menu, also_read, video_list, author_bio, teaser, social,
-  advertisement, agency_sign_off, other_boilerplate
+  paragraph,
+  headline,
+  standfirst,
+  subhead,
+  list_item,
+  dateline,
+  metadata,
+  caption,
+  credit,
+  byline,
+  timestamp,
+  menu,
+  also_read,
+  video_list,
+  author_bio,
+  teaser,
+  social,
+  advertisement,
+  agency_sign_off,
+  other_boilerplate
 };
 inline constexpr std::array<std::string_view, 20> block_kind_names{
-    "paragraph", "headline",   "standfirst", "subhead", "list_item", "dateline",      "metadata",
-    "caption",   "credit",     "byline",     "timestamp", "menu",    "also_read",     "video_list",
-    "author_bio", "teaser",    "social",     "advertisement", "agency_sign_off", "other_boilerplate"};
+    "paragraph", "headline", "standfirst",    "subhead",         "list_item",
+    "dateline",  "metadata", "caption",       "credit",          "byline",
+    "timestamp", "menu",     "also_read",     "video_list",      "author_bio",
+    "teaser",    "social",   "advertisement", "agency_sign_off", "other_boilerplate"};
 GAINSAY_VOCABULARY(BlockKind, block_kind)
 [[nodiscard]] constexpr bool is_boilerplate(BlockKind kind) { return kind >= BlockKind::metadata; }
 

@@ -14,7 +14,9 @@ bool is_clause(const Word& word) { return word.upos == Upos::VERB || word.deprel
 
 /// [first, last) without punctuation at either end; quotation marks stay.
 void add_trimmed(const TextView& view, std::uint32_t first, std::uint32_t last, std::vector<Range>& out) {
-  const auto loose = [&](std::uint32_t at) { return view.words[at].upos == Upos::PUNCT && view.words[at].mark == Mark::none; };
+  const auto loose = [&](std::uint32_t at) {
+    return view.words[at].upos == Upos::PUNCT && view.words[at].mark == Mark::none;
+  };
   while (first < last && loose(first)) ++first;
   while (first < last && loose(last - 1)) --last;
   if (first < last) out.push_back({first, last});

@@ -48,7 +48,8 @@ std::vector<FoundAttribution> assemble(const AnnotatedText& text, const TextView
     out.push_back(std::move(found));
   }
   std::stable_sort(out.begin(), out.end(), [](const FoundAttribution& a, const FoundAttribution& b) {
-    return std::tuple(a.contents.front().begin, b.contents.back().end) < std::tuple(b.contents.front().begin, a.contents.back().end);
+    return std::tuple(a.contents.front().begin, b.contents.back().end) <
+           std::tuple(b.contents.front().begin, a.contents.back().end);
   });
   constexpr std::size_t reach = 64;
   for (std::size_t i = 0; i < out.size(); ++i)

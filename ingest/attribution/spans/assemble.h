@@ -9,8 +9,8 @@
 
 namespace gainsay::spans {
 
-/// What the taggers found, in bytes, by the position of the first content, with kinds and parents. What has no content is
-/// left out.
+/// What the taggers found, in bytes, by the position of the first content, with kinds and parents. What has no content
+/// is left out.
 std::vector<FoundAttribution> assemble(const AnnotatedText& text, const TextView& view, std::vector<Tagged> tagged);
 
 }  // namespace gainsay::spans

@@ -13,13 +13,58 @@ constexpr std::uint32_t colon = hash_of(":");
 constexpr std::uint32_t comma = hash_of(",");
 
 enum Template : std::uint32_t {
-  bias, form, lemma, xpos, suffix, shape, relation, lemma_xpos, lemma_relation,
-  form_near, lemma_near, xpos_near, pair_before, pair_after, xpos_trigram, lemma_after_pair,
-  head_lemma, head_xpos_relation, head_relation, grand_relation, head_lemma_lemma,
-  child_relation, child_relation_lemma, child_lemma, subject_kind, subject_lemma, lemma_clause, xpos_clause,
-  clause_shape, lemma_subject, mark_before, mark_after, quoted, quote_around, quote_lemma,
-  place, place_end, first_in_article, sibling, chunk, name, head_clause, lemma_quote_sides, relation_quote_sides,
-  before_colon, lemma_next_clause, sense, sense_clause, head_sense, subject_sense, object_lemma, governed_by
+  bias,
+  form,
+  lemma,
+  xpos,
+  suffix,
+  shape,
+  relation,
+  lemma_xpos,
+  lemma_relation,
+  form_near,
+  lemma_near,
+  xpos_near,
+  pair_before,
+  pair_after,
+  xpos_trigram,
+  lemma_after_pair,
+  head_lemma,
+  head_xpos_relation,
+  head_relation,
+  grand_relation,
+  head_lemma_lemma,
+  child_relation,
+  child_relation_lemma,
+  child_lemma,
+  subject_kind,
+  subject_lemma,
+  lemma_clause,
+  xpos_clause,
+  clause_shape,
+  lemma_subject,
+  mark_before,
+  mark_after,
+  quoted,
+  quote_around,
+  quote_lemma,
+  place,
+  place_end,
+  first_in_article,
+  sibling,
+  chunk,
+  name,
+  head_clause,
+  lemma_quote_sides,
+  relation_quote_sides,
+  before_colon,
+  lemma_next_clause,
+  sense,
+  sense_clause,
+  head_sense,
+  subject_sense,
+  object_lemma,
+  governed_by
 };
 
 struct Clause {
@@ -51,8 +96,10 @@ Clause clause_of(const TextView& view, std::uint32_t at) {
       clause.subject_token = child;
     }
     if (word.deprel == Deprel::ccomp || word.deprel == Deprel::acl)
-      for (std::uint32_t g = view.child_begin[child]; g < std::min(view.child_begin[child + 1], view.child_begin[child] + max_children); ++g)
-        clause.that_below |= view.words[view.children[g]].lemma == that && view.words[view.children[g]].deprel == Deprel::mark;
+      for (std::uint32_t g = view.child_begin[child];
+           g < std::min(view.child_begin[child + 1], view.child_begin[child] + max_children); ++g)
+        clause.that_below |=
+            view.words[view.children[g]].lemma == that && view.words[view.children[g]].deprel == Deprel::mark;
   }
   return clause;
 }

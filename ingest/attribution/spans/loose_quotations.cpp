@@ -14,13 +14,16 @@ std::vector<Range> paragraphs_of(const TextView& view) {
   std::vector<Range> out;
   for (const Sentence& sentence : view.sentences) {
     if (sentence.first == sentence.last) continue;
-    if (!out.empty() && view.words[out.back().first].block == sentence.block) out.back().last = sentence.last;
-    else out.push_back({sentence.first, sentence.last});
+    if (!out.empty() && view.words[out.back().first].block == sentence.block)
+      out.back().last = sentence.last;
+    else
+      out.push_back({sentence.first, sentence.last});
   }
   return out;
 }
 
-/// The tokens of the quotation that opens the paragraph; it ends with its mark or with the paragraph. Empty where none does.
+/// The tokens of the quotation that opens the paragraph; it ends with its mark or with the paragraph. Empty where none
+/// does.
 Range opening_quotation(const TextView& view, const Range& paragraph) {
   if (view.words[paragraph.first].mark != Mark::open) return {};
   std::uint32_t last = paragraph.first;
@@ -45,8 +48,8 @@ Range signature(const TextView& view, const Range& quotation, const Range& parag
   return view.words[name.first].shape == 1 || view.words[name.first].shape == 2 ? name : Range{};
 }
 
-/// The attribution of the paragraph's last quoted word; where nothing is quoted, the last one whose cue stands in the last sentence and
-/// in nobody's contents.
+/// The attribution of the paragraph's last quoted word; where nothing is quoted, the last one whose cue stands in the
+/// last sentence and in nobody's contents.
 std::uint32_t last_speaker(const TextView& view, const Range& paragraph, const std::vector<std::uint32_t>& owner,
                            const std::vector<std::uint32_t>& cue_owner) {
   for (std::uint32_t i = paragraph.last; i-- > paragraph.first;)
@@ -72,18 +75,22 @@ void take_loose_quotations(const TextView& view, std::vector<Tagged>& tagged) {
   for (const Range& paragraph : paragraphs_of(view)) {
     const Range quotation = opening_quotation(view, paragraph);
     bool free = quotation.last > quotation.first;
-    for (std::uint32_t i = paragraph.first; i < paragraph.last && free; ++i) free = owner[i] == nobody && cue_owner[i] == nobody;
+    for (std::uint32_t i = paragraph.first; i < paragraph.last && free; ++i)
+      free = owner[i] == nobody && cue_owner[i] == nobody;
     if (free) {
       const Range name = signature(view, quotation, paragraph);
       const bool whole = quotation.last == paragraph.last;
       if (name.last > name.first) {
-        tagged.push_back({{quotation.last, quotation.last, quotation.first}, 1, {name}, {quotation}, "rule:signed_quotation"});
+        tagged.push_back(
+            {{quotation.last, quotation.last, quotation.first}, 1, {name}, {quotation}, "rule:signed_quotation"});
       } else if (whole && before != nobody) {
         tagged[before].contents.push_back(quotation);
-        if (tagged[before].rule.find("continued_quotation") == std::string::npos) tagged[before].rule += "+continued_quotation";
+        if (tagged[before].rule.find("continued_quotation") == std::string::npos)
+          tagged[before].rule += "+continued_quotation";
         continue;
       } else if (whole) {
-        tagged.push_back({{quotation.last, quotation.last, quotation.first}, 1, {}, {quotation}, "rule:floating_quotation"});
+        tagged.push_back(
+            {{quotation.last, quotation.last, quotation.first}, 1, {}, {quotation}, "rule:floating_quotation"});
       }
       before = nobody;
       continue;

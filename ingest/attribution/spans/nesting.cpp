@@ -15,7 +15,8 @@ constexpr std::uint32_t least_tokens = 4;
 bool has_telling_word(const TextView& view, const Cue& cue) {
   for (std::uint32_t i = cue.first; i < cue.last; ++i) {
     const Upos upos = view.words[i].upos;
-    if (upos != Upos::AUX && upos != Upos::DET && upos != Upos::PRON && upos != Upos::PART && upos != Upos::CCONJ) return true;
+    if (upos != Upos::AUX && upos != Upos::DET && upos != Upos::PRON && upos != Upos::PART && upos != Upos::CCONJ)
+      return true;
   }
   return false;
 }
@@ -34,7 +35,8 @@ std::vector<Tagged> tag_flat(const Taggers& taggers, const TextView& view) {
   for (const std::size_t i : order) {
     if (held[cues[i].cue.head]) continue;
     tag_roles(taggers.roles, view, sure, bounded_window(view, cues, i), cues[i]);
-    for (const Range& content : cues[i].contents) std::fill(held.begin() + content.first, held.begin() + content.last, true);
+    for (const Range& content : cues[i].contents)
+      std::fill(held.begin() + content.first, held.begin() + content.last, true);
   }
   std::erase_if(cues, [](const Tagged& one) { return one.contents.empty(); });
   return cues;

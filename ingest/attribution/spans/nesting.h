@@ -15,9 +15,10 @@ struct Taggers {
   float threshold = 0.5F;
 };
 
-/// All attributions that have contents: first those of the text itself, then those within their contents, down to three levels. The
-/// taggers have learned from flat annotation; so contents are cut out and tagged as texts of their own. Of two cues where one
-/// lies in the contents of the other, the surer one makes the outer attribution. Cost: linear in the tokens.
+/// All attributions that have contents: first those of the text itself, then those within their contents, down to three
+/// levels. The taggers have learned from flat annotation; so contents are cut out and tagged as texts of their own. Of
+/// two cues where one lies in the contents of the other, the surer one makes the outer attribution. Cost: linear in the
+/// tokens.
 std::vector<Tagged> tag_nested(const Taggers& taggers, const TextView& view);
 
 }  // namespace gainsay::spans

@@ -17,32 +17,36 @@ constexpr std::array<std::uint32_t, size> hashes(const char* const (&words)[size
   return out;
 }
 
-constexpr auto nouns_with_that = hashes({
-    "accusation", "admission", "affirmation", "allegation", "announcement", "argument", "assertion", "assessment", "assurance", "charge",
-    "claim", "comment", "commitment", "complaint", "concession", "conclusion", "confirmation", "contention", "declaration", "demand",
-    "denial", "disclosure", "estimate", "explanation", "finding", "forecast", "guarantee", "hint", "insinuation", "insistence", "message",
-    "notice", "observation", "pledge", "prediction", "proclamation", "promise", "proposal", "reassurance", "rebuttal", "recommendation",
-    "remark", "reminder", "report", "request", "revelation", "rumor", "rumour", "speculation", "statement", "suggestion", "testimony",
-    "threat", "vow", "warning"});
-constexpr auto nouns_with_to = hashes({"assurance", "commitment", "demand", "guarantee", "offer", "order", "plea", "pledge", "promise",
-                                       "proposal", "recommendation", "refusal", "request", "threat", "vow", "warning"});
-constexpr auto carriers = hashes({"deliver", "extend", "give", "issue", "make", "offer", "provide", "raise", "reiterate", "renew",
-                                  "repeat", "send", "voice", "withdraw"});
-constexpr std::uint32_t that = hash_of("that"), to = hash_of("to"), no = hash_of("not"), from = hash_of("from"), by = hash_of("by"),
-                        in = hash_of("in"), order = hash_of("order");
+constexpr auto nouns_with_that = hashes(
+    {"accusation",   "admission",  "affirmation",  "allegation",  "announcement", "argument",       "assertion",
+     "assessment",   "assurance",  "charge",       "claim",       "comment",      "commitment",     "complaint",
+     "concession",   "conclusion", "confirmation", "contention",  "declaration",  "demand",         "denial",
+     "disclosure",   "estimate",   "explanation",  "finding",     "forecast",     "guarantee",      "hint",
+     "insinuation",  "insistence", "message",      "notice",      "observation",  "pledge",         "prediction",
+     "proclamation", "promise",    "proposal",     "reassurance", "rebuttal",     "recommendation", "remark",
+     "reminder",     "report",     "request",      "revelation",  "rumor",        "rumour",         "speculation",
+     "statement",    "suggestion", "testimony",    "threat",      "vow",          "warning"});
+constexpr auto nouns_with_to =
+    hashes({"assurance", "commitment", "demand", "guarantee", "offer", "order", "plea", "pledge", "promise", "proposal",
+            "recommendation", "refusal", "request", "threat", "vow", "warning"});
+constexpr auto carriers = hashes({"deliver", "extend", "give", "issue", "make", "offer", "provide", "raise",
+                                  "reiterate", "renew", "repeat", "send", "voice", "withdraw"});
+constexpr std::uint32_t that = hash_of("that"), to = hash_of("to"), no = hash_of("not"), from = hash_of("from"),
+                        by = hash_of("by"), in = hash_of("in"), order = hash_of("order");
 
 template <std::size_t size>
 bool among(const std::array<std::uint32_t, size>& table, std::uint32_t lemma) {
   return std::find(table.begin(), table.end(), lemma) != table.end();
 }
 
-/// The tokens from `first` to the end of the clause of `head`, without punctuation at the end, but for the mark of a quotation that
-/// opens in the clause.
+/// The tokens from `first` to the end of the clause of `head`, without punctuation at the end, but for the mark of a
+/// quotation that opens in the clause.
 Range clause(const TextView& view, std::uint32_t first, std::uint32_t head, std::uint32_t end) {
   Range out{first, std::min(view.words[head].last, end)};
   const bool opens = std::any_of(view.words.begin() + out.first, view.words.begin() + out.last,
                                  [](const Word& word) { return word.mark == Mark::open; });
-  while (out.last > out.first && view.words[out.last - 1].upos == Upos::PUNCT && !(opens && view.words[out.last - 1].mark == Mark::close))
+  while (out.last > out.first && view.words[out.last - 1].upos == Upos::PUNCT &&
+         !(opens && view.words[out.last - 1].mark == Mark::close))
     --out.last;
   return out;
 }
@@ -58,13 +62,15 @@ std::optional<Range> content_of(const TextView& view, std::uint32_t noun) {
     std::uint32_t particle = at;
     if (words[particle].form == no && particle + 1 < end) ++particle;
     const std::uint32_t verb = words[particle].head;
-    if (words[particle].form == to && words[particle].deprel == Deprel::mark && verb != no_head && verb > particle && verb < end)
+    if (words[particle].form == to && words[particle].deprel == Deprel::mark && verb != no_head && verb > particle &&
+        verb < end)
       return clause(view, at, verb, end);
   }
   if (!among(nouns_with_that, words[noun].lemma)) return std::nullopt;
   if (words[at].upos == Upos::ADP)
     while (at < end && at - noun <= longest_phrase && words[at].form != that) {
-      if (words[at].upos == Upos::VERB || words[at].upos == Upos::AUX || words[at].upos == Upos::PUNCT) return std::nullopt;
+      if (words[at].upos == Upos::VERB || words[at].upos == Upos::AUX || words[at].upos == Upos::PUNCT)
+        return std::nullopt;
       ++at;
     }
   if (at >= end || words[at].form != that || words[at].deprel != Deprel::mark) return std::nullopt;
@@ -81,14 +87,17 @@ Range phrase(const TextView& view, std::uint32_t head) {
   for (std::uint32_t c = view.child_begin[head]; c < view.child_begin[head + 1]; ++c) {
     const std::uint32_t child = view.children[c];
     if (view.words[child].deprel != Deprel::case_) continue;
-    if (child < head) out.first = std::max(out.first, child + 1);
-    else out.last = std::min(out.last, child);
+    if (child < head)
+      out.first = std::max(out.first, child + 1);
+    else
+      out.last = std::min(out.last, child);
   }
   return out;
 }
 
 /// Who says it, and where the cue begins: at the carrier verb where it is one.
-std::optional<Range> source_of(const TextView& view, std::uint32_t noun, const Range& content, std::uint32_t& cue_first) {
+std::optional<Range> source_of(const TextView& view, std::uint32_t noun, const Range& content,
+                               std::uint32_t& cue_first) {
   const auto& words = view.words;
   for (std::uint32_t c = view.child_begin[noun]; c < view.child_begin[noun + 1]; ++c)
     if (words[view.children[c]].deprel == Deprel::nmod_poss) return phrase(view, view.children[c]);
@@ -97,7 +106,8 @@ std::optional<Range> source_of(const TextView& view, std::uint32_t noun, const R
     return out.first < out.last ? std::optional(out) : std::nullopt;
   }
   const std::uint32_t verb = words[noun].head;
-  if (verb == no_head || verb > noun || words[noun].deprel != Deprel::obj || !among(carriers, words[verb].lemma)) return std::nullopt;
+  if (verb == no_head || verb > noun || words[noun].deprel != Deprel::obj || !among(carriers, words[verb].lemma))
+    return std::nullopt;
   for (std::uint32_t c = view.child_begin[verb]; c < view.child_begin[verb + 1]; ++c)
     if (is_subject(words[view.children[c]].deprel) && view.children[c] < verb) {
       cue_first = verb;

@@ -11,13 +11,73 @@ constexpr std::uint32_t max_sentences = 8;
 constexpr std::uint32_t colon = hash_of(":");
 
 enum Template : std::uint32_t {
-  bias, form, lemma, xpos, relation, shape, form_near, xpos_near, lemma_near, xpos_trigram, path, path_word, path_first,
-  branch_relation, branch_lemma, branch_up, branch_xpos, branch_cue, branch_edge, branch_edge_cue, branch_triple, steps,
-  distance, side_cue, side_quote, quote_state, region_relation, region_cue, region_edge, mark, mark_near, sentence_offset,
-  block_offset, sentence_place, between, other_cue, other_between, cue_shape, cue_shape_path, cue_lemma, cue_lemma_path,
-  name, head_lemma, next_to_cue, next_to_cue_lemma, subtree_edge, subtree_first, subtree_last, punct_end, up_path,
-  cue_length, passive_branch, cue_sides, path_two, path_three, path_two_cue, branch_opens, second_opens, second_comma, second_lemma, second_edge,
-  second_sense, branch_sense, cue_sense, branch_size, third_opens, cue_sense_path
+  bias,
+  form,
+  lemma,
+  xpos,
+  relation,
+  shape,
+  form_near,
+  xpos_near,
+  lemma_near,
+  xpos_trigram,
+  path,
+  path_word,
+  path_first,
+  branch_relation,
+  branch_lemma,
+  branch_up,
+  branch_xpos,
+  branch_cue,
+  branch_edge,
+  branch_edge_cue,
+  branch_triple,
+  steps,
+  distance,
+  side_cue,
+  side_quote,
+  quote_state,
+  region_relation,
+  region_cue,
+  region_edge,
+  mark,
+  mark_near,
+  sentence_offset,
+  block_offset,
+  sentence_place,
+  between,
+  other_cue,
+  other_between,
+  cue_shape,
+  cue_shape_path,
+  cue_lemma,
+  cue_lemma_path,
+  name,
+  head_lemma,
+  next_to_cue,
+  next_to_cue_lemma,
+  subtree_edge,
+  subtree_first,
+  subtree_last,
+  punct_end,
+  up_path,
+  cue_length,
+  passive_branch,
+  cue_sides,
+  path_two,
+  path_three,
+  path_two_cue,
+  branch_opens,
+  second_opens,
+  second_comma,
+  second_lemma,
+  second_edge,
+  second_sense,
+  branch_sense,
+  cue_sense,
+  branch_size,
+  third_opens,
+  cue_sense_path
 };
 
 std::uint32_t distance_class(std::uint32_t distance) {
@@ -25,9 +85,7 @@ std::uint32_t distance_class(std::uint32_t distance) {
   return distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 22 ? 8 : distance <= 40 ? 9 : 10;
 }
 
-std::uint32_t combine(std::uint32_t hash, std::uint32_t value) {
-  return (hash ^ value) * 16777619U + (hash >> 15);
-}
+std::uint32_t combine(std::uint32_t hash, std::uint32_t value) { return (hash ^ value) * 16777619U + (hash >> 15); }
 
 bool has_quote(const TextView& view, const Sentence& sentence) {
   const std::uint32_t end = std::min(sentence.last, sentence.first + max_reach);
@@ -72,10 +130,11 @@ Window window_of(const TextView& view, const Cue& cue) {
     const Sentence& after = view.sentences[s];
     const Sentence& last = view.sentences[s - 1];
     const bool same_block = after.block == last.block;
-    const bool open = last.first < last.last && view.words[last.last - 1].quoted &&
-                      view.words[last.last - 1].mark != Mark::close;
-    const bool tied = same_block ? has_quote(view, after)
-                                 : (ends_with_colon(view, last) || (starts_quoted(view, after) && (open || has_quote(view, last))));
+    const bool open =
+        last.first < last.last && view.words[last.last - 1].quoted && view.words[last.last - 1].mark != Mark::close;
+    const bool tied =
+        same_block ? has_quote(view, after)
+                   : (ends_with_colon(view, last) || (starts_quoted(view, after) && (open || has_quote(view, last))));
     if (!tied) break;
     window.last = after.last;
   }
@@ -166,7 +225,9 @@ void RoleFeatures::add(std::uint32_t at, FeatureList& out) const {
     const std::int64_t i = static_cast<std::int64_t>(at) + offset;
     return i >= sentence.first && i < sentence.last;
   };
-  const auto near = [&](int offset) -> const Word& { return view_.words[static_cast<std::size_t>(static_cast<std::int64_t>(at) + offset)]; };
+  const auto near = [&](int offset) -> const Word& {
+    return view_.words[static_cast<std::size_t>(static_cast<std::int64_t>(at) + offset)];
+  };
   const auto in_window = [&](int offset) {
     const std::int64_t i = static_cast<std::int64_t>(at) + offset;
     return i >= window_.first && i < window_.last;
@@ -176,14 +237,20 @@ void RoleFeatures::add(std::uint32_t at, FeatureList& out) const {
     const std::uint32_t i = static_cast<std::uint32_t>(static_cast<std::int64_t>(at) + offset);
     if (i >= cue_.first && i < cue_.last) return edge + 1;
     const Place& there = place(i);
-    return there.branch == no_head ? edge + 2 : static_cast<std::uint32_t>(view_.words[there.branch].deprel) * 4 + std::min(there.up, 3U);
+    return there.branch == no_head
+               ? edge + 2
+               : static_cast<std::uint32_t>(view_.words[there.branch].deprel) * 4 + std::min(there.up, 3U);
   };
 
   const Place& here = place(at);
   const std::uint32_t side = at < cue_.first ? 0 : at < cue_.last ? 1 : 2;
   const std::uint32_t gap = side == 0 ? cue_.first - at : side == 2 ? at - cue_.last + 1 : 0;
   const std::uint32_t region = region_[at - window_.first];
-  const std::uint32_t region_kind = region == 0 ? 0 : region == cue_region_ ? 1 : region == region_before_ ? 2 : region == region_after_ ? 3 : 4;
+  const std::uint32_t region_kind = region == 0                ? 0
+                                    : region == cue_region_    ? 1
+                                    : region == region_before_ ? 2
+                                    : region == region_after_  ? 3
+                                                               : 4;
 
   out.add(bias, side);
   out.add(form, word.form);
@@ -242,14 +309,16 @@ void RoleFeatures::add(std::uint32_t at, FeatureList& out) const {
   if (here.branch != no_head) {
     out.add(branch_opens, branch_kind, opening(here.branch), comma_before(here.branch));
     out.add(branch_sense, branch_kind, view_.words[here.branch].sense, view_.words[here.branch].name, side);
-    out.add(branch_size, branch_kind, distance_class(view_.words[here.branch].last - view_.words[here.branch].first), side);
+    out.add(branch_size, branch_kind, distance_class(view_.words[here.branch].last - view_.words[here.branch].first),
+            side);
   }
   if (here.second != no_head) {
     const Word& node = view_.words[here.second];
     const bool second_fresh = !in_window(-1) || place(at - 1).second != here.second;
     const bool second_final = !in_window(1) || place(at + 1).second != here.second;
     out.add(second_opens, branch_kind, second, opening(here.second));
-    out.add(second_comma, branch_kind, second, comma_before(here.second), node.last < sentence.last ? view_.words[node.last].xpos : edge);
+    out.add(second_comma, branch_kind, second, comma_before(here.second),
+            node.last < sentence.last ? view_.words[node.last].xpos : edge);
     out.add(second_lemma, second, node.lemma, branch_kind);
     out.add(second_edge, second, second_fresh, second_final, word.xpos);
     out.add(second_sense, second, node.sense, node.xpos, here.second < here.branch);
@@ -271,12 +340,14 @@ void RoleFeatures::add(std::uint32_t at, FeatureList& out) const {
   const bool before_quoted = in_window(-1) && near(-1).quoted;
   const bool after_quoted = in_window(1) && near(1).quoted;
   out.add(quote_state, word.quoted, word.mark, before_quoted, after_quoted);
-  out.add(mark_near, inside(-1) ? static_cast<int>(near(-1).mark) : 3, word.mark, inside(1) ? static_cast<int>(near(1).mark) : 3, word.upos);
+  out.add(mark_near, inside(-1) ? static_cast<int>(near(-1).mark) : 3, word.mark,
+          inside(1) ? static_cast<int>(near(1).mark) : 3, word.upos);
   out.add(region_relation, region_kind, side, cue_region_ != 0);
   out.add(region_cue, region_kind, side, cue.lemma);
   out.add(region_edge, region_kind, side, word.mark, inside(1) ? near(1).xpos : edge);
   out.add(side_quote, region_before_ != 0, region_after_ != 0, side, word.quoted, branch_kind);
-  out.add(cue_sides, region_before_ != 0, region_after_ != 0, cue_region_ != 0, cue_.last < view_.words.size() ? view_.words[cue_.last].xpos : edge, side);
+  out.add(cue_sides, region_before_ != 0, region_after_ != 0, cue_region_ != 0,
+          cue_.last < view_.words.size() ? view_.words[cue_.last].xpos : edge, side);
 
   const std::int64_t sentences = static_cast<std::int64_t>(word.sentence) - static_cast<std::int64_t>(cue.sentence);
   const std::uint32_t sentence_step = static_cast<std::uint32_t>(std::clamp<std::int64_t>(sentences, -3, 3) + 3);

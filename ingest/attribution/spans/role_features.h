@@ -45,9 +45,9 @@ class RoleFeatures {
     std::uint32_t branch = no_head;  ///< the first token down from the common ancestor
     std::uint32_t second = no_head;  ///< the second one
     std::uint32_t third = no_head;
-    std::uint32_t up = 0;            ///< steps up from the cue
-    std::uint32_t down = 0;          ///< steps down to the token
-    std::uint32_t path = 0;          ///< hash of the relations on the way
+    std::uint32_t up = 0;    ///< steps up from the cue
+    std::uint32_t down = 0;  ///< steps down to the token
+    std::uint32_t path = 0;  ///< hash of the relations on the way
   };
   [[nodiscard]] Place place_of(std::uint32_t at) const;
   [[nodiscard]] const Place& place(std::uint32_t at) const { return places_[at - window_.first]; }
@@ -57,9 +57,9 @@ class RoleFeatures {
   Window window_;
   std::vector<std::uint32_t> ancestors_;  ///< of the cue's head, itself first
   std::vector<Place> places_;
-  std::vector<std::uint32_t> region_;     ///< number of the quotation that a token lies in, 0 for none
-  std::vector<std::uint8_t> other_cue_;   ///< 1 where another cue has the token
-  std::uint32_t region_before_ = 0;       ///< the last quotation before the cue, 0 for none
+  std::vector<std::uint32_t> region_;    ///< number of the quotation that a token lies in, 0 for none
+  std::vector<std::uint8_t> other_cue_;  ///< 1 where another cue has the token
+  std::uint32_t region_before_ = 0;      ///< the last quotation before the cue, 0 for none
   std::uint32_t region_after_ = 0;
   std::uint32_t cue_region_ = 0;
   std::uint32_t shape_ = 0;               ///< hash of the relations below the cue

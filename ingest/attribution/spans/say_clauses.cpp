@@ -10,7 +10,8 @@ bool is_subject(Deprel relation) { return relation == Deprel::nsubj; }
 
 /// The last child of `verb` in `relation` within [first, last); of two subjects the nearer one is the verb's own.
 template <class Test>
-std::optional<std::uint32_t> last_child(const TextView& view, std::uint32_t verb, std::uint32_t first, std::uint32_t last, Test is_wanted) {
+std::optional<std::uint32_t> last_child(const TextView& view, std::uint32_t verb, std::uint32_t first,
+                                        std::uint32_t last, Test is_wanted) {
   std::optional<std::uint32_t> found;
   for (auto at = view.child_begin[verb]; at < view.child_begin[verb + 1]; ++at) {
     const std::uint32_t child = view.children[at];
@@ -33,13 +34,16 @@ void take_say_clauses(const TextView& view, std::vector<Tagged>& tagged) {
     const Word& word = view.words[verb];
     if (taken[verb] || word.upos != Upos::VERB || word.lemma != hash_of("say") || word.quoted) continue;
     const auto source = last_child(view, verb, 0, verb, [](const Word& child) { return is_subject(child.deprel); });
-    const auto content = last_child(view, verb, verb + 1, count, [](const Word& child) { return child.deprel == Deprel::ccomp; });
+    const auto content =
+        last_child(view, verb, verb + 1, count, [](const Word& child) { return child.deprel == Deprel::ccomp; });
     if (!source || !content || !has_subject(view, *content)) continue;
     const Word& said_by = view.words[*source];
-    const bool names_somebody = said_by.upos == Upos::PROPN || said_by.upos == Upos::NOUN || said_by.xpos == hash_of("PRP");
+    const bool names_somebody =
+        said_by.upos == Upos::PROPN || said_by.upos == Upos::NOUN || said_by.xpos == hash_of("PRP");
     const Word& clause = view.words[*content];
     if (!names_somebody || clause.first <= verb || clause.last <= clause.first || said_by.last > verb) continue;
-    Tagged one{{verb, verb + 1, verb}, 1, {{said_by.first, said_by.last}}, {{clause.first, clause.last}}, "rule:say_clause"};
+    Tagged one{
+        {verb, verb + 1, verb}, 1, {{said_by.first, said_by.last}}, {{clause.first, clause.last}}, "rule:say_clause"};
     tagged.push_back(std::move(one));
   }
 }

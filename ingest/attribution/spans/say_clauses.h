@@ -7,9 +7,9 @@
 
 namespace gainsay::spans {
 
-/// rule:say_clause. "X says (that) ..." with a subject and a clause of its own behind the verb, where no attribution of `tagged`
-/// has a word of the verb phrase as its cue: the network at times leaves out one that is packed into another's words. Appends to
-/// `tagged`. Cost: linear in the tokens.
+/// rule:say_clause. "X says (that) ..." with a subject and a clause of its own behind the verb, where no attribution of
+/// `tagged` has a word of the verb phrase as its cue: the network at times leaves out one that is packed into another's
+/// words. Appends to `tagged`. Cost: linear in the tokens.
 void take_say_clauses(const TextView& view, std::vector<Tagged>& tagged);
 
 }  // namespace gainsay::spans

@@ -169,7 +169,8 @@ std::vector<float> SequenceNet::marginals(std::span<const float> scores) const {
   for (std::size_t l = 0; l < labels_; ++l) forward[l] += transition_[labels_ * labels_ + l];
   for (std::size_t i = 1; i < length; ++i)
     for (std::size_t l = 0; l < labels_; ++l) {
-      for (std::size_t k = 0; k < labels_; ++k) terms[k] = forward[(i - 1) * labels_ + k] + transition_[k * labels_ + l];
+      for (std::size_t k = 0; k < labels_; ++k)
+        terms[k] = forward[(i - 1) * labels_ + k] + transition_[k * labels_ + l];
       forward[i * labels_ + l] += log_sum(terms);
     }
   for (std::size_t i = length - 1; i > 0; --i)

@@ -7,14 +7,15 @@
 
 namespace gainsay::spans {
 
-/// A network for labelling sequences from sparse binary features. The rows of a position's features are summed and rectified;
-/// two gated averages, one from either end, carry what was seen along the sequence (the minimal gated unit without
-/// recurrent weights of Feng et al. 2024); a dense layer joins the three; a table scores pairs of neighbouring labels. Rows are kept as
-/// signed bytes with one scale for all, so that a sum is exact in 16 bits for up to 256 features.
+/// A network for labelling sequences from sparse binary features. The rows of a position's features are summed and
+/// rectified; two gated averages, one from either end, carry what was seen along the sequence (the minimal gated unit
+/// without recurrent weights of Feng et al. 2024); a dense layer joins the three; a table scores pairs of neighbouring
+/// labels. Rows are kept as signed bytes with one scale for all, so that a sum is exact in 16 bits for up to 256
+/// features.
 class SequenceNet {
  public:
-  /// Reads what `train_net` of the trainer wrote, from `bytes` on, and moves `bytes` behind it. Throws std::runtime_error
-  /// where the bytes end early or do not fit together.
+  /// Reads what `train_net` of the trainer wrote, from `bytes` on, and moves `bytes` behind it. Throws
+  /// std::runtime_error where the bytes end early or do not fit together.
   static SequenceNet read(std::string_view& bytes);
 
   [[nodiscard]] std::size_t labels() const { return labels_; }
@@ -47,13 +48,14 @@ class SequenceNet {
     std::uint32_t key = 0;
     std::uint32_t row = UINT32_MAX;  ///< UINT32_MAX where empty
   };
-  std::vector<Slot> slots_;          ///< open addressing by the key's low bits
-  std::vector<std::uint64_t> seen_;  ///< a bit for each value of the keys' high bits: most features are unknown, and this fits a near cache
+  std::vector<Slot> slots_;  ///< open addressing by the key's low bits
+  std::vector<std::uint64_t>
+      seen_;  ///< a bit for each value of the keys' high bits: most features are unknown, and this fits a near cache
   std::vector<std::int8_t> rows_;
   std::vector<float> bias_;
-  Layer gate_[2], value_[2];  ///< from the beginning, from the end
-  Layer join_;                ///< 3 x width to width
-  Layer output_;              ///< width to labels
+  Layer gate_[2], value_[2];       ///< from the beginning, from the end
+  Layer join_;                     ///< 3 x width to width
+  Layer output_;                   ///< width to labels
   std::vector<float> transition_;  ///< (labels + 1) x labels; the last row is the beginning
 };
 

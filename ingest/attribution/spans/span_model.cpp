@@ -44,10 +44,10 @@ std::vector<FoundAttribution> SpanModel::find(const Article& article, const Anno
 
 std::pair<std::uint32_t, std::uint32_t> tokens_in(const AnnotatedText& text, const Span& span) {
   const auto begin = text.tokens.begin();
-  const auto first = std::partition_point(begin, text.tokens.end(),
-                                          [&](const Token& token) { return token.span.end <= span.begin; });
-  const auto last = std::partition_point(first, text.tokens.end(),
-                                         [&](const Token& token) { return token.span.begin < span.end; });
+  const auto first =
+      std::partition_point(begin, text.tokens.end(), [&](const Token& token) { return token.span.end <= span.begin; });
+  const auto last =
+      std::partition_point(first, text.tokens.end(), [&](const Token& token) { return token.span.begin < span.end; });
   return {static_cast<std::uint32_t>(first - begin), static_cast<std::uint32_t>(last - begin)};
 }
 

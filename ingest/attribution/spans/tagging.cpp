@@ -47,9 +47,10 @@ std::vector<Range> cue_stretches(const TextView& view) {
   std::vector<Range> out;
   for (const Sentence& sentence : view.sentences) {
     if (sentence.first == sentence.last) continue;
-    const bool joins = !out.empty() && view.words[out.back().first].block == sentence.block && out.back().last == sentence.first &&
-                       sentence.last - out.back().first <= most;
-    if (joins) out.back().last = sentence.last;
+    const bool joins = !out.empty() && view.words[out.back().first].block == sentence.block &&
+                       out.back().last == sentence.first && sentence.last - out.back().first <= most;
+    if (joins)
+      out.back().last = sentence.last;
     else
       for (std::uint32_t first = sentence.first; first < sentence.last; first += most)
         out.push_back({first, std::min(first + most, sentence.last)});
@@ -65,7 +66,8 @@ Window bounded_window(const TextView& view, const std::vector<Tagged>& tagged, s
   return window;
 }
 
-void tag_roles(const SequenceNet& net, const TextView& view, const std::vector<Cue>& cues, Window window, Tagged& tagged) {
+void tag_roles(const SequenceNet& net, const TextView& view, const std::vector<Cue>& cues, Window window,
+               Tagged& tagged) {
   const RoleFeatures role_features(view, cues, tagged.cue, window);
   const std::size_t labels = net.labels();
   std::vector<float> activations((window.last - window.first) * net.width());

@@ -37,9 +37,11 @@ std::vector<Tagged> tag_cues(const SequenceNet& net, const TextView& view, float
 inline constexpr float sure_cue = 0.7F;
 
 /// Adds the sources and contents of one cue. `cues` are the sure cues, in text order.
-void tag_roles(const SequenceNet& net, const TextView& view, const std::vector<Cue>& cues, Window window, Tagged& tagged);
+void tag_roles(const SequenceNet& net, const TextView& view, const std::vector<Cue>& cues, Window window,
+               Tagged& tagged);
 
-/// The window of `tagged[at]`, cut off at the twelfth cue on either side, so that a text of nothing but cues takes linear time.
+/// The window of `tagged[at]`, cut off at the twelfth cue on either side, so that a text of nothing but cues takes
+/// linear time.
 Window bounded_window(const TextView& view, const std::vector<Tagged>& tagged, std::size_t at);
 
 }  // namespace gainsay::spans

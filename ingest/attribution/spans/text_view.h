@@ -26,7 +26,7 @@ struct Word {
   std::uint32_t last = 0;
   std::uint16_t depth = 0;  ///< 0 at the root; deep trees stop counting at 1000
   std::uint8_t shape = 0;   ///< 0 lower case, 1 capitalised, 2 capitals, 3 digits, 4 punctuation, 5 other
-  std::uint8_t sense = 0;  ///< as WordSenses gives it
+  std::uint8_t sense = 0;   ///< as WordSenses gives it
   std::uint8_t name = 0;    ///< 0 none, else 1 + NameKind
   Upos upos = Upos::X;
   Deprel deprel = Deprel::dep;
@@ -47,8 +47,8 @@ struct TextView {
 /// Cost: linear in the tokens.
 TextView make_view(const Article& article, const AnnotatedText& text, const WordSenses& senses);
 
-/// Tokens [first, last) as a text of their own: what hangs on a token outside becomes a root, and quotation marks that enclose
-/// it all count no more.
+/// Tokens [first, last) as a text of their own: what hangs on a token outside becomes a root, and quotation marks that
+/// enclose it all count no more.
 TextView cut_out(const TextView& view, std::uint32_t first, std::uint32_t last);
 
 /// FNV-1a, 32 bits: the same on every machine.

@@ -7,7 +7,8 @@
 
 namespace gainsay::spans {
 
-/// A weight file in the data folder: the magic, a threshold on the probabilities that goes with the weights (a float), the network.
+/// A weight file in the data folder: the magic, a threshold on the probabilities that goes with the weights (a float),
+/// the network.
 inline constexpr std::string_view weights_magic = "gainsay-spans/1\n";
 inline constexpr std::string_view cue_weights_name = "attribution_cues.weights";
 inline constexpr std::string_view role_weights_name = "attribution_roles.weights";

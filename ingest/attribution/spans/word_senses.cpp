@@ -12,7 +12,9 @@ namespace gainsay::spans {
 
 WordSenses WordSenses::read(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
-  if (!in) throw InputError({Diagnostic::Severity::error, path.string(), std::nullopt, "the table of senses cannot be opened"});
+  if (!in)
+    throw InputError(
+        {Diagnostic::Severity::error, path.string(), std::nullopt, "the table of senses cannot be opened"});
   const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
   std::string_view rest = bytes;
   if (!rest.starts_with(senses_magic))

@@ -13,7 +13,10 @@ TEST(Utf8, KeepsWellFormedText) {
 TEST(Utf8, ReplacesEachMaximalIllFormedPrefixOnce) {
   // The example of Unicode 15, table 3-8.
   EXPECT_EQ(to_valid_utf8("\x61\xF1\x80\x80\xE1\x80\xC2\x62\x80\x63\x80\xBF\x64"),
-            "a\uFFFD\uFFFD\uFFFD" "b\uFFFD" "c\uFFFD\uFFFD" "d");
+            "a\uFFFD\uFFFD\uFFFD"
+            "b\uFFFD"
+            "c\uFFFD\uFFFD"
+            "d");
 }
 
 TEST(Utf8, RefusesOverlongFormsAndSurrogates) {

@@ -46,8 +46,9 @@ TEST(NameTable, AnOutletNamedAfterACityIsNoMetonym) {
 }
 
 TEST(NameTable, OrdinaryWordsAreNoNames) {
-  for (const char* word : {"us", "Us", "who", "Who", "it", "It", "turkey", "china", "chad", "polish", "pole", "time", "Time",
-                           "guardian", "Guardian", "sun", "the sun", "Lima", "Sofia", "Victoria"})
+  for (const char* word :
+       {"us",   "Us",   "who",  "Who",      "it",       "It",  "turkey",  "china", "chad",  "polish",
+        "pole", "time", "Time", "guardian", "Guardian", "sun", "the sun", "Lima",  "Sofia", "Victoria"})
     EXPECT_EQ(found(word), "-") << word;
   EXPECT_EQ(found("Turkey"), "Turkey");
   EXPECT_EQ(found("Polish"), "Poland (demonym)");
@@ -70,7 +71,8 @@ TEST(NameTable, UnknownNamesAreNone) {
 TEST(NameTable, OneEntityWhateverTheName) {
   EXPECT_EQ(built_lexicon().find_name("Beijing")->named, built_lexicon().find_name("PRC")->named);
   EXPECT_EQ(built_lexicon().find_name("China")->named, built_lexicon().find_name("Chinese")->named);
-  EXPECT_EQ(make_named("The  Acme Group", EntityKind::organisation).id, make_named("Acme group", EntityKind::organisation).id);
+  EXPECT_EQ(make_named("The  Acme Group", EntityKind::organisation).id,
+            make_named("Acme group", EntityKind::organisation).id);
   EXPECT_NE(make_named("Acme", EntityKind::organisation).id, make_named("Acme", EntityKind::person).id);
 }
 

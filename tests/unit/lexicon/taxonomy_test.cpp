@@ -49,7 +49,8 @@ TEST(Taxonomy, UnrelatedWords) {
 }
 
 TEST(Taxonomy, RelationIsMirrored) {
-  const std::string_view words[] = {"drone", "weapon", "aid", "help", "war", "peace", "civilian", "person", "official", "zorblax"};
+  const std::string_view words[] = {"drone", "weapon",   "aid",    "help",     "war",
+                                    "peace", "civilian", "person", "official", "zorblax"};
   for (const auto a : words)
     for (const auto b : words) {
       const WordRelation there = noun(a, b);
@@ -59,14 +60,16 @@ TEST(Taxonomy, RelationIsMirrored) {
       } else if (there != WordRelation::broader) {
         EXPECT_EQ(there, back) << a << ' ' << b;
       }
-      EXPECT_DOUBLE_EQ(built_lexicon().similarity(a, b, WordClass::noun), built_lexicon().similarity(b, a, WordClass::noun));
+      EXPECT_DOUBLE_EQ(built_lexicon().similarity(a, b, WordClass::noun),
+                       built_lexicon().similarity(b, a, WordClass::noun));
     }
 }
 
 TEST(Taxonomy, SimilarityOrdersNearAndFar) {
   const auto& lexicon = built_lexicon();
   EXPECT_DOUBLE_EQ(lexicon.similarity("aid", "assistance", WordClass::noun), 1);
-  EXPECT_GT(lexicon.similarity("soldier", "sailor", WordClass::noun), lexicon.similarity("soldier", "sandwich", WordClass::noun));
+  EXPECT_GT(lexicon.similarity("soldier", "sailor", WordClass::noun),
+            lexicon.similarity("soldier", "sandwich", WordClass::noun));
   EXPECT_DOUBLE_EQ(lexicon.similarity("zorblax", "sandwich", WordClass::noun), 0);
 }
 
@@ -80,7 +83,8 @@ TEST(Taxonomy, DerivationsCrossClasses) {
 
 TEST(Taxonomy, CategoriesByTheFirstSense) {
   const auto& lexicon = built_lexicon();
-  for (const char* person : {"official", "spokesman", "minister", "civilian", "senator"}) EXPECT_TRUE(lexicon.is_a(person, "person")) << person;
+  for (const char* person : {"official", "spokesman", "minister", "civilian", "senator"})
+    EXPECT_TRUE(lexicon.is_a(person, "person")) << person;
   EXPECT_TRUE(lexicon.is_a("missile", "weapon"));
   EXPECT_TRUE(lexicon.is_a("company", "organization"));
   EXPECT_FALSE(lexicon.is_a("missile", "person"));

@@ -59,7 +59,8 @@ std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& q
     if (state && entity.named.kind == EntityKind::country && asked.empty())
       return Resolved{mention.entity, "speaker:the_country"};
     if (!is_body(entity.named.kind)) continue;
-    const bool so_called = ends_with_word(entity.named.name, noun) || (!by_name_alone && entity.descriptors.contains(noun));
+    const bool so_called =
+        ends_with_word(entity.named.name, noun) || (!by_name_alone && entity.descriptors.contains(noun));
     if (so_called) {
       const bool other_country = asks_country && std::ranges::none_of(asked, [&](const std::string& d) {
                                    return d.starts_with("country:") && entity.descriptors.contains(d);

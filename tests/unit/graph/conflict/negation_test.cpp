@@ -33,8 +33,10 @@ TEST(Negation, AHedgeMakesItModerate) {
 TEST(Negation, SilentOnWhatMayHaveBeenDoneSince) {
   const auto later = in_article("courier").on("2023-05-26").by("Jonas Weir").that("Veldland", "close", "border");
   const auto earlier = in_article("herald").on("2023-05-01").by("Ada Brandt").that("Veldland", "close", "border").no();
-  EXPECT_EQ(verdict(PositionBuilder(earlier).when("../2023-05-01"), PositionBuilder(later).when("../2023-05-26")), "none");
-  EXPECT_EQ(verdict(PositionBuilder(earlier).when("../2023-05-01"), PositionBuilder(later).when("2023-04-20")), "negation strong");
+  EXPECT_EQ(verdict(PositionBuilder(earlier).when("../2023-05-01"), PositionBuilder(later).when("../2023-05-26")),
+            "none");
+  EXPECT_EQ(verdict(PositionBuilder(earlier).when("../2023-05-01"), PositionBuilder(later).when("2023-04-20")),
+            "negation strong");
 }
 
 TEST(Negation, OnlyTheWiderThingRulesOutTheNarrower) {

@@ -49,7 +49,11 @@ TEST(Numeric, FiresOnFiguresOfOneThing) {
 
 TEST(Numeric, FiresOnTwoVoicesFiguresSideBySideInOneArticle) {
   const auto count = [](const char* voice, const char* article, double number) {
-    return in_article(article).on("2023-05-01").by(voice).that("patients", "recover", "").number(Bound::exact, number, "patient");
+    return in_article(article)
+        .on("2023-05-01")
+        .by(voice)
+        .that("patients", "recover", "")
+        .number(Bound::exact, number, "patient");
   };
   EXPECT_EQ(verdict(count("Ada Brandt", "herald", 23), count("Jonas Weir", "herald", 14)), "numeric strong");
   EXPECT_EQ(verdict(count("Ada Brandt", "herald", 23), count("Jonas Weir", "courier", 14)), "none");

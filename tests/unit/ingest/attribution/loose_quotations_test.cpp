@@ -33,16 +33,17 @@ TEST(LooseQuotations, TheSpeakerGoesOnInTheNextParagraph) {
 }
 
 TEST(LooseQuotations, IndirectSpeechLeadsIn) {
-  const auto annotated = annotate({chain({"Ada", "said", "that", "all", "boats", "sank", "."}, Upos::NOUN),
-                                   chain({"\u201C", "Then", "the", "whole", "harbour", "burned", "\u201D"}, Upos::NOUN)});
+  const auto annotated =
+      annotate({chain({"Ada", "said", "that", "all", "boats", "sank", "."}, Upos::NOUN),
+                chain({"\u201C", "Then", "the", "whole", "harbour", "burned", "\u201D"}, Upos::NOUN)});
   const auto found = taken(annotated, {{{1, 2, 1}, 0.9F, {{0, 1}}, {{2, 6}}, "model:spans/1"}});
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].contents, (std::vector<Range>{{2, 6}, {7, 14}}));
 }
 
 TEST(LooseQuotations, AParagraphWithItsOwnCueIsLeftAlone) {
-  const auto found =
-      taken(two_paragraphs({"\u201C", "I", "saw", "it", "from", "here", "\u201D", "Bo", "said"}), {ada_said, {{26, 27, 26}, 0.9F, {{25, 26}}, {{18, 25}}, "x"}});
+  const auto found = taken(two_paragraphs({"\u201C", "I", "saw", "it", "from", "here", "\u201D", "Bo", "said"}),
+                           {ada_said, {{26, 27, 26}, 0.9F, {{25, 26}}, {{18, 25}}, "x"}});
   ASSERT_EQ(found.size(), 2U);
   EXPECT_EQ(found[1].contents, (std::vector<Range>{{18, 25}}));
 }
@@ -56,7 +57,10 @@ TEST(LooseQuotations, NobodyBeforeMeansAFloatingQuotation) {
 }
 
 TEST(LooseQuotations, ADashAndANameSign) {
-  const auto found = taken(annotate({chain({"\u201C", "No", "harbour", "is", "safe", "now", "\u201D", "\u2014", "Ada", "Birk"}, Upos::NOUN)}), {});
+  const auto found = taken(
+      annotate(
+          {chain({"\u201C", "No", "harbour", "is", "safe", "now", "\u201D", "\u2014", "Ada", "Birk"}, Upos::NOUN)}),
+      {});
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].sources, (std::vector<Range>{{8, 10}}));
   EXPECT_EQ(found[0].contents, (std::vector<Range>{{0, 7}}));

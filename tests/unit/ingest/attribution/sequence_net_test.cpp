@@ -18,8 +18,8 @@ void put(std::string& out, std::initializer_list<T> values) {
 
 void put_zeros(std::string& out, std::size_t count) { out.append(count * sizeof(float), '\0'); }
 
-/// Two features (7 and 9), one unit each, that go straight to two labels; label 1 may not begin. The value unit from the
-/// end carries `carried` times the second activation into label 0.
+/// Two features (7 and 9), one unit each, that go straight to two labels; label 1 may not begin. The value unit from
+/// the end carries `carried` times the second activation into label 0.
 std::string small_net(float carried = 0) {
   std::string out;
   put<std::uint32_t>(out, {2, 2, 2});

@@ -74,9 +74,7 @@ TEST(SpanModel, TakesLinearTimeOnHostileText) {
   }
 }
 
-TEST(SpanModel, NoTextNoAttributions) {
-  EXPECT_TRUE(SpanModel::load(GAINSAY_DATA_DIR)->find({}, {}).empty());
-}
+TEST(SpanModel, NoTextNoAttributions) { EXPECT_TRUE(SpanModel::load(GAINSAY_DATA_DIR)->find({}, {}).empty()); }
 
 }  // namespace
 }  // namespace gainsay

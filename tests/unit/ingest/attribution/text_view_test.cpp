@@ -13,7 +13,8 @@ using test::chain;
 TextView view_of(const test::Annotated& annotated) { return make_view(annotated.article, annotated.text, {}); }
 
 TEST(TextView, QuotationMarksOpenAndClose) {
-  const auto annotated = annotate({chain({"He", "\u201C", "left", "\u201D", "early", "\"", "too", "\"", "."}, Upos::X)});
+  const auto annotated =
+      annotate({chain({"He", "\u201C", "left", "\u201D", "early", "\"", "too", "\"", "."}, Upos::X)});
   const TextView view = view_of(annotated);
   const std::vector<bool> quoted{false, true, true, true, false, true, true, true, false};
   for (std::size_t i = 0; i < quoted.size(); ++i) EXPECT_EQ(view.words[i].quoted, quoted[i]) << i;

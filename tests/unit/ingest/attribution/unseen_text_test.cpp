@@ -19,7 +19,8 @@ std::vector<std::string> shown(const std::string& body) {
   static const auto model = SpanModel::load(GAINSAY_DATA_DIR);
   Article article;
   Diagnostics diagnostics;
-  read_articles_from_bytes(body, "note.txt", {}, [&](Article&& one) { article = std::move(one); }, diagnostics);
+  read_articles_from_bytes(
+      body, "note.txt", {}, [&](Article&& one) { article = std::move(one); }, diagnostics);
   const auto found = model->find(article, layer->annotate(article));
   const auto joined = [&](const std::vector<Span>& spans) {
     std::string out;
@@ -28,8 +29,8 @@ std::vector<std::string> shown(const std::string& body) {
   };
   std::vector<std::string> out;
   for (const FoundAttribution& one : found)
-    out.push_back((one.parent ? joined(found[*one.parent].cues) + " > " : "") + joined(one.sources) + " | " + joined(one.cues) + " | " +
-                  joined(one.contents));
+    out.push_back((one.parent ? joined(found[*one.parent].cues) + " > " : "") + joined(one.sources) + " | " +
+                  joined(one.cues) + " | " + joined(one.contents));
   return out;
 }
 
@@ -52,15 +53,19 @@ TEST(UnseenText, AccordingTo) {
 }
 
 TEST(UnseenText, AgentlessReports) {
-  EXPECT_EQ(shown("The captain reportedly left the country."), (Lines{" | reportedly | The captain ... left the country"}));
+  EXPECT_EQ(shown("The captain reportedly left the country."),
+            (Lines{" | reportedly | The captain ... left the country"}));
 }
 
 TEST(UnseenText, AQuotationGoesOnInTheNextParagraph) {
-  EXPECT_EQ(shown("“The storm came at night,” Birk said.\n\n“Then the whole harbour burned before anybody woke.”\n"),
-            (Lines{"Birk | said | “The storm came at night,” ... “Then the whole harbour burned before anybody woke.”"}));
+  EXPECT_EQ(
+      shown("“The storm came at night,” Birk said.\n\n“Then the whole harbour burned before anybody woke.”\n"),
+      (Lines{"Birk | said | “The storm came at night,” ... “Then the whole harbour burned before anybody woke.”"}));
 }
 
-TEST(UnseenText, NarrationSaysNothing) { EXPECT_TRUE(shown("The ferry left the harbour at nine and came back at noon.").empty()); }
+TEST(UnseenText, NarrationSaysNothing) {
+  EXPECT_TRUE(shown("The ferry left the harbour at nine and came back at noon.").empty());
+}
 
 }  // namespace
 }  // namespace gainsay

@@ -22,8 +22,9 @@ std::string quote(const Annotated& example, const Statement& statement) {
 }
 
 TEST(Claims, ActiveClauseFillsItsSlots) {
-  auto example = annotate({"Norland|PROPN|2|nsubj|Norland sent|VERB|0|root|send||VBD rifles|NOUN|2|obj|rifle to|ADP|5|case "
-                           "Sudan|PROPN|2|obl|Sudan .|PUNCT|2|punct"});
+  auto example =
+      annotate({"Norland|PROPN|2|nsubj|Norland sent|VERB|0|root|send||VBD rifles|NOUN|2|obj|rifle to|ADP|5|case "
+                "Sudan|PROPN|2|obl|Sudan .|PUNCT|2|punct"});
   const auto found = extract(example);
   ASSERT_EQ(found.size(), 1U);
   const Claim& claim = found[0].claim;
@@ -40,8 +41,9 @@ TEST(Claims, ActiveClauseFillsItsSlots) {
 }
 
 TEST(Claims, PassiveGivesTheLogicalSubject) {
-  auto example = annotate({"Rifles|NOUN|3|nsubj:pass|rifle were|AUX|3|aux:pass|be||VBD sent|VERB|0|root|send||VBN by|ADP|5|case "
-                           "Norland|PROPN|3|obl:agent|Norland .|PUNCT|3|punct"});
+  auto example =
+      annotate({"Rifles|NOUN|3|nsubj:pass|rifle were|AUX|3|aux:pass|be||VBD sent|VERB|0|root|send||VBN by|ADP|5|case "
+                "Norland|PROPN|3|obl:agent|Norland .|PUNCT|3|punct"});
   const auto found = extract(example);
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].claim.agent.head, "Norland");
@@ -50,9 +52,10 @@ TEST(Claims, PassiveGivesTheLogicalSubject) {
 
 TEST(Claims, CoordinatedAuxiliariesAreTwoClaims) {
   // "It is not and will not provide ..."
-  auto example = annotate({"Norland|PROPN|7|nsubj|Norland is|AUX|7|aux|be||VBZ not|PART|7|advmod and|CCONJ|7|cc will|AUX|7|aux|will||MD "
-                           "not|PART|7|advmod provide|VERB|0|root|provide||VB lethal|ADJ|9|amod aid|NOUN|7|obj to|ADP|11|case "
-                           "Sudan|PROPN|9|nmod|Sudan .|PUNCT|7|punct"});
+  auto example = annotate(
+      {"Norland|PROPN|7|nsubj|Norland is|AUX|7|aux|be||VBZ not|PART|7|advmod and|CCONJ|7|cc will|AUX|7|aux|will||MD "
+       "not|PART|7|advmod provide|VERB|0|root|provide||VB lethal|ADJ|9|amod aid|NOUN|7|obj to|ADP|11|case "
+       "Sudan|PROPN|9|nmod|Sudan .|PUNCT|7|punct"});
   const auto found = extract(example);
   ASSERT_EQ(found.size(), 2U);
   for (const Statement& statement : found) {
@@ -71,9 +74,10 @@ TEST(Claims, CoordinatedAuxiliariesAreTwoClaims) {
 
 TEST(Claims, ImplicativeChainNegatesItsComplement) {
   // "Norland continues to steer clear of providing Sudan with rifles."
-  auto example = annotate({"Norland|PROPN|2|nsubj|Norland continues|VERB|0|root|continue||VBZ to|PART|4|mark steer|VERB|2|xcomp|steer||VB "
-                           "clear|ADJ|4|xcomp of|SCONJ|7|mark providing|VERB|5|advcl|provide||VBG Sudan|PROPN|7|obj|Sudan with|ADP|10|case "
-                           "rifles|NOUN|7|obl|rifle .|PUNCT|2|punct"});
+  auto example = annotate(
+      {"Norland|PROPN|2|nsubj|Norland continues|VERB|0|root|continue||VBZ to|PART|4|mark steer|VERB|2|xcomp|steer||VB "
+       "clear|ADJ|4|xcomp of|SCONJ|7|mark providing|VERB|5|advcl|provide||VBG Sudan|PROPN|7|obj|Sudan with|ADP|10|case "
+       "rifles|NOUN|7|obl|rifle .|PUNCT|2|punct"});
   const auto found = extract(example);
   ASSERT_EQ(found.size(), 1U);
   const Claim& claim = found[0].claim;
@@ -89,8 +93,10 @@ TEST(Claims, ImplicativeChainNegatesItsComplement) {
 
 // A parser hung the subject of "has so far been limited" on "has"; the whole clause was lost.
 TEST(Claims, ASubjectHungOnAnAuxiliaryIsTheVerbs) {
-  auto example = annotate({"Norland|PROPN|2|nsubj|Norland has|AUX|4|aux|have||VBZ never|ADV|4|advmod sent|VERB|0|root|send||VBN rifles|NOUN|4|obj|rifle "
-                           ".|PUNCT|4|punct"});
+  auto example =
+      annotate({"Norland|PROPN|2|nsubj|Norland has|AUX|4|aux|have||VBZ never|ADV|4|advmod sent|VERB|0|root|send||VBN "
+                "rifles|NOUN|4|obj|rifle "
+                ".|PUNCT|4|punct"});
   const auto found = extract(example);
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].claim.agent.head, "Norland");
@@ -98,7 +104,9 @@ TEST(Claims, ASubjectHungOnAnAuxiliaryIsTheVerbs) {
 }
 
 TEST(Claims, NonIsPartOfItsWord) {
-  auto example = annotate({"Norland|PROPN|2|nsubj|Norland sent|VERB|0|root|send||VBD non-lethal|ADJ|4|amod aid|NOUN|2|obj .|PUNCT|2|punct"});
+  auto example =
+      annotate({"Norland|PROPN|2|nsubj|Norland sent|VERB|0|root|send||VBD non-lethal|ADJ|4|amod aid|NOUN|2|obj "
+                ".|PUNCT|2|punct"});
   // As the tokenizer cuts it.
   auto& tokens = example.text.tokens;
   Token prefix = tokens[2];
@@ -120,8 +128,9 @@ TEST(Claims, NonIsPartOfItsWord) {
 }
 
 TEST(Claims, NoPlansIsANegatedIntention) {
-  auto example = annotate({"Norland|PROPN|2|nsubj|Norland has|VERB|0|root|have||VBZ no|DET|4|det plans|NOUN|2|obj|plan to|PART|6|mark "
-                           "sell|VERB|4|acl|sell||VB rifles|NOUN|6|obj|rifle .|PUNCT|2|punct"});
+  auto example = annotate(
+      {"Norland|PROPN|2|nsubj|Norland has|VERB|0|root|have||VBZ no|DET|4|det plans|NOUN|2|obj|plan to|PART|6|mark "
+       "sell|VERB|4|acl|sell||VB rifles|NOUN|6|obj|rifle .|PUNCT|2|punct"});
   const auto found = extract(example);
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].claim.predicate, "sell");
@@ -133,8 +142,9 @@ TEST(Claims, NoPlansIsANegatedIntention) {
 }
 
 TEST(Claims, HelpingSaysTwoThings) {
-  auto example = annotate({"Norland|PROPN|3|nsubj|Norland is|AUX|3|aux|be||VBZ helping|VERB|0|root|help||VBG Sudan|PROPN|3|obj|Sudan "
-                           "build|VERB|3|xcomp|build||VB ships|NOUN|5|obj|ship .|PUNCT|3|punct"});
+  auto example = annotate(
+      {"Norland|PROPN|3|nsubj|Norland is|AUX|3|aux|be||VBZ helping|VERB|0|root|help||VBG Sudan|PROPN|3|obj|Sudan "
+       "build|VERB|3|xcomp|build||VB ships|NOUN|5|obj|ship .|PUNCT|3|punct"});
   const auto found = extract(example);
   ASSERT_EQ(found.size(), 2U);
   EXPECT_EQ(found[0].claim.predicate, "help");
@@ -146,13 +156,16 @@ TEST(Claims, HelpingSaysTwoThings) {
 }
 
 TEST(Claims, QuestionsAndConditionsAreMarked) {
-  auto question = annotate({"Did|AUX|3|aux|do||VBD Norland|PROPN|3|nsubj|Norland send|VERB|0|root|send||VB rifles|NOUN|3|obj|rifle ?|PUNCT|3|punct"});
+  auto question =
+      annotate({"Did|AUX|3|aux|do||VBD Norland|PROPN|3|nsubj|Norland send|VERB|0|root|send||VB rifles|NOUN|3|obj|rifle "
+                "?|PUNCT|3|punct"});
   const auto asked = extract(question);
   ASSERT_EQ(asked.size(), 1U);
   EXPECT_TRUE(asked[0].claim.conditional);
 
-  auto condition = annotate({"Sudan|PROPN|3|nsubj|Sudan will|AUX|3|aux|will||MD pay|VERB|0|root|pay||VB if|SCONJ|6|mark "
-                             "Norland|PROPN|6|nsubj|Norland sends|VERB|3|advcl|send||VBZ rifles|NOUN|6|obj|rifle .|PUNCT|3|punct"});
+  auto condition =
+      annotate({"Sudan|PROPN|3|nsubj|Sudan will|AUX|3|aux|will||MD pay|VERB|0|root|pay||VB if|SCONJ|6|mark "
+                "Norland|PROPN|6|nsubj|Norland sends|VERB|3|advcl|send||VBZ rifles|NOUN|6|obj|rifle .|PUNCT|3|punct"});
   const auto found = extract(condition);
   ASSERT_EQ(found.size(), 2U);
   EXPECT_FALSE(found[0].claim.conditional);
@@ -161,8 +174,9 @@ TEST(Claims, QuestionsAndConditionsAreMarked) {
 }
 
 TEST(Claims, ADeniedClauseIsANegatedClaim) {
-  auto example = annotate({"Norland|PROPN|2|nsubj|Norland denied|VERB|0|root|deny||VBD that|SCONJ|5|mark it|PRON|5|nsubj "
-                           "sent|VERB|2|ccomp|send||VBD rifles|NOUN|5|obj|rifle .|PUNCT|2|punct"});
+  auto example =
+      annotate({"Norland|PROPN|2|nsubj|Norland denied|VERB|0|root|deny||VBD that|SCONJ|5|mark it|PRON|5|nsubj "
+                "sent|VERB|2|ccomp|send||VBD rifles|NOUN|5|obj|rifle .|PUNCT|2|punct"});
   Attributed attributed;
   Attribution attribution;
   attribution.id = AttributionId("a1");
@@ -190,8 +204,10 @@ TEST(Claims, ADeniedClauseIsANegatedClaim) {
 }
 
 TEST(Claims, DecliningToCommentClaimsNothing) {
-  auto example = annotate({"Norland|PROPN|2|nsubj|Norland declined|VERB|0|root|decline||VBD to|PART|4|mark comment|VERB|2|xcomp|comment||VB "
-                           "on|ADP|6|case rifles|NOUN|4|obl|rifle .|PUNCT|2|punct"});
+  auto example =
+      annotate({"Norland|PROPN|2|nsubj|Norland declined|VERB|0|root|decline||VBD to|PART|4|mark "
+                "comment|VERB|2|xcomp|comment||VB "
+                "on|ADP|6|case rifles|NOUN|4|obl|rifle .|PUNCT|2|punct"});
   Attributed attributed;
   Attribution attribution;
   attribution.id = AttributionId("a1");
@@ -213,8 +229,9 @@ TEST(Claims, BoilerplateAndFragmentsGiveNothing) {
 }
 
 TEST(Claims, QuantitiesAreIntervals) {
-  auto example = annotate({"Over|ADP|2|advmod 600|NUM|3|nummod sailors|NOUN|5|nsubj:pass|sailor were|AUX|5|aux:pass|be||VBD "
-                           "rescued|VERB|0|root|rescue||VBN .|PUNCT|5|punct"});
+  auto example =
+      annotate({"Over|ADP|2|advmod 600|NUM|3|nummod sailors|NOUN|5|nsubj:pass|sailor were|AUX|5|aux:pass|be||VBD "
+                "rescued|VERB|0|root|rescue||VBN .|PUNCT|5|punct"});
   const auto found = extract(example);
   ASSERT_EQ(found.size(), 1U);
   ASSERT_TRUE(found[0].claim.quantity);

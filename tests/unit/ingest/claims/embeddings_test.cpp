@@ -28,7 +28,8 @@ TEST(Embeddings, ClassesAreKeptApart) {
 }
 
 TEST(Embeddings, WhatEmbedsNothingIsNone) {
-  for (const char* lemma : {"", "eat", "say", "steer", "yet", "fail to"}) EXPECT_EQ(find_embedding(lemma, WordClass::verb), nullptr) << lemma;
+  for (const char* lemma : {"", "eat", "say", "steer", "yet", "fail to"})
+    EXPECT_EQ(find_embedding(lemma, WordClass::verb), nullptr) << lemma;
 }
 
 TEST(Embeddings, SupportVerbs) {

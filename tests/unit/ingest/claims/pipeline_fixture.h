@@ -25,15 +25,16 @@ struct Extracted {
   [[nodiscard]] std::string summary() const {
     std::string out;
     for (const Statement& s : statements)
-      out += s.claim.predicate + (s.claim.polarity == Polarity::negated ? " - " : " + ") + std::string(name_of(s.claim.modality)) +
-             (s.claim.conditional ? " ?" : "") + "\n";
+      out += s.claim.predicate + (s.claim.polarity == Polarity::negated ? " - " : " + ") +
+             std::string(name_of(s.claim.modality)) + (s.claim.conditional ? " ?" : "") + "\n";
     return out;
   }
 };
 
 inline Extracted extract_sentence(const std::string& text) {
   static const std::unique_ptr<LanguageLayer> language = load_language_layer(GAINSAY_DATA_DIR);
-  static const std::unique_ptr<AttributionModel> attribution = load_attribution_model(GAINSAY_DATA_DIR, built_lexicon());
+  static const std::unique_ptr<AttributionModel> attribution =
+      load_attribution_model(GAINSAY_DATA_DIR, built_lexicon());
   Extracted out;
   out.article.id = ArticleId("test");
   out.article.version = VersionId("test");
@@ -42,7 +43,8 @@ inline Extracted extract_sentence(const std::string& text) {
   out.article.published = *parse_interval("2024-05-15");
   out.article.blocks.push_back({{0, text.size()}, BlockKind::paragraph});
   const AnnotatedText annotated = language->annotate(out.article);
-  out.statements = extract_claims(out.article, annotated, attribution->attribute(out.article, annotated), built_lexicon());
+  out.statements =
+      extract_claims(out.article, annotated, attribution->attribute(out.article, annotated), built_lexicon());
   return out;
 }
 

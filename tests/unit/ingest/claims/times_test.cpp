@@ -1,8 +1,8 @@
 #include "ingest/claims/times.h"
 
-#include <sstream>
-
 #include <gtest/gtest.h>
+
+#include <sstream>
 
 namespace gainsay::claims {
 namespace {
