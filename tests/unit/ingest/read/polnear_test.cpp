@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// PolNeAR 1.0 (Newell, Margolin and Ruths, 2018): news texts in which every attribution is annotated, and whose days
-/// of publication are in their names. The rules were looked over on its training part; the development part is unseen.
+/// of publication are in their names. The rules were looked over on its training part; of the development part only the missed dates were seen.
 class Polnear : public testing::TestWithParam<std::string> {
  protected:
   void SetUp() override {
