@@ -369,6 +369,28 @@ TEST(Sentences, EvidenceIsTheClause) {
             "The army sent grain to Sudan");
 }
 
+TEST(Sentences, WhatIsPromisedStandsAlone) {
+  const auto text = [](const char* sentence, const char* predicate) {
+    const Extracted found = extract_sentence(sentence);
+    const Statement* statement = found.find(predicate);
+    return statement ? statement->text : "no claim: " + found.summary();
+  };
+  EXPECT_EQ(text("Norway promised not to close the port.", "close"), "Norway will not close the port.");
+  EXPECT_EQ(text("Norway promised to close the port.", "close"), "Norway will close the port.");
+}
+
+TEST(Sentences, ABareGerundBehindTheVerbIsNoClaimOfItsOwn) {
+  const Extracted found =
+      extract_sentence("Norway is considering sending boats and grain to Sudan, according to a report.");
+  int sent = 0;
+  for (const Statement& statement : found.statements) {
+    if (statement.claim.predicate != "send") continue;
+    ++sent;
+    EXPECT_EQ(statement.claim.modality, Modality::considered) << statement.text;
+  }
+  EXPECT_EQ(sent, 1) << found.summary();
+}
+
 TEST(Sentences, FragmentsGiveNothing) {
   for (const char* text :
        {"Good morning.", "More on this story soon.", "Thank you very much!", "By a staff reporter", "Breaking news"})

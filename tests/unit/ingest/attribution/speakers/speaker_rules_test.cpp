@@ -134,6 +134,15 @@ TEST(DefiniteBody, TheCompanyIsTheOneNamedLast) {
   EXPECT_EQ(none.says("The company", "said", "snow froze").speaker(0), "company");
 }
 
+TEST(DefiniteBody, IsCalledByTheLastWordOfItsNameWhateverThatIs) {
+  const std::string named = "Elm|PROPN|2|compound||ORG Clinic|PROPN|3|nsubj||+ grew|VERB|0|root|grow";
+  Story story({named, "The|DET|2|det clinic|NOUN|3|nsubj said|VERB|0|root|say snow|NOUN|5|nsubj fell|VERB|3|ccomp|fall",
+               "The|DET|2|det garage|NOUN|3|nsubj said|VERB|0|root|say hail|NOUN|5|nsubj froze|VERB|3|ccomp|freeze"});
+  story.says("The clinic", "said", "snow fell").says("The garage", "said", "hail froze");
+  EXPECT_EQ(story.speaker(0), "Elm Clinic");
+  EXPECT_EQ(story.speaker(1), "garage");
+}
+
 TEST(PersonalPronoun, IsWhoSpokeBefore) {
   Story story({jane, "She|PRON|2|nsubj said|VERB|0|root|say snow|NOUN|4|nsubj fell|VERB|2|ccomp|fall",
                "It|PRON|2|nsubj said|VERB|0|root|say hail|NOUN|4|nsubj fell|VERB|2|ccomp|fall"});
