@@ -18,6 +18,7 @@ struct ExportFlags {
   std::string format;
   std::string output;
   std::string title;
+  std::string focus;
   std::size_t max_vertices = DiagramOptions{}.max_vertices;
   bool dynamic = false;
   std::string gexf_version = "1.2";
@@ -28,6 +29,7 @@ DiagramOptions diagram_options(const ExportFlags& flags) {
   DiagramOptions options;
   options.max_vertices = flags.max_vertices;
   options.title = flags.title;
+  options.focus = flags.focus;
   return options;
 }
 
@@ -97,6 +99,11 @@ void add_export(CLI::App& app, ExitStatus& status) {
       ->required();
   command->add_option("-o,--output", flags->output, "Where to; - is standard output")->type_name("PATH")->required();
   command->add_option("--title", flags->title, "Title of the diagram")->type_name("TEXT");
+  command
+      ->add_option("--focus", flags->focus,
+                   "Diagram of one thing and what stands around it: the id of a conflict, dispute or claim, or an actor "
+                   "or source by id or name")
+      ->type_name("ID");
   command
       ->add_option("--max-vertices", flags->max_vertices,
                    "Most vertices in a diagram; conflicts and who stands behind them stay")

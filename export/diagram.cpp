@@ -3,7 +3,7 @@
 #include <stdexcept>
 
 #include "export/diagram_dot.h"
-#include "export/layout.h"
+#include "export/render.h"
 #include "export/stream.h"
 #include "export/svg_accessibility.h"
 #include "gainsay/export.h"
@@ -12,9 +12,8 @@
 namespace gainsay {
 namespace {
 
-/// Above this, `dot` takes many seconds for a picture that nobody can read; `sfdp` still finishes.
-constexpr std::size_t most_for_dot = 600;
-constexpr std::size_t most_for_any = 5000;
+/// Nobody can read more, and fonts are slow.
+constexpr std::size_t most_nodes = 5000;
 
 /// Cairo writes the time into a PDF; the same graph is to give the same file, so its digits become those of a fixed
 /// day. The length stays, as the offsets in the file's table ask.
@@ -33,23 +32,21 @@ void forget_time(std::string& pdf) {
 }  // namespace
 
 void write_dot(std::ostream& out, const ClaimGraph& graph, const DiagramOptions& options) {
-  out << diagram_dot(graph, plan_diagram(graph, options.max_vertices), options.title, Ampersand::as_entity);
+  out << diagram_dot(graph, plan_diagram(graph, options), options.title, Ampersand::as_entity);
   require_good(out);
 }
 
 void write_diagram(std::ostream& out, const ClaimGraph& graph, std::string_view format, const DiagramOptions& options) {
   if (format != "svg" && format != "png" && format != "pdf")
     throw std::invalid_argument("a diagram's format is svg, png or pdf");
-  const DiagramPlan plan = plan_diagram(graph, options.max_vertices);
-  if (plan.nodes.size() > most_for_any)
+  const DiagramPlan plan = plan_diagram(graph, options);
+  if (plan.nodes.size() > most_nodes)
     refuse("a diagram of " + std::to_string(plan.nodes.size()) +
-           " vertices cannot be read: narrow it with filters, or export gexf and open it in Gephi");
+           " nodes cannot be read: narrow it with filters, or export gexf and open it in Gephi");
   const Ampersand ampersand = format == "svg" ? Ampersand::as_entity : Ampersand::plain;
   const std::string dot = diagram_dot(graph, plan, options.title, ampersand);
-  std::optional<std::string> picture;
-  if (plan.nodes.size() <= most_for_dot) picture = lay_out(dot, "dot", std::string(format), options.time_limit);
-  if (!picture) picture = lay_out(dot, "sfdp", std::string(format), options.time_limit);
-  if (!picture) refuse("Graphviz found no layout in time: narrow the diagram with filters, or export dot");
+  std::optional<std::string> picture = rendered(dot, std::string(format), options.time_limit);
+  if (!picture) refuse("Graphviz did not draw it in time: narrow the diagram with filters, or export dot");
   if (format == "pdf") forget_time(*picture);
   out << (format == "svg" ? accessible_svg(*picture, graph, plan, options.title) : *picture);
   require_good(out);

@@ -11,8 +11,9 @@ namespace gainsay {
 /// show it.
 enum class Ampersand { as_entity, plain };
 
-/// The plan as DOT. Nodes have the plan's names, and ids "n-C1"; edges have the ids "e-12" (the index in the graph), so
-/// that the rendered SVG can be matched with the graph again.
+/// The plan as DOT, laid out: `layout=nop2` and positions, so that `dot` draws it as it stands, and `dot -Kdot` anew.
+/// Nodes have the plan's names, and ids "n-C1"; edges have the ids "e-12" (the index of the line), so that the rendered
+/// SVG can be matched with the plan again.
 std::string diagram_dot(const ClaimGraph& graph, const DiagramPlan& plan, const std::string& title,
                         Ampersand ampersand);
 

@@ -1,14 +1,24 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "export/diagram_plan.h"
-#include "gainsay/model/claim_graph.h"
+#include "export/palette.h"
 
 namespace gainsay {
 
-class DotGraph;
+/// One thing that a diagram draws, in the words of its legend.
+struct LegendEntry {
+  std::string word;
+  bool is_line = false;
+  palette::Stroke stroke{};  ///< of lines
+  VertexKind kind{};         ///< of nodes, as the next
+  bool is_document = false;
+};
 
-/// A boxed legend of those kinds of vertices and edges that the plan shows, drawn with the looks that the diagram
-/// itself uses.
-void add_legend(DotGraph& dot, const ClaimGraph& graph, const DiagramPlan& plan);
+/// What the diagram has, and nothing else: nodes first, then lines.
+std::vector<LegendEntry> legend_of(const ClaimGraph& graph, const DiagramPlan& plan);
 
 }  // namespace gainsay

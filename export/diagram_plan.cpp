@@ -3,206 +3,205 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numeric>
-#include <set>
+#include <optional>
 #include <tuple>
 #include <utility>
 
+#include "export/diagram_selection.h"
 #include "export/graph_attributes.h"
+#include "export/time_columns.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::size_t most_with_about = 40;
+constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-/// Lower is kept first.
-enum Tier : std::uint8_t {
-  conflict_end = 0,  // up to 8, by `conflict_rank`
-  behind_conflict = 40,
-  cited_behind_conflict,
-  denial,
-  behind_denial,
-  supporting,
-  behind_supporting,
-  other
-};
-
-/// By class, then strength: 0 for a strong contradiction, 8 for a weak update.
-std::uint8_t conflict_rank(const Edge& edge) {
-  const auto conflict_class = static_cast<int>(edge.conflict_class.value_or(ConflictClass::contradiction));
-  const auto strength = static_cast<int>(edge.strength.value_or(Strength::weak));
-  return static_cast<std::uint8_t>(conflict_end + 3 * conflict_class + (2 - strength));
+/// A picture of n claims is about as wide as it is high with so many columns; more than six fit on no screen.
+std::size_t most_columns(std::size_t claims) {
+  return std::clamp(static_cast<std::size_t>(std::lround(0.9 * std::sqrt(static_cast<double>(claims)))), std::size_t{4},
+                    std::size_t{6});
 }
 
-class Tiers {
+/// Which claims hang together by the lines between them. The group of the best conflict is 0; claims without any line
+/// have none.
+class Groups {
  public:
-  explicit Tiers(const ClaimGraph& graph) : graph_(graph), tier_(graph.vertex_count(), Tier::other) {
-    for (std::size_t i = 0; i < graph.edge_count(); ++i) {
-      const Edge& edge = graph.edge(i);
-      if (edge.kind == EdgeKind::contradicts) improve_ends(edge, conflict_rank(edge));
-      if (edge.kind == EdgeKind::denies) improve_ends(edge, Tier::denial);
-      if (edge.kind == EdgeKind::supports) improve_ends(edge, Tier::supporting);
+  Groups(const ClaimGraph& graph, const DiagramSelection& selection) : parent_(graph.vertex_count()) {
+    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
+    for (const std::size_t edge : selection.relations)
+      parent_[root(graph.edge(edge).from)] = root(graph.edge(edge).to);
+    std::vector<std::pair<std::tuple<int, int, double, std::size_t>, std::size_t>> ranked;
+    for (const std::size_t index : selection.relations) {
+      const Edge& edge = graph.edge(index);
+      const int kind = edge.kind == EdgeKind::contradicts ? static_cast<int>(edge.conflict_class.value_or(ConflictClass::contradiction)) : 9;
+      const int strength = -static_cast<int>(edge.strength.value_or(Strength::weak));
+      ranked.push_back({{kind, strength, -edge.weight, index}, root(edge.from)});
     }
-    for (std::size_t i = 0; i < tier_.size(); ++i)
-      if (graph.vertex(i).kind == VertexKind::denial) improve(i, Tier::denial);
-    stand_behind(EdgeKind::asserts, Tier::conflict_end, Tier::behind_conflict);
-    stand_behind(EdgeKind::cites, Tier::behind_conflict, Tier::cited_behind_conflict);
-    stand_behind(EdgeKind::asserts, Tier::denial, Tier::behind_denial);
-    stand_behind(EdgeKind::asserts, Tier::supporting, Tier::behind_supporting);
+    std::ranges::sort(ranked);
+    for (const auto& [rank, group] : ranked) number_.try_emplace(group, number_.size());
   }
-  [[nodiscard]] std::uint8_t of(std::size_t vertex) const { return tier_[vertex]; }
+  [[nodiscard]] std::size_t size() const { return number_.size(); }
+  [[nodiscard]] std::optional<std::size_t> of(std::size_t vertex) {
+    const auto found = number_.find(root(vertex));
+    return found == number_.end() ? std::nullopt : std::optional(found->second);
+  }
 
  private:
-  void improve(std::size_t vertex, std::uint8_t value) { tier_[vertex] = std::min(tier_[vertex], value); }
-  void improve_ends(const Edge& edge, std::uint8_t value) {
-    improve(edge.from, value);
-    improve(edge.to, value);
+  std::size_t root(std::size_t vertex) {
+    while (parent_[vertex] != vertex) vertex = parent_[vertex] = parent_[parent_[vertex]];
+    return vertex;
   }
-  /// Who says (or cites) what is in the tier `held` goes to the tier `behind`.
-  void stand_behind(EdgeKind kind, Tier held, Tier behind) {
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
-      const Edge& edge = graph_.edge(i);
-      const std::uint8_t tier =
-          tier_[edge.to] < Tier::behind_conflict ? std::uint8_t{Tier::conflict_end} : tier_[edge.to];
-      if (edge.kind == kind && tier == held) improve(edge.from, behind);
+  std::vector<std::size_t> parent_;
+  std::map<std::size_t, std::size_t> number_;
+};
+
+/// An outline while it grows: who stands under whom, with what they say.
+struct Speaker {
+  std::size_t node = none;
+  std::vector<std::size_t> claims;  // nodes
+  std::vector<Speaker> cited;
+};
+
+class Planner {
+ public:
+  Planner(const ClaimGraph& graph, const DiagramSelection& selection)
+      : graph_(graph),
+        selection_(selection),
+        groups_(graph, selection),
+        time_(days(), most_columns(selection.claims.size())),
+        node_of_(graph.vertex_count(), none),
+        drawn_(graph.vertex_count(), 0) {}
+
+  DiagramPlan plan() {
+    number_vertices();
+    for (const ShownClaim* claim : by_time()) add(*claim);
+    for (const std::size_t vertex : selection_.others)
+      outlines_[{undated(), vertex, none}] = {node_of_[vertex] = add_node(vertex), {}, {}};
+    add_relations();
+    for (auto& [key, speaker] : outlines_) {
+      DiagramPlan::Outline outline{std::get<0>(key), std::get<1>(key), {}};
+      write_rows(speaker, 0, outline.rows);
+      plan_.outlines.push_back(std::move(outline));
     }
+    plan_.columns = time_.headings();
+    if (std::ranges::any_of(plan_.outlines, [&](const auto& outline) { return outline.column == undated(); }))
+      plan_.columns.push_back(selection_.claims.empty() ? "" : "undated");
+    plan_.left_out = selection_.left_out;
+    return std::move(plan_);
+  }
+
+ private:
+  /// Column, group, and who heads it (else the claim's own node, from behind): in the order in which they are drawn.
+  using Key = std::tuple<std::size_t, std::size_t, std::size_t>;
+
+  [[nodiscard]] std::optional<Date> day_of(const ShownClaim& claim) const {
+    if (const auto day = first_day(graph_.vertex(claim.vertex).when)) return day;
+    return claim.chains.empty() ? std::nullopt : first_day(claim.chains.front().when);
+  }
+  [[nodiscard]] std::vector<Date> days() const {
+    std::vector<Date> out;
+    for (const ShownClaim& claim : selection_.claims)
+      if (const auto day = day_of(claim)) out.push_back(*day);
+    return out;
+  }
+  [[nodiscard]] std::size_t undated() const { return time_.headings().size(); }
+  [[nodiscard]] std::size_t column(const std::optional<Date>& day) const {
+    return day ? time_.column_of(*day) : undated();
+  }
+  [[nodiscard]] std::vector<const ShownClaim*> by_time() const {
+    std::vector<const ShownClaim*> out;
+    for (const ShownClaim& claim : selection_.claims) out.push_back(&claim);
+    std::ranges::stable_sort(out, {}, [&](const ShownClaim* claim) {
+      const auto day = day_of(*claim);
+      return std::pair(!day, day.value_or(Date()));
+    });
+    return out;
+  }
+
+  /// Numbers go by kind in the order of the graph, so that the same claim has the same name wherever it stands.
+  void number_vertices() {
+    std::vector<std::size_t> shown = selection_.others;
+    for (const ShownClaim& claim : selection_.claims) {
+      shown.push_back(claim.vertex);
+      for (const ShownChain& chain : claim.chains) shown.insert(shown.end(), chain.who.begin(), chain.who.end());
+    }
+    std::ranges::sort(shown);
+    shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
+    std::array<std::size_t, vertex_kind_names.size()> numbers{};
+    for (const std::size_t vertex : shown) {
+      const auto kind = static_cast<std::size_t>(graph_.vertex(vertex).kind);
+      const char letter = static_cast<char>(vertex_kind_names[kind][0] - 'a' + 'A');
+      names_[vertex] = letter + std::to_string(++numbers[kind]);
+    }
+  }
+  std::size_t add_node(std::size_t vertex) {
+    const std::size_t times = ++drawn_[vertex];
+    plan_.nodes.push_back({vertex, names_.at(vertex) + (times > 1 ? "_" + std::to_string(times) : "")});
+    return plan_.nodes.size() - 1;
+  }
+
+  void add(const ShownClaim& claim) {
+    const std::size_t node = node_of_[claim.vertex] = add_node(claim.vertex);
+    const std::size_t own_column = column(day_of(claim));
+    // What hangs together with nothing stands below the rest of its column.
+    const std::size_t group = groups_.of(claim.vertex).value_or(groups_.size() + own_column);
+    if (claim.chains.empty()) outlines_[{own_column, group, none - node}] = {node, {}, {}};
+    bool is_placed = false;
+    for (const ShownChain& chain : claim.chains) {
+      const std::size_t where = is_placed ? column(first_day(chain.when)) : own_column;
+      Speaker& speaker = speaker_at({where, group, chain.who.front()}, chain);
+      if (!is_placed) speaker.claims.push_back(node);
+      plan_.lines.push_back({chain.asserts, speaker.node, node, !is_placed});
+      is_placed = true;
+    }
+  }
+
+  /// Whoever ends the chain, in the outline of whoever begins it; both are made where they are not there.
+  Speaker& speaker_at(const Key& key, const ShownChain& chain) {
+    Speaker* at = &outlines_[key];
+    if (at->node == none) at->node = add_node(chain.who.front());
+    for (std::size_t i = 1; i < chain.who.size(); ++i) {
+      const auto known = std::ranges::find_if(
+          at->cited, [&](const Speaker& cited) { return plan_.nodes[cited.node].vertex == chain.who[i]; });
+      if (known != at->cited.end()) {
+        at = &*known;
+        continue;
+      }
+      const std::size_t node = add_node(chain.who[i]);
+      plan_.lines.push_back({chain.cites[i - 1], at->node, node, true});
+      at = &at->cited.emplace_back(Speaker{node, {}, {}});
+    }
+    return *at;
+  }
+
+  void add_relations() {
+    for (const std::size_t edge : selection_.relations)
+      plan_.lines.push_back({edge, node_of_[graph_.edge(edge).from], node_of_[graph_.edge(edge).to], false});
+  }
+
+  static void write_rows(const Speaker& speaker, std::size_t depth, std::vector<DiagramPlan::Row>& rows) {
+    rows.push_back({speaker.node, depth});
+    for (const std::size_t claim : speaker.claims) rows.push_back({claim, depth + 1});
+    for (const Speaker& cited : speaker.cited) write_rows(cited, depth + 1, rows);
   }
 
   const ClaimGraph& graph_;
-  std::vector<std::uint8_t> tier_;
+  const DiagramSelection& selection_;
+  Groups groups_;
+  TimeColumns time_;
+  DiagramPlan plan_;
+  std::map<std::size_t, std::string> names_;
+  std::vector<std::size_t> node_of_;  // of claims and `others`
+  std::vector<std::size_t> drawn_;
+  std::map<Key, Speaker> outlines_;
 };
-
-std::vector<std::size_t> chosen(const ClaimGraph& graph, std::size_t max_vertices) {
-  std::vector<std::size_t> degree(graph.vertex_count(), 0);
-  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
-    ++degree[graph.edge(i).from];
-    ++degree[graph.edge(i).to];
-  }
-  const Tiers tiers(graph);
-  std::vector<std::size_t> order(graph.vertex_count());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  const auto key = [&](std::size_t i) { return std::tuple(tiers.of(i), -static_cast<std::ptrdiff_t>(degree[i]), i); };
-  std::ranges::sort(order, {}, key);
-  if (order.size() > max_vertices) order.resize(max_vertices);
-  std::ranges::sort(order);
-  return order;
-}
-
-enum class Grain { day, month, quarter, year };
-
-/// "2024-04-13", "2024-04", "2024-Q2" or "2024": in the order of time as text.
-std::string heading(const Date& day, Grain grain) {
-  const std::string text = to_string(day);
-  switch (grain) {
-    case Grain::day:
-      return text;
-    case Grain::month:
-      return text.substr(0, 7);
-    case Grain::quarter:
-      return text.substr(0, 5) + "Q" + std::to_string((static_cast<unsigned>(day.month()) + 2) / 3);
-    case Grain::year:
-      return text.substr(0, 4);
-  }
-  return text;
-}
-
-/// A picture of n claims is about as wide as it is high with the square root of n columns.
-std::size_t most_columns(std::size_t dated) {
-  return std::max(std::size_t{8}, static_cast<std::size_t>(1.2 * std::sqrt(static_cast<double>(dated))));
-}
-
-/// The finest grain that does not make too many columns.
-void set_columns(const ClaimGraph& graph, DiagramPlan& plan) {
-  const auto column_day = [&](const DiagramPlan::Node& node) -> std::optional<Date> {
-    const Vertex& vertex = graph.vertex(node.vertex);
-    const bool says = vertex.kind == VertexKind::claim || vertex.kind == VertexKind::denial;
-    return says ? first_day(vertex.when) : std::nullopt;
-  };
-  std::vector<Date> days;
-  for (const DiagramPlan::Node& node : plan.nodes)
-    if (const auto day = column_day(node)) days.push_back(*day);
-  for (const Grain grain : {Grain::day, Grain::month, Grain::quarter, Grain::year}) {
-    std::set<std::string> headings;
-    for (const Date& day : days) headings.insert(heading(day, grain));
-    if (headings.size() > most_columns(days.size()) && grain != Grain::year) continue;
-    plan.columns.assign(headings.begin(), headings.end());
-    for (DiagramPlan::Node& node : plan.nodes)
-      if (const auto day = column_day(node))
-        node.column = static_cast<std::size_t>(std::ranges::lower_bound(plan.columns, heading(*day, grain)) -
-                                               plan.columns.begin());
-    return;
-  }
-}
-
-/// Of edges that would lie on one another the first is drawn; a denial that is drawn as a conflict is not drawn as
-/// `denies` too; what claims are about is left to smaller diagrams, where it does not drown the conflicts.
-std::vector<std::size_t> drawn_edges(const ClaimGraph& graph, const DiagramPlan& plan) {
-  std::set<std::pair<std::size_t, std::size_t>> opposed;
-  for (std::size_t i = 0; i < graph.edge_count(); ++i)
-    if (graph.edge(i).kind == EdgeKind::contradicts) opposed.insert(std::minmax(graph.edge(i).from, graph.edge(i).to));
-  std::set<std::tuple<std::size_t, std::size_t, EdgeKind, std::optional<ConflictType>>> drawn;
-  std::vector<std::size_t> edges;
-  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
-    const Edge& edge = graph.edge(i);
-    if (plan.node_of[edge.from] == DiagramPlan::none || plan.node_of[edge.to] == DiagramPlan::none) continue;
-    if (edge.kind == EdgeKind::about && plan.nodes.size() > most_with_about) continue;
-    if (edge.kind == EdgeKind::denies && opposed.contains(std::minmax(edge.from, edge.to))) continue;
-    if (drawn.emplace(edge.from, edge.to, edge.kind, edge.type).second) edges.push_back(i);
-  }
-  return edges;
-}
-
-/// Nodes for `vertices`, numbered by kind in the order of the graph.
-void set_nodes(const ClaimGraph& graph, const std::vector<std::size_t>& vertices, DiagramPlan& plan) {
-  plan.nodes.clear();
-  plan.node_of.assign(graph.vertex_count(), DiagramPlan::none);
-  std::array<std::size_t, vertex_kind_names.size()> numbers{};
-  for (const std::size_t vertex : vertices) {
-    const auto kind = static_cast<std::size_t>(graph.vertex(vertex).kind);
-    const char letter = static_cast<char>(vertex_kind_names[kind][0] - 'a' + 'A');
-    plan.node_of[vertex] = plan.nodes.size();
-    plan.nodes.push_back({vertex, letter + std::to_string(++numbers[kind])});
-  }
-}
-
-/// Claims that a drawn edge reaches, and whatever leads to them: in a diagram of who says what, a source whose words
-/// are not shown tells nothing. All vertices where that would leave none.
-std::vector<std::size_t> telling(const ClaimGraph& graph, const DiagramPlan& plan) {
-  std::vector<bool> kept(graph.vertex_count(), false);
-  const auto says = [&](std::size_t vertex) {
-    return graph.vertex(vertex).kind == VertexKind::claim || graph.vertex(vertex).kind == VertexKind::denial;
-  };
-  for (const std::size_t index : plan.edges)
-    for (const std::size_t end : {graph.edge(index).from, graph.edge(index).to}) kept[end] = kept[end] || says(end);
-  for (bool grows = true; grows;) {
-    grows = false;
-    for (const std::size_t index : plan.edges) {
-      const Edge& edge = graph.edge(index);
-      const auto [known, led] =
-          edge.kind == EdgeKind::about ? std::pair{edge.from, edge.to} : std::pair{edge.to, edge.from};
-      if (!kept[known] || kept[led]) continue;
-      kept[led] = grows = true;
-    }
-  }
-  std::vector<std::size_t> vertices;
-  for (const DiagramPlan::Node& node : plan.nodes)
-    if (kept[node.vertex]) vertices.push_back(node.vertex);
-  if (vertices.empty())
-    for (const DiagramPlan::Node& node : plan.nodes) vertices.push_back(node.vertex);
-  return vertices;
-}
 
 }  // namespace
 
-DiagramPlan plan_diagram(const ClaimGraph& graph, std::size_t max_vertices) {
-  DiagramPlan plan;
-  set_nodes(graph, chosen(graph, max_vertices), plan);
-  plan.edges = drawn_edges(graph, plan);
-  set_nodes(graph, telling(graph, plan), plan);
-  plan.edges = drawn_edges(graph, plan);
-  plan.left_out = graph.left_out() + graph.vertex_count() - plan.nodes.size();
-  set_columns(graph, plan);
-  return plan;
+DiagramPlan plan_diagram(const ClaimGraph& graph, const DiagramOptions& options) {
+  return Planner(graph, select_for_diagram(graph, options.max_vertices, options.focus)).plan();
 }
 
 }  // namespace gainsay

@@ -9,27 +9,38 @@
 
 namespace gainsay {
 
-/// What a diagram shows, before any drawing: which vertices and edges, under which short names, in which columns of
-/// time.
+/// What a diagram shows, before any drawing. It reads as columns of time from left to right; in a column stand outlines:
+/// an article, under it who speaks in it, under them what they say. An article or a speaker is drawn once in each
+/// outline that needs it, a claim once in all: the lines that cross the picture are the conflicts.
 struct DiagramPlan {
   struct Node {
     std::size_t vertex = 0;  ///< index in the graph
-    std::string name;        ///< "S1", "A2", "C3", "D4": a safe name in DOT and short enough to speak
-    std::size_t column = none;
+    std::string name;        ///< "S1", "A2", "C3", "D4", and "S1_2" where drawn again: a safe name in DOT
   };
-  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  struct Line {
+    std::size_t edge = 0;  ///< index in the graph
+    std::size_t from = 0;  ///< indices in `nodes`
+    std::size_t to = 0;
+    bool is_in_outline = false;  ///< leads from a row to one below it in its outline
+  };
+  struct Row {
+    std::size_t node = 0;
+    std::size_t depth = 0;
+  };
+  struct Outline {
+    std::size_t column = 0;
+    std::size_t group = 0;  ///< outlines whose claims are related have one, best first
+    std::vector<Row> rows;
+  };
 
-  std::vector<Node> nodes;           ///< by index in the graph
-  std::vector<std::size_t> edges;    ///< indices in the graph; both ends are among the nodes
-  std::vector<std::size_t> node_of;  ///< for each vertex of the graph its place in `nodes`, or `none`
-  std::vector<std::string> columns;  ///< headings, oldest first: days, else months, quarters or years
+  std::vector<Node> nodes;
+  std::vector<Line> lines;
+  std::vector<Outline> outlines;     ///< by column, group, then time
+  std::vector<std::string> columns;  ///< headings, oldest first; the last is "undated" where something is
   std::size_t left_out = 0;          ///< vertices of the graph that are not shown, with those that it left out itself
 };
 
-/// Keeps at most `max_vertices`: first the ends of conflicts (contradictions before tensions before updates, stronger
-/// before weaker), then who stands behind them and who cites those, then denials and claims that others back, each with
-/// who says them, then the best connected of the rest. Ties go by index. Vertices that lead to no drawn claim are left
-/// out where there is any.
-DiagramPlan plan_diagram(const ClaimGraph& graph, std::size_t max_vertices);
+/// The selection of `select_for_diagram` in outlines.
+DiagramPlan plan_diagram(const ClaimGraph& graph, const DiagramOptions& options);
 
 }  // namespace gainsay

@@ -40,22 +40,14 @@ void DotGraph::declare(Kind kind, Attributes defaults) {
     agattr(graph_, object, c_string(std::string(name)), c_string(std::string(value)));
 }
 
-void DotGraph::set(Attributes attributes) { set_all(graph_, attributes); }
-
-void DotGraph::node(const std::string& name, Attributes attributes, const std::string& inside) {
-  Agnode_t* node = agnode(graph_, c_string(name), 1);
-  set_all(node, attributes);
-  if (!inside.empty()) agsubnode(agsubg(graph_, c_string(inside), 1), node, 1);
+void DotGraph::node(const std::string& name, Attributes attributes) {
+  set_all(agnode(graph_, c_string(name), 1), attributes);
 }
 
 void DotGraph::edge(const std::string& from, const std::string& to, const std::string& key, Attributes attributes) {
   Agnode_t* tail = agnode(graph_, c_string(from), 1);
   Agnode_t* head = agnode(graph_, c_string(to), 1);
   set_all(agedge(graph_, tail, head, c_string(key), 1), attributes);
-}
-
-void DotGraph::subgraph(const std::string& name, Attributes attributes) {
-  set_all(agsubg(graph_, c_string(name), 1), attributes);
 }
 
 std::string DotGraph::text() const {

@@ -29,13 +29,10 @@ class DotGraph {
 
   /// Declares attributes with their defaults; cgraph refuses values for attributes that were never declared.
   void declare(Kind kind, Attributes defaults);
-  void set(Attributes attributes);
 
-  /// Creates the node, or finds it, and sets its attributes; `inside` puts it into that subgraph too.
-  void node(const std::string& name, Attributes attributes, const std::string& inside = {});
+  /// Creates the node, or finds it, and sets its attributes.
+  void node(const std::string& name, Attributes attributes);
   void edge(const std::string& from, const std::string& to, const std::string& key, Attributes attributes);
-  /// Creates the subgraph, or finds it. A name that begins with "cluster" draws a box.
-  void subgraph(const std::string& name, Attributes attributes);
 
   /// As `agwrite` writes it. Throws std::runtime_error where memory is out.
   [[nodiscard]] std::string text() const;

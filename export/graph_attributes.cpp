@@ -52,13 +52,14 @@ const std::array<VertexAttribute, 12> vertex_attributes{{
      [](const Vertex& vertex) { return std::to_string(vertex.evidence.size()); }},
 }};
 
-const std::array<EdgeAttribute, 12> edge_attributes{{
+const std::array<EdgeAttribute, 13> edge_attributes{{
     {"relation", AttributeType::text, [](const Edge& edge) { return std::string(name_of(edge.kind)); }},
     {"detail", AttributeType::text, [](const Edge& edge) { return edge.detail; }},
     {"conflict_class", AttributeType::text, [](const Edge& edge) { return word(edge.conflict_class); }},
     {"conflict_type", AttributeType::text, [](const Edge& edge) { return word(edge.type); }},
     {"strength", AttributeType::text, [](const Edge& edge) { return word(edge.strength); }},
     {"explanation", AttributeType::text, [](const Edge& edge) { return edge.explanation; }},
+    {"dispute", AttributeType::text, [](const Edge& edge) { return edge.dispute.value; }},
     {"symmetric", AttributeType::text,
      [](const Edge& edge) { return std::string(edge.kind == EdgeKind::contradicts ? "true" : ""); }},
     {"published", AttributeType::text, [](const Edge& edge) { return day(edge.when); }},

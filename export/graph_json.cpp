@@ -41,7 +41,8 @@ void write_edge(Json& json, const ClaimGraph& graph, const Edge& edge) {
   write_word(json, "class", edge.conflict_class);
   write_word(json, "type", edge.type);
   write_word(json, "strength", edge.strength);
-  json.key("explanation").text_or_null(edge.explanation).key("when");
+  json.key("explanation").text_or_null(edge.explanation);
+  json.key("conflict").text_or_null(edge.conflict.value).key("dispute").text_or_null(edge.dispute.value).key("when");
   write_date(json, edge.when);
   write_evidence(json, edge.evidence);
   json.end_object();

@@ -16,14 +16,15 @@ struct Look {
   std::string_view fill;          ///< a light tint of it, for black text (contrast above 12:1)
   std::string_view line;          ///< a dark shade of it, for outlines on white (above 4.5:1)
   std::string_view dot_shape;
+  std::string_view dot_style;
   std::string_view gexf_shape;
 };
 
 inline constexpr std::array<Look, 4> looks{
-    Look{86, 180, 233, "#CDE7F8", "#00629B", "ellipse", "disc"},     // source: sky blue
-    Look{0, 158, 115, "#BCE5D8", "#00705A", "hexagon", "triangle"},  // actor: bluish green
-    Look{240, 228, 66, "#FBF6BE", "#7A7000", "box", "square"},       // claim: yellow
-    Look{230, 159, 0, "#FAD999", "#8F5A00", "octagon", "diamond"}};  // denial: orange
+    Look{86, 180, 233, "#CDE7F8", "#00629B", "ellipse", "filled", "disc"},     // source: sky blue
+    Look{0, 158, 115, "#BCE5D8", "#00705A", "hexagon", "filled", "triangle"},  // actor: bluish green
+    Look{240, 228, 66, "#FBF6BE", "#7A7000", "box", "rounded,filled", "square"},       // claim: yellow
+    Look{230, 159, 0, "#FAD999", "#8F5A00", "box", "filled,diagonals", "diamond"}};  // denial: orange
 
 /// How an edge is drawn; dash and arrow tell what colour tells.
 struct Stroke {

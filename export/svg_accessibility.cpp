@@ -1,6 +1,7 @@
 #include "export/svg_accessibility.h"
 
 #include <array>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 
@@ -15,8 +16,11 @@ namespace {
 std::string summary(const ClaimGraph& graph, const DiagramPlan& plan) {
   std::array<std::size_t, vertex_kind_names.size()> vertices{};
   std::size_t conflicts = 0;
-  for (const DiagramPlan::Node& node : plan.nodes) ++vertices[static_cast<std::size_t>(graph.vertex(node.vertex).kind)];
-  for (const std::size_t edge : plan.edges) conflicts += graph.edge(edge).kind == EdgeKind::contradicts;
+  std::set<std::size_t> counted;
+  for (const DiagramPlan::Node& node : plan.nodes)
+    if (counted.insert(node.vertex).second) ++vertices[static_cast<std::size_t>(graph.vertex(node.vertex).kind)];
+  for (const DiagramPlan::Line& line : plan.lines)
+    conflicts += graph.edge(line.edge).kind == EdgeKind::contradicts;
   std::string out = "Who says what, in order of time from left to right: ";
   out += prose::count(vertices[0], "source", "sources") + ", " + prose::count(vertices[1], "actor", "actors") + ", " +
          prose::count(vertices[2], "claim", "claims") + ", " + prose::count(vertices[3], "denial", "denials") +
@@ -28,7 +32,8 @@ std::string summary(const ClaimGraph& graph, const DiagramPlan& plan) {
 std::unordered_map<std::string, std::string> titles(const ClaimGraph& graph, const DiagramPlan& plan) {
   std::unordered_map<std::string, std::string> out;
   for (const DiagramPlan::Node& node : plan.nodes) out["n-" + node.name] = description(graph.vertex(node.vertex));
-  for (const std::size_t edge : plan.edges) out["e-" + std::to_string(edge)] = description(graph, graph.edge(edge));
+  for (std::size_t i = 0; i < plan.lines.size(); ++i)
+    out["e-" + std::to_string(i)] = description(graph, graph.edge(plan.lines[i].edge));
   return out;
 }
 

@@ -87,6 +87,8 @@ void GraphBuilder::add_conflict(const Conflict& conflict) {
   edge.type = conflict.type;
   edge.strength = conflict.strength;
   edge.explanation = conflict.explanation;
+  edge.conflict = conflict.id;
+  edge.dispute = conflict.dispute;
   edge.when = b->said;
   edge.evidence = {evidence(*a, a->statement.span, conflict.rule), evidence(*b, b->statement.span, conflict.rule)};
   if (conflict.conflict_class == ConflictClass::update) {

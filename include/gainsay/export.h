@@ -15,16 +15,18 @@
 namespace gainsay {
 
 struct DiagramOptions {
-  std::size_t max_vertices =
-      70;  ///< conflicts and who stands behind them are kept first; the diagram says how many are not shown
+  std::size_t max_vertices = 150;  ///< conflicts and who stands behind them first; it says how many are not shown
+  /// What stands around one thing only: the id of a conflict or dispute, the id of a claim, the id or the name of an
+  /// actor or source.
+  std::string focus;
   std::string title;
-  std::chrono::milliseconds time_limit{60000};  ///< for one layout; then a simpler one is tried, once
+  std::chrono::milliseconds time_limit{60000};  ///< for rendering
 };
 
 void write_dot(std::ostream& out, const ClaimGraph& graph, const DiagramOptions& options = {});
-/// Lays out through gvc. Format is "svg", "png" or "pdf"; else std::invalid_argument. Safe to call from several
-/// threads: Graphviz is not reentrant, so each layout runs in a child process. Throws InputError, with advice, for more
-/// than 5,000 vertices and where no layout is found in time.
+/// Renders through gvc. Format is "svg", "png" or "pdf"; else std::invalid_argument. Safe to call from several threads:
+/// Graphviz is not reentrant, so each picture is drawn in a child process. Both throw InputError where nothing is called
+/// as `focus` says; this one, with advice, for more than 5,000 nodes and where the time runs out.
 void write_diagram(std::ostream& out, const ClaimGraph& graph, std::string_view format,
                    const DiagramOptions& options = {});
 

@@ -43,10 +43,12 @@ struct Edge {
   EdgeKind kind = EdgeKind::asserts;
   double weight = 1;                            ///< above 0
   std::string detail;                           ///< asserts: the speech act; cites: the cue
-  std::optional<ConflictClass> conflict_class;  ///< of contradicts, as the next two
+  std::optional<ConflictClass> conflict_class;  ///< of contradicts, as the next five
   std::optional<ConflictType> type;
   std::optional<Strength> strength;
   std::string explanation;
+  ConflictId conflict;
+  DisputeId dispute;
   DateInterval when;  ///< when it was said
   std::vector<Evidence> evidence;
 };

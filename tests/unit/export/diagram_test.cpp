@@ -1,10 +1,14 @@
 #include <gtest/gtest.h>
 #include <libxml/parser.h>
 
+#include <map>
 #include <memory>
+#include <set>
 #include <sstream>
 
+#include "export/diagram_layout.h"
 #include "export/diagram_plan.h"
+#include "export/time_columns.h"
 #include "gainsay/export.h"
 #include "gainsay/model/diagnostic.h"
 #include "support/sample_report.h"
@@ -61,22 +65,81 @@ MemoryGraph long_graph(std::size_t size) {
   return graph;
 }
 
-std::vector<std::size_t> shown(const DiagramPlan& plan) {
-  std::vector<std::size_t> vertices;
-  for (const DiagramPlan::Node& node : plan.nodes) vertices.push_back(node.vertex);
+DiagramOptions at_most(std::size_t vertices) {
+  DiagramOptions options;
+  options.max_vertices = vertices;
+  return options;
+}
+
+DiagramOptions around(const std::string& focus) {
+  DiagramOptions options;
+  options.focus = focus;
+  return options;
+}
+
+/// The vertices drawn, each once.
+std::set<std::size_t> shown(const ClaimGraph& graph, const DiagramOptions& options) {
+  std::set<std::size_t> vertices;
+  for (const DiagramPlan::Node& node : plan_diagram(graph, options).nodes) vertices.insert(node.vertex);
   return vertices;
 }
 
-TEST(DiagramPlan, KeepsConflictsBeforeTheBestConnected) {
-  EXPECT_EQ(shown(plan_diagram(long_graph(50), 4)), (std::vector<std::size_t>{0, 1, 48, 49}));
-  EXPECT_EQ(plan_diagram(long_graph(50), 4).left_out, 46U);
+std::set<std::string> labels(const ClaimGraph& graph, const DiagramOptions& options) {
+  std::set<std::string> out;
+  for (const std::size_t vertex : shown(graph, options)) out.insert(graph.vertex(vertex).label);
+  return out;
 }
 
-TEST(DiagramPlan, LeavesOutWhatNothingReaches) {
-  EXPECT_EQ(shown(plan_diagram(long_graph(50), 3)), (std::vector<std::size_t>{48, 49})) << "a third would stand alone";
+/// Somebody who says `claim`; on the word of an article where one is given.
+std::size_t add_speaker(MemoryGraph& graph, const std::string& name, std::size_t claim, const std::string& article = {}) {
+  Vertex speaker;
+  speaker.id = "actor:" + name;
+  speaker.kind = VertexKind::actor;
+  speaker.label = name;
+  const std::size_t who = graph.add(speaker);
+  Edge says;
+  says.id = "says:" + name;
+  says.from = who;
+  says.to = claim;
+  Edge cites;
+  if (!article.empty()) says.evidence = cites.evidence = {{ArticleId{article}, {}, {0, 1}, "", ""}};
+  graph.add(says);
+  if (article.empty()) return who;
+  Vertex text;
+  text.id = "source:article:" + article;
+  text.kind = VertexKind::source;
+  text.entity = EntityKind::article;
+  text.label = article;
+  cites.id = "cites:" + name;
+  cites.kind = EdgeKind::cites;
+  cites.from = graph.add(text);
+  cites.to = who;
+  graph.add(cites);
+  return who;
+}
+
+using Shown = std::set<std::size_t>;
+
+TEST(DiagramPlan, KeepsConflictsBeforeTheBestConnected) {
+  EXPECT_EQ(shown(long_graph(50), at_most(4)), (Shown{0, 1, 48, 49}));
+  EXPECT_EQ(plan_diagram(long_graph(50), at_most(4)).left_out, 46U);
+}
+
+TEST(DiagramPlan, ShowsAPairWholeOrNotAtAll) {
+  EXPECT_EQ(shown(long_graph(50), at_most(3)), (Shown{48, 49})) << "a third would stand alone";
+}
+
+TEST(DiagramPlan, DoesNotDrownConflictsInWhatAgrees) {
+  EXPECT_EQ(shown(long_graph(200), at_most(150)).size(), 40U) << "one conflict, and no more than makes a small picture";
+}
+
+TEST(DiagramPlan, ShowsAClaimThatStandsAlone) {
   MemoryGraph lonely;
   lonely.add(Vertex{"claim:1", VertexKind::claim, "alone", {}, {}, {}, "", {}, "", {}});
-  EXPECT_EQ(plan_diagram(lonely, 3).nodes.size(), 1U);
+  EXPECT_EQ(shown(lonely, at_most(3)), (Shown{0}));
+}
+
+TEST(DiagramPlan, LeavesOutSourcesWhoseWordsAreNotThere) {
   MemoryGraph graph = long_graph(4);
   Vertex silent;
   silent.id = "source:1";
@@ -87,35 +150,37 @@ TEST(DiagramPlan, LeavesOutWhatNothingReaches) {
   cites.to = graph.add(silent);
   cites.kind = EdgeKind::cites;
   graph.add(cites);
-  EXPECT_EQ(plan_diagram(graph, 10).nodes.size(), 4U) << "sources whose words are not there";
+  EXPECT_EQ(shown(graph, at_most(10)).size(), 4U);
 }
 
 TEST(DiagramPlan, KeepsWhoStandsBehindAConflictBeforeOtherClaims) {
   MemoryGraph graph = long_graph(50);
-  Vertex speaker;
-  speaker.id = "actor:1";
-  speaker.kind = VertexKind::actor;
-  Edge says;
-  says.id = "says";
-  says.from = graph.add(speaker);
-  says.to = 49;
-  graph.add(says);
-  EXPECT_EQ(shown(plan_diagram(graph, 3)), (std::vector<std::size_t>{48, 49, 50}));
+  const std::size_t speaker = add_speaker(graph, "Renn", 49);
+  EXPECT_EQ(shown(graph, at_most(3)), (Shown{48, 49, speaker}));
+}
+
+TEST(DiagramPlan, ChainsOfOneArticleDoNotLeadIntoAnother) {
+  MemoryGraph graph = long_graph(4);
+  const std::size_t speaker = add_speaker(graph, "Renn", 3, "courier");
+  Vertex other;
+  other.id = "source:article:gazette";
+  other.kind = VertexKind::source;
+  other.entity = EntityKind::article;
+  Edge cites;
+  cites.id = "elsewhere";
+  cites.kind = EdgeKind::cites;
+  cites.from = graph.add(other);
+  cites.to = speaker;
+  cites.evidence = {{ArticleId{"gazette"}, {}, {0, 1}, "", ""}};
+  graph.add(cites);
+  EXPECT_FALSE(shown(graph, at_most(50)).contains(cites.from)) << "the gazette has him say something else";
+  EXPECT_EQ(labels(graph, at_most(50)).count("courier"), 1U);
 }
 
 TEST(DiagramPlan, CountsWhatTheViewLeftOut) {
   MemoryGraph graph = long_graph(5);
   graph.leave_out(7);
-  EXPECT_EQ(plan_diagram(graph, 4).left_out, 7U + 1U);
-}
-
-TEST(DiagramPlan, ColumnsAreAsFineAsTheyFit) {
-  using Columns = std::vector<std::string>;
-  EXPECT_EQ(plan_diagram(long_graph(4), 100).columns,
-            (Columns{"2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04"}));
-  EXPECT_EQ(plan_diagram(long_graph(100), 100).columns, (Columns{"2024-01", "2024-02", "2024-03", "2024-04"}));
-  EXPECT_EQ(plan_diagram(long_graph(3000), 3000).columns.front(), "2024-Q1") << "a hundred months would be too many";
-  EXPECT_EQ(plan_diagram(long_graph(9000), 9000).columns.front(), "2024-Q1");
+  EXPECT_EQ(plan_diagram(graph, at_most(4)).left_out, 7U + 1U);
 }
 
 TEST(DiagramPlan, DrawsEdgesThatLieOnOneAnotherOnce) {
@@ -123,7 +188,166 @@ TEST(DiagramPlan, DrawsEdgesThatLieOnOneAnotherOnce) {
   Edge again = graph.edge(0);
   again.id = "again";
   graph.add(again);
-  EXPECT_EQ(plan_diagram(graph, 10).edges.size(), graph.edge_count() - 1);
+  EXPECT_EQ(plan_diagram(graph, at_most(10)).lines.size(), graph.edge_count() - 1);
+}
+
+TEST(DiagramPlan, DrawsAClaimOnceAndItsArticleInEveryColumnThatNeedsIt) {
+  MemoryGraph graph = long_graph(3);
+  add_speaker(graph, "Renn", 1, "courier");
+  const std::size_t article = graph.vertex_count() - 1;
+  Edge says;
+  says.id = "own voice";
+  says.from = article;
+  says.to = 2;
+  says.evidence = {{ArticleId{"courier"}, {}, {9, 10}, "", ""}};
+  graph.add(says);
+  std::map<std::size_t, int> drawn;
+  for (const DiagramPlan::Node& node : plan_diagram(graph, {}).nodes) ++drawn[node.vertex];
+  EXPECT_EQ(drawn[1], 1);
+  EXPECT_EQ(drawn[2], 1);
+  EXPECT_EQ(drawn[article], 2) << "what it says stands in two columns of time";
+}
+
+TEST(DiagramFocus, OnAConflictOrDisputeShowsItsTwoSides) {
+  MemoryGraph graph = long_graph(50);
+  Edge conflict;
+  conflict.id = "c2";
+  conflict.kind = EdgeKind::contradicts;
+  conflict.type = ConflictType::numeric;
+  conflict.from = 3;
+  conflict.to = 7;
+  conflict.conflict = ConflictId{"k2"};
+  conflict.dispute = DisputeId{"d2"};
+  graph.add(conflict);
+  EXPECT_EQ(shown(graph, around("k2")), (Shown{3, 7}));
+  EXPECT_EQ(shown(graph, around("d2")), (Shown{3, 7}));
+}
+
+TEST(DiagramFocus, OnAnActorShowsWhatTheySayAndWhatIsHeldAgainstIt) {
+  MemoryGraph graph = long_graph(50);
+  const std::size_t speaker = add_speaker(graph, "Odile Renn", 48);
+  add_speaker(graph, "Calder", 20);
+  EXPECT_EQ(shown(graph, around("odile renn")), (Shown{48, 49, speaker}));
+}
+
+TEST(DiagramFocus, OnAClaimShowsEveryChain) {
+  MemoryGraph graph = long_graph(5);
+  for (int i = 0; i < 9; ++i) add_speaker(graph, "speaker " + std::to_string(i), 4, "article " + std::to_string(i));
+  EXPECT_EQ(shown(graph, around("claim:4")).size(), 2U + 9U + 9U);
+  EXPECT_LT(shown(graph, at_most(150)).size(), 5U + 9U + 9U) << "a view of everything shows the first few of them";
+}
+
+TEST(DiagramFocus, OnNothingKnownIsAnError) {
+  EXPECT_THROW(plan_diagram(long_graph(5), around("nobody")), InputError);
+}
+
+TEST(TimeColumns, AreDaysWhereTheyFit) {
+  const Date first = *parse_date("2024-01-01");
+  const TimeColumns columns({add_days(first, 3), first, first, add_days(first, 1)}, 3);
+  EXPECT_EQ(columns.headings(), (std::vector<std::string>{"1 January 2024", "2 January 2024", "4 January 2024"}));
+  EXPECT_EQ(columns.column_of(add_days(first, 2)), 1U);
+  EXPECT_EQ(columns.column_of(add_days(first, -5)), 0U) << "what was told before the first claim";
+}
+
+TEST(TimeColumns, AreCutAtLongPauses) {
+  const Date first = *parse_date("2024-01-01");
+  std::vector<Date> days;
+  for (const int day : {0, 1, 2, 200, 201, 203}) days.push_back(add_days(first, day));
+  EXPECT_EQ(TimeColumns(days, 2).headings(),
+            (std::vector<std::string>{"1 to 3 January 2024", "19 to 22 July 2024"}));
+}
+
+TEST(TimeColumns, AreAboutEquallyFull) {
+  const Date first = *parse_date("2024-01-01");
+  std::vector<Date> days;
+  for (int day = 0; day < 60; ++day) days.push_back(add_days(first, day));
+  const TimeColumns columns(days, 4);
+  std::map<std::size_t, int> things;
+  for (const Date& day : days) ++things[columns.column_of(day)];
+  ASSERT_EQ(things.size(), 4U);
+  for (const auto& [column, count] : things) EXPECT_NEAR(count, 15, 2) << "column " << column;
+}
+
+bool overlap(const DiagramLayout::Box& a, const DiagramLayout::Box& b) {
+  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}
+
+/// Many claims of few days, in disputes of several sizes, some of them said twice.
+MemoryGraph crowded_graph() {
+  MemoryGraph graph;
+  for (int i = 0; i < 90; ++i) {
+    Vertex vertex;
+    vertex.id = "claim:" + std::to_string(i);
+    vertex.label = "what was said number " + std::to_string(i) + std::string(static_cast<std::size_t>(i * 3), 'x');
+    vertex.kind = i % 4 == 3 ? VertexKind::denial : VertexKind::claim;
+    if (i % 11 != 0) vertex.when = DateInterval::on(add_days(*parse_date("2024-01-01"), i * i % 9));
+    graph.add(vertex);
+  }
+  for (std::size_t i = 0; i < 90; ++i)
+    add_speaker(graph, "speaker " + std::to_string(i % 17), i, "article " + std::to_string(i % 23));
+  for (std::size_t i = 0; i + 7 < 90; i += 2) {
+    Edge conflict;
+    conflict.id = "c" + std::to_string(i);
+    conflict.from = i;
+    conflict.to = i + 1 + i % 6;
+    conflict.kind = EdgeKind::contradicts;
+    conflict.type = ConflictType::negation;
+    graph.add(conflict);
+  }
+  return graph;
+}
+
+TEST(DiagramLayout, NoNodeHidesAnother) {
+  const MemoryGraph graph = crowded_graph();
+  const DiagramPlan plan = plan_diagram(graph, at_most(400));
+  const DiagramLayout layout = lay_out_diagram(graph, plan);
+  ASSERT_GT(layout.nodes.size(), 150U);
+  for (std::size_t i = 0; i < layout.nodes.size(); ++i)
+    for (std::size_t k = 0; k < i; ++k)
+      ASSERT_FALSE(overlap(layout.nodes[i], layout.nodes[k])) << plan.nodes[i].name << " and " << plan.nodes[k].name;
+}
+
+TEST(DiagramLayout, LiesWithinItsSize) {
+  const MemoryGraph graph = crowded_graph();
+  const DiagramLayout layout = lay_out_diagram(graph, plan_diagram(graph, at_most(400)));
+  for (const DiagramLayout::Box& box : layout.nodes) {
+    EXPECT_GE(box.left, 0);
+    EXPECT_GE(box.top, 0);
+    EXPECT_LE(box.left + box.width, layout.width);
+    EXPECT_LE(box.top + box.height, layout.height);
+  }
+}
+
+TEST(DiagramLayout, LaterClaimsStandFurtherRight) {
+  const MemoryGraph graph = long_graph(4);
+  const DiagramPlan plan = plan_diagram(graph, {});
+  const DiagramLayout layout = lay_out_diagram(graph, plan);
+  std::map<std::size_t, double> left;
+  for (std::size_t i = 0; i < plan.nodes.size(); ++i) left[plan.nodes[i].vertex] = layout.nodes[i].left;
+  EXPECT_LT(left[0], left[1]);
+  EXPECT_LT(left[1], left[2]);
+  EXPECT_LT(left[2], left[3]);
+}
+
+TEST(DiagramLayout, AFullColumnIsSpreadInsteadOfATower) {
+  MemoryGraph graph;
+  for (int i = 0; i < 60; ++i) {
+    Vertex vertex;
+    vertex.id = "denial:" + std::to_string(i);
+    vertex.kind = VertexKind::denial;
+    vertex.label = "something was denied, and at some length too, in the affair";
+    graph.add(vertex);
+  }
+  for (std::size_t i = 0; i < 60; i += 2) {
+    Edge conflict;
+    conflict.id = "c" + std::to_string(i);
+    conflict.from = i;
+    conflict.to = i + 1;
+    conflict.kind = EdgeKind::contradicts;
+    graph.add(conflict);
+  }
+  const DiagramLayout layout = lay_out_diagram(graph, plan_diagram(graph, {}));
+  EXPECT_LT(layout.height, 1.2 * layout.width);
 }
 
 TEST(Diagram, SvgIsWellFormedAndAccessible) {
@@ -145,9 +369,7 @@ TEST(Diagram, HostileTextLeavesItWellFormedWithoutScripts) {
 }
 
 TEST(Diagram, SaysHowManyAreNotShown) {
-  DiagramOptions options;
-  options.max_vertices = 10;
-  EXPECT_NE(diagram(long_graph(50), "svg", options).find("40 vertices are not shown"), std::string::npos);
+  EXPECT_NE(diagram(long_graph(50), "svg", at_most(10)).find("40 vertices are not shown"), std::string::npos);
 }
 
 TEST(Diagram, IsTheSameOnEveryRun) {
@@ -164,11 +386,24 @@ TEST(Diagram, WritesPngAndPdf) {
 
 TEST(Diagram, AnEmptyGraphIsStillAPicture) { EXPECT_TRUE(is_well_formed(diagram(MemoryGraph(), "svg"))); }
 
+/// `size` claims, each in conflict with the next.
+MemoryGraph quarrelsome_graph(std::size_t size) {
+  MemoryGraph graph = long_graph(size);
+  for (std::size_t i = 0; i + 1 < size; ++i) {
+    Edge conflict;
+    conflict.id = "quarrel" + std::to_string(i);
+    conflict.from = i;
+    conflict.to = i + 1;
+    conflict.kind = EdgeKind::contradicts;
+    conflict.type = ConflictType::numeric;
+    graph.add(conflict);
+  }
+  return graph;
+}
+
 TEST(Diagram, RefusesWhatNobodyCanRead) {
-  DiagramOptions options;
-  options.max_vertices = 6000;
   try {
-    diagram(long_graph(6000), "svg", options);
+    diagram(quarrelsome_graph(6000), "svg", at_most(6000));
     FAIL() << "it should be refused";
   } catch (const InputError& error) {
     EXPECT_NE(std::string(error.what()).find("Gephi"), std::string::npos) << "with advice";
@@ -176,10 +411,9 @@ TEST(Diagram, RefusesWhatNobodyCanRead) {
 }
 
 TEST(Diagram, GivesUpInTimeInsteadOfHanging) {
-  DiagramOptions options;
-  options.max_vertices = 400;
+  DiagramOptions options = at_most(400);
   options.time_limit = std::chrono::milliseconds(1);
-  EXPECT_THROW(diagram(long_graph(400), "svg", options), InputError);
+  EXPECT_THROW(diagram(quarrelsome_graph(400), "svg", options), InputError);
 }
 
 TEST(Dot, LabelsComeThroughCgraphUnharmed) {
@@ -197,7 +431,7 @@ TEST(Dot, NamesArePlainNotHtml) {
   std::ostringstream out;
   write_dot(out, testing::sample_graph());
   EXPECT_EQ(out.str().substr(0, 18), "digraph gainsay {\n");
-  EXPECT_NE(out.str().find("\tsubgraph column0 {"), std::string::npos);
+  EXPECT_NE(out.str().find("layout=nop2"), std::string::npos) << "dot draws it as it is laid out";
   EXPECT_EQ(out.str().find('<'), std::string::npos) << "the sample has none";
 }
 

@@ -1,4 +1,4 @@
-#include "export/layout.h"
+#include "export/render.h"
 
 #include <fcntl.h>
 #include <graphviz/gvc.h>
@@ -33,13 +33,13 @@ bool write_all(int fd, const char* data, std::size_t size) {
 }
 
 /// Runs in the child. What Graphviz and the font libraries print there goes nowhere.
-[[noreturn]] void render(const std::string& dot, const std::string& engine, const std::string& format, int out) {
+[[noreturn]] void render(const std::string& dot, const std::string& format, int out) {
   const int null = open("/dev/null", O_WRONLY);
   if (null >= 0) dup2(null, STDERR_FILENO);
   GVC_t* context = gvContext();
   std::FILE* text = fmemopen(const_cast<char*>(dot.data()), dot.size(), "r");
   Agraph_t* graph = text ? static_cast<Agraph_t*>(agread(text, &sequential_ids())) : nullptr;
-  if (!context || !graph || gvLayout(context, graph, engine.c_str()) != 0) _exit(1);
+  if (!context || !graph || gvLayout(context, graph, "nop2") != 0) _exit(1);
   char* data = nullptr;
   unsigned size = 0;
   if (gvRenderData(context, graph, format.c_str(), &data, &size) != 0 || !data) _exit(1);
@@ -67,8 +67,8 @@ std::optional<std::string> read_until(int fd, Clock::time_point deadline) {
 
 }  // namespace
 
-std::optional<std::string> lay_out(const std::string& dot, const std::string& engine, const std::string& format,
-                                   std::chrono::milliseconds limit) {
+std::optional<std::string> rendered(const std::string& dot, const std::string& format,
+                                    std::chrono::milliseconds limit) {
   std::array<int, 2> ends{};
   pid_t child = -1;
   {
@@ -85,7 +85,7 @@ std::optional<std::string> lay_out(const std::string& dot, const std::string& en
   }
   if (child == 0) {
     close(ends[0]);
-    render(dot, engine, format, ends[1]);
+    render(dot, format, ends[1]);
   }
   close(ends[1]);
   std::optional<std::string> data = read_until(ends[0], Clock::now() + limit);

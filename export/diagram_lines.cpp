@@ -1,0 +1,205 @@
+#include "export/diagram_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "export/palette.h"
+#include "export/prose.h"
+#include "export/text_metrics.h"
+
+namespace gainsay {
+namespace {
+
+using Box = DiagramLayout::Box;
+using Curve = DiagramLayout::Curve;
+using Spot = DiagramLayout::Spot;
+
+/// Of an outline's line from the left edge of the node that it comes from.
+constexpr double trunk = 9;
+constexpr double word_size = 8.5;
+constexpr double word_height = 11;
+/// With more words than that nobody reads them, and to keep them apart takes long.
+constexpr std::size_t most_words = 300;
+/// At which a curve is looked at to see whether a word would lie on it.
+constexpr int samples = 40;
+/// Of more lines than that nobody sees which word lies on which.
+constexpr std::size_t most_sampled = 2000;
+
+enum class Side { left, right };
+
+/// Where a vertical at `x` leaves the lower half of a node: ellipses and hexagons do not fill their boxes.
+double lower_edge(const Vertex& vertex, const Box& box, double x) {
+  const double half_width = box.width / 2;
+  const double half_height = box.height / 2;
+  const double aside = std::abs(x - box.centre().x) / half_width;
+  double share = 1;
+  if (vertex.kind == VertexKind::actor) share = std::min(1.0, 2 * (1 - aside));
+  if (vertex.kind == VertexKind::source && !palette::is_document(vertex.kind, vertex.entity))
+    share = std::sqrt(std::max(0.0, 1 - aside * aside));
+  return box.centre().y + half_height * share;
+}
+
+Spot on(const Curve& curve, double t) {
+  const double s = 1 - t;
+  const double a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
+  return {a * curve.from.x + b * curve.control1.x + c * curve.control2.x + d * curve.to.x,
+          a * curve.from.y + b * curve.control1.y + c * curve.control2.y + d * curve.to.y};
+}
+
+bool overlap(const Box& a, const Box& b) {
+  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}
+
+class Lines {
+ public:
+  Lines(const ClaimGraph& graph, const DiagramPlan& plan, const std::vector<std::size_t>& lanes,
+        DiagramLayout& layout)
+      : graph_(graph), plan_(plan), lanes_(lanes), layout_(layout) {}
+
+  void draw() {
+    layout_.lines.resize(plan_.lines.size());
+    layout_.legends.resize(plan_.lines.size());
+    spread_ends();
+    for (std::size_t i = 0; i < plan_.lines.size(); ++i)
+      layout_.lines[i] = plan_.lines[i].is_in_outline ? elbow(plan_.lines[i]) : across(i);
+    place_words();
+  }
+
+ private:
+  [[nodiscard]] std::pair<Side, Side> sides(const DiagramPlan::Line& line) const {
+    const std::size_t from = lanes_[line.from];
+    const std::size_t to = lanes_[line.to];
+    if (from < to) return {Side::right, Side::left};
+    if (from > to) return {Side::left, Side::right};
+    const EdgeKind kind = graph_.edge(line.edge).kind;
+    const Side side = kind == EdgeKind::asserts || kind == EdgeKind::cites ? Side::left : Side::right;
+    return {side, side};
+  }
+
+  /// The heights at which lines meet the nodes' sides, in the order of where they come from.
+  void spread_ends() {
+    using End = std::tuple<double, std::size_t, bool>;  // the other end's height, line, whether it is the line's end
+    std::map<std::pair<std::size_t, Side>, std::vector<End>> ends;
+    for (std::size_t i = 0; i < plan_.lines.size(); ++i) {
+      const DiagramPlan::Line& line = plan_.lines[i];
+      if (line.is_in_outline) continue;
+      const auto [from, to] = sides(line);
+      ends[{line.from, from}].emplace_back(layout_.nodes[line.to].centre().y, i, false);
+      ends[{line.to, to}].emplace_back(layout_.nodes[line.from].centre().y, i, true);
+    }
+    heights_.resize(plan_.lines.size());
+    for (auto& [place, list] : ends) {
+      std::ranges::sort(list);
+      const Box& box = layout_.nodes[place.first];
+      for (std::size_t k = 0; k < list.size(); ++k) {
+        const auto& [other, line, is_end] = list[k];
+        const double share = static_cast<double>(k + 1) / static_cast<double>(list.size() + 1);
+        (is_end ? heights_[line].second : heights_[line].first) = box.top + box.height * share;
+      }
+    }
+  }
+
+  [[nodiscard]] Curve elbow(const DiagramPlan::Line& line) const {
+    const Box& above = layout_.nodes[line.from];
+    const Box& below = layout_.nodes[line.to];
+    const double x = above.left + trunk;
+    const Spot corner{x, below.centre().y};
+    return {{x, lower_edge(graph_.vertex(plan_.nodes[line.from].vertex), above, x)},
+            corner,
+            corner,
+            {below.left, below.centre().y}};
+  }
+
+  [[nodiscard]] Curve across(std::size_t index) const {
+    const DiagramPlan::Line& line = plan_.lines[index];
+    const auto [from_side, to_side] = sides(line);
+    const auto edge_of = [&](std::size_t node, Side side) {
+      const Box& box = layout_.nodes[node];
+      return side == Side::left ? box.left : box.left + box.width;
+    };
+    const Spot from{edge_of(line.from, from_side), heights_[index].first};
+    const Spot to{edge_of(line.to, to_side), heights_[index].second};
+    if (from_side == to_side) {
+      const double x = beside(line, from_side, from.y, to.y);
+      return {from, {x, from.y}, {x, to.y}, to};
+    }
+    const double reach = std::max(36.0, std::abs(to.x - from.x) * 0.45) * (from_side == Side::right ? 1 : -1);
+    return {from, {from.x + reach, from.y}, {to.x - reach, to.y}, to};
+  }
+
+  /// Where an arc beside a lane has its control points: past whatever stands between its ends.
+  [[nodiscard]] double beside(const DiagramPlan::Line& line, Side side, double from, double to) const {
+    const auto [top, bottom] = std::minmax(from, to);
+    const double bulge = 30 + std::min(60.0, (bottom - top) * 0.16);
+    double reach = side == Side::right ? 0 : layout_.nodes[line.from].left;
+    for (std::size_t i = 0; i < layout_.nodes.size(); ++i) {
+      const Box& box = layout_.nodes[i];
+      if (lanes_[i] != lanes_[line.from] || box.top > bottom || box.top + box.height < top) continue;
+      reach = side == Side::right ? std::max(reach, box.left + box.width) : std::min(reach, box.left);
+    }
+    return side == Side::right ? reach + bulge : reach - bulge;
+  }
+
+  void place_words() {
+    std::size_t words = 0;
+    std::vector<Spot> drawn;
+    for (std::size_t i = 0; i < plan_.lines.size() && plan_.lines.size() <= most_sampled; ++i)
+      for (int k = 0; k <= samples && !plan_.lines[i].is_in_outline; ++k)
+        drawn.push_back(on(layout_.lines[i], static_cast<double>(k) / samples));
+    std::vector<Box> taken;
+    for (std::size_t i = 0; i < plan_.lines.size(); ++i) {
+      const std::string word = line_word(graph_.edge(plan_.lines[i].edge));
+      if (word.empty() || ++words > most_words) continue;
+      layout_.legends[i] = free_place(layout_.lines[i], text_width(word, word_size), taken, drawn);
+      taken.push_back(*layout_.legends[i]);
+    }
+  }
+
+  /// Above, below or beside the curve, where it hides no node and no other word, and the fewest lines run through it;
+  /// else in the curve's middle.
+  [[nodiscard]] Box free_place(const Curve& curve, double width, const std::vector<Box>& taken,
+                               const std::vector<Spot>& drawn) const {
+    const auto around = [&](const Spot& spot) {
+      return Box{spot.x - width / 2, spot.y - word_height / 2, width, word_height};
+    };
+    std::optional<std::pair<long, Box>> best;
+    for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88}) {
+      const Spot spot = on(curve, t);
+      for (const auto& [x, y] : {std::pair{0.0, -8.0}, {0.0, 8.0}, {width / 2 + 5, 0.0}, {-width / 2 - 5, 0.0}}) {
+        const Box box = around({spot.x + x, spot.y + y});
+        const auto hides = [&](const Box& other) { return overlap(box, other); };
+        if (box.top < 0 || std::ranges::any_of(layout_.nodes, hides) || std::ranges::any_of(taken, hides)) continue;
+        const long crossed = std::ranges::count_if(drawn, [&](const Spot& point) {
+          return overlap(box, {point.x - 1, point.y - 1, 2, 2});
+        });
+        if (!best || crossed < best->first) best = {crossed, box};
+        if (crossed == 0) return box;
+      }
+    }
+    return best ? best->second : around(on(curve, 0.5));
+  }
+
+  const ClaimGraph& graph_;
+  const DiagramPlan& plan_;
+  const std::vector<std::size_t>& lanes_;
+  DiagramLayout& layout_;
+  std::vector<std::pair<double, double>> heights_;
+};
+
+}  // namespace
+
+std::string line_word(const Edge& edge) {
+  return edge.kind == EdgeKind::contradicts && edge.type ? prose::spoken(name_of(*edge.type)) : "";
+}
+
+void draw_lines(const ClaimGraph& graph, const DiagramPlan& plan, const std::vector<std::size_t>& lanes,
+                DiagramLayout& layout) {
+  Lines(graph, plan, lanes, layout).draw();
+}
+
+}  // namespace gainsay
