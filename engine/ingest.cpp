@@ -44,15 +44,15 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
   read_paths.reserve(paths.size());
   for (const std::filesystem::path& path : paths) read_paths.push_back(path.string());
   store.replace_skipped(read_paths, summary.diagnostics);
-  refresh_findings(engine, store);
+  refresh_findings(engine, store, threads);
   summary.conflicts = store.conflicts().size();
   return summary;
 }
 
-void refresh_findings(const Engine& engine, Store& store) {
+void refresh_findings(const Engine& engine, Store& store, unsigned threads) {
   if (!store.findings_stale(conflict_rules_version)) return;
   const std::vector<Position> positions = store.positions();
-  const ConflictFindings findings = find_conflicts(positions, engine.lexicon());
+  const ConflictFindings findings = find_conflicts(positions, engine.lexicon(), threads);
   store.replace_findings(findings.conflicts, findings.supports, conflict_rules_version);
 }
 

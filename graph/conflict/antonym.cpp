@@ -1,10 +1,11 @@
 #include "graph/conflict/phrases.h"
+#include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
 namespace {
 
-constexpr int gate_days = 7;
+constexpr int gate_days = gate(7);
 
 bool is_death(const Reading& reading) {
   return reading.verb == VerbClass::kill || reading.verb == VerbClass::die || reading.predicate == "dead";

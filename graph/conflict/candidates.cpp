@@ -1,204 +1,291 @@
 #include "graph/conflict/candidates.h"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <tuple>
 
-#include "base/content_id.h"
-#include "base/utf8.h"
-#include "graph/conflict/alignment.h"
+#include "graph/conflict/gates.h"
+#include "graph/conflict/quantities.h"
+#include "graph/conflict/related.h"
 
 namespace gainsay::conflict {
 namespace {
 
-constexpr int widest_gate_days = 731;
-constexpr std::size_t neighbours = 8;  ///< how many later affirmed readings of a bucket one is held against for support
+constexpr int support_gate_days = gate(60);
 
-using Members = std::vector<std::uint32_t>;
-
-/// The readings of one actor and predicate, in canonical order, also by what they can oppose.
-struct Bucket {
-  std::uint32_t predicate = 0;
-  Members negated, affirmed, doubtful, sure, counted;
-};
-
-bool is_provision(VerbClass verb) {
-  return verb == VerbClass::transfer || verb == VerbClass::help || verb == VerbClass::produce;
+std::int32_t day_number(const Date& day) {
+  return static_cast<std::int32_t>(std::chrono::sys_days(day).time_since_epoch().count());
 }
 
-bool is_death(const Reading& reading) {
-  return reading.verb == VerbClass::kill || reading.verb == VerbClass::die || reading.predicate == "dead";
+std::uint64_t first_digits(const std::string& id) {
+  std::uint64_t value = 0;
+  for (std::size_t i = 0; i < 8; ++i) value = value * 256 + (i < id.size() ? static_cast<unsigned char>(id[i]) : 0);
+  return value;
 }
 
-/// How two predicates bear on each other; kept, since the same two meet under one actor after another.
-class PredicateTable {
- public:
-  enum Relation : std::uint8_t { unrelated, meet, oppose };
+void mix(std::size_t& hash, std::string_view text) { hash = hash * 31 + std::hash<std::string_view>()(text); }
 
-  explicit PredicateTable(Words& words) : words_(words) {}
-
-  std::uint32_t id_of(const Reading& reading) {
-    const auto [place, is_new] = ids_.try_emplace(reading.predicate, static_cast<std::uint32_t>(examples_.size()));
-    if (is_new) examples_.push_back(&reading);
-    return place->second;
-  }
-
-  Relation relation(std::uint32_t a, std::uint32_t b) {
-    if (a == b) return meet;
-    if (a > b) std::swap(a, b);
-    const auto [place, is_new] = relations_.try_emplace((std::uint64_t{a} << 32) | b, unrelated);
-    if (is_new) place->second = compare(*examples_[a], *examples_[b]);
-    return place->second;
-  }
-
- private:
-  Relation compare(const Reading& a, const Reading& b) {
-    if ((a.predicate == "alive" && is_death(b)) || (b.predicate == "alive" && is_death(a))) return oppose;
-    const SlotRelation relation = compare_predicates(a, b, words_);
-    if (relation == SlotRelation::opposes) return oppose;
-    return relation != SlotRelation::differs || (is_provision(a.verb) && is_provision(b.verb)) ? meet : unrelated;
-  }
-
-  Words& words_;
-  std::unordered_map<std::string, std::uint32_t> ids_;
-  std::vector<const Reading*> examples_;
-  std::unordered_map<std::uint64_t, Relation> relations_;
-};
-
-std::vector<std::string> keys_of(const Reading& reading) {
-  std::vector<std::string> keys = reading.others;
-  if (!reading.agent.id.empty()) keys.push_back(reading.agent.id);
-  keys.insert(keys.end(), reading.agent.of.begin(), reading.agent.of.end());
-  if (reading.agent.kind == Party::Kind::described)
-    keys.push_back("agent:" + ascii_lower(reading.proposition->agent.head));
-  if (keys.empty() && !reading.object.empty()) keys.push_back("object:" + ascii_lower(reading.object.head));
-  std::ranges::sort(keys);
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
+int gap(std::int32_t begin_a, std::int32_t end_a, std::int32_t begin_b, std::int32_t end_b) {
+  if (end_a < begin_b) return begin_b - end_a;
+  return end_b < begin_a ? begin_a - end_b : 0;
 }
-
-bool sounds_doubtful(const Reading& reading) { return reading.doubts || (reading.foretells && reading.negated); }
-
-bool has_figure(const Reading& reading) { return reading.position->statement.claim.quantity.has_value(); }
-
-/// Whether a reading says in the same words what an earlier one of its article said in the same voice: live pages and
-/// lists repeat themselves by the hundred, and every repetition would meet every other.
-class Repetitions {
- public:
-  bool repeats(const Reading& reading) {
-    const Position& position = *reading.position;
-    const Claim& claim = position.statement.claim;
-    const auto figure = [&](std::optional<double> Quantity::*end) {
-      return claim.quantity && *claim.quantity.*end ? std::to_string(*(*claim.quantity.*end)) : std::string();
-    };
-    return !seen_
-                .insert(content_id({position.article.id.value, position.speaker ? position.speaker->id.value : "",
-                                    name_of(position.act), to_string(position.said), position.statement.text,
-                                    claim.agent.text, claim.predicate, claim.object.text, claim.recipient.text,
-                                    name_of(claim.polarity), name_of(claim.modality), claim.hedge,
-                                    to_string(claim.time), figure(&Quantity::low), figure(&Quantity::high)}))
-                .second;
-  }
-
- private:
-  std::unordered_set<std::string> seen_;
-};
-
-using Index = std::unordered_map<std::string, std::vector<Bucket>>;
-
-Index index_of(const std::vector<Reading>& readings, PredicateTable& predicates) {
-  Index index;
-  std::unordered_map<std::string, std::unordered_map<std::uint32_t, std::size_t>> places;
-  Repetitions repetitions;
-  for (std::uint32_t i = 0; i < readings.size(); ++i) {
-    const Reading& reading = readings[i];
-    if (!reading.asserts || repetitions.repeats(reading)) continue;
-    const std::uint32_t predicate = predicates.id_of(reading);
-    for (const std::string& key : keys_of(reading)) {
-      std::vector<Bucket>& buckets = index[key];
-      const auto [place, is_new] = places[key].try_emplace(predicate, buckets.size());
-      if (is_new) buckets.push_back({predicate, {}, {}, {}, {}, {}});
-      Bucket& bucket = buckets[place->second];
-      (reading.negated ? bucket.negated : bucket.affirmed).push_back(i);
-      (sounds_doubtful(reading) ? bucket.doubtful : bucket.sure).push_back(i);
-      if (has_figure(reading)) bucket.counted.push_back(i);
-    }
-  }
-  return index;
-}
-
-/// Gathers the pairs of two buckets whose predicates are related.
-class Collector {
- public:
-  explicit Collector(const std::vector<Reading>& readings) : readings_(readings) {}
-
-  void add(const Bucket& left, const Bucket& right, PredicateTable::Relation relation) {
-    opposed(left.negated, right.affirmed);
-    opposed(left.doubtful, right.sure);
-    opposed(left.counted, right.counted);
-    if (&left != &right) {
-      opposed(left.affirmed, right.negated);
-      opposed(left.sure, right.doubtful);
-    }
-    if (relation == PredicateTable::oppose) {
-      opposed(left.affirmed, right.affirmed);
-      return;
-    }
-    agreeing(left, right);
-  }
-
-  CandidatePairs finish() {
-    for (std::vector<IndexPair>* list : {&pairs_.opposed, &pairs_.agreeing}) {
-      std::ranges::sort(*list);
-      list->erase(std::unique(list->begin(), list->end()), list->end());
-    }
-    return std::move(pairs_);
-  }
-
- private:
-  void opposed(const Members& left, const Members& right) {
-    for (const std::uint32_t i : left)
-      for (const std::uint32_t j : right)
-        if (i != j && within_gate(readings_[i], readings_[j]))
-          pairs_.opposed.emplace_back(std::min(i, j), std::max(i, j));
-  }
-
-  void agreeing(const Bucket& left, const Bucket& right) {
-    for (const std::uint32_t i : left.negated)
-      for (const std::uint32_t j : right.negated)
-        if (i != j) pairs_.agreeing.emplace_back(std::min(i, j), std::max(i, j));
-    next_few(left.affirmed, right.affirmed);
-    if (&left != &right) next_few(right.affirmed, left.affirmed);
-  }
-
-  void next_few(const Members& from, const Members& among) {
-    for (const std::uint32_t i : from) {
-      auto next = std::ranges::upper_bound(among, i);
-      for (std::size_t taken = 0; taken < neighbours && next != among.end(); ++taken, ++next)
-        pairs_.agreeing.emplace_back(i, *next);
-    }
-  }
-
-  static bool within_gate(const Reading& a, const Reading& b) {
-    return a.commits || b.commits || gap_in_days(a.said, b.said) <= widest_gate_days;
-  }
-
-  const std::vector<Reading>& readings_;
-  CandidatePairs pairs_;
-};
 
 }  // namespace
 
-CandidatePairs find_candidates(const std::vector<Reading>& readings, Words& words) {
-  PredicateTable predicates(words);
-  Collector collector(readings);
-  for (const auto& [key, buckets] : index_of(readings, predicates))
-    for (std::size_t i = 0; i < buckets.size(); ++i)
-      for (std::size_t j = i; j < buckets.size(); ++j)
-        if (const auto relation = predicates.relation(buckets[i].predicate, buckets[j].predicate))
-          collector.add(buckets[i], buckets[j], relation);
-  return collector.finish();
+int gap_in_days(const Entry& a, const Entry& b) {
+  return a.is_dated && b.is_dated ? gap(a.begin, a.end, b.begin, b.end) : 0;
+}
+
+std::size_t CandidateIndex::KindHash::operator()(const Key& key) const {
+  auto hash = static_cast<std::size_t>(key.kind);
+  mix(hash, key.name);
+  return hash;
+}
+
+std::size_t CandidateIndex::KindHash::operator()(const PredicateKind& kind) const {
+  auto hash = static_cast<std::size_t>(kind.verb);
+  mix(hash, kind.word);
+  return hash;
+}
+
+std::size_t CandidateIndex::KindHash::operator()(const ObjectKind& kind) const {
+  auto hash = static_cast<std::size_t>(kind.goods) * 4 + (kind.is_pronoun ? 2 : 0) + (kind.is_labour ? 1 : 0);
+  mix(hash, kind.head);
+  mix(hash, kind.entity);
+  return hash;
+}
+
+void CandidateIndex::add(const ArticleId& id, const DateInterval& published, std::span<const Profile> profiles,
+                         bool is_new) {
+  const auto article = static_cast<std::uint32_t>(articles_.size());
+  articles_.push_back({id, published});
+  for (const Profile& profile : profiles) {
+    const auto place = static_cast<std::uint32_t>(entries_.size());
+    Entry& entry = entries_.emplace_back();
+    entry.wording = profile.wording;
+    entry.voice = profile.voice;
+    entry.claim = claims_.of(profile.claim);
+    entry.article = article;
+    entry.ordinal = profile.ordinal;
+    entry.predicate = predicates_.of(profile.predicate);
+    entry.object = objects_.of(profile.object);
+    entry.begin = profile.said.begin ? day_number(*profile.said.begin) : open_begin;
+    entry.end = profile.said.end ? day_number(*profile.said.end) : open_end;
+    entry.traits = profile.traits;
+    entry.is_dated = profile.said.known();
+    entry.is_new = is_new;
+    entry.span_begin = static_cast<std::uint32_t>(profile.span.begin);
+    entry.span_end = static_cast<std::uint32_t>(profile.span.end);
+    entry.statement = first_digits(profile.statement);
+    if (profile.figure) {
+      entry.figure = static_cast<std::uint32_t>(figures_.size());
+      figures_.push_back(*profile.figure);
+    }
+    for (const Key& key : profile.keys) postings_.push_back({keys_.of(key), place});
+  }
+}
+
+void CandidateIndex::finish() {
+  std::vector<std::uint32_t> order(entries_.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::ranges::sort(order, [&](std::uint32_t i, std::uint32_t j) {
+    const Entry& a = entries_[i];
+    const Entry& b = entries_[j];
+    if (a.begin != b.begin) return a.begin < b.begin;
+    if (a.end != b.end) return a.end < b.end;
+    if (a.article != b.article) {
+      const ArticleRow& article_a = articles_[a.article];
+      const ArticleRow& article_b = articles_[b.article];
+      if (const auto sooner = chronological(article_a.published, article_b.published); sooner != 0) return sooner < 0;
+      return article_a.id < article_b.id;
+    }
+    return std::tie(a.span_begin, a.span_end, a.statement, a.ordinal) <
+           std::tie(b.span_begin, b.span_end, b.statement, b.ordinal);
+  });
+  std::vector<std::uint32_t> ranks(order.size());
+  std::vector<Entry> sorted;
+  sorted.reserve(order.size());
+  for (std::uint32_t rank = 0; rank < order.size(); ++rank) {
+    sorted.push_back(entries_[order[rank]]);
+    ranks[order[rank]] = rank;
+  }
+  entries_ = std::move(sorted);
+  for (Posting& posting : postings_) posting.entry = ranks[posting.entry];
+  const auto place = [&](const Posting& posting) {
+    const Entry& entry = entries_[posting.entry];
+    return std::tuple(posting.key, entry.predicate, entry.object, entry.wording, posting.entry);
+  };
+  std::ranges::sort(postings_, {}, place);
+  for (std::uint32_t first = 0; first < postings_.size();) {
+    std::uint32_t last = first;
+    while (last < postings_.size() && postings_[last].key == postings_[first].key) ++last;
+    if (last - first > 1) runs_.push_back({first, last, keys_[postings_[first].key].kind});
+    first = last;
+  }
+  // The longest first, so that threads that share the work end together.
+  std::ranges::sort(runs_, [](const Run& a, const Run& b) {
+    return std::tuple(b.last - b.first, a.first) < std::tuple(a.last - a.first, b.first);
+  });
+}
+
+/// Joins the groups of one key after another.
+class CandidateIndex::Join {
+ public:
+  Join(const CandidateIndex& index, Words& words, const Visit& visit) : index_(index), words_(words), visit_(visit) {}
+
+  void run(const Run& run) {
+    kind_ = run.kind;
+    gather(run);
+    if (!any_new_ || (kind_ == Key::Kind::object && !any_agentless_)) return;
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+      for (std::size_t j = i; j < blocks_.size(); ++j) {
+        const Bearing predicates = predicate_bearing(blocks_[i].number, blocks_[j].number);
+        if (predicates != Bearing::none) join(blocks_[i], blocks_[j], predicates);
+      }
+  }
+
+ private:
+  /// The cells of one predicate, or the groups of one object under it.
+  struct Block {
+    std::uint32_t number;
+    std::size_t first;
+    std::size_t last;
+  };
+
+  void gather(const Run& run) {
+    ranks_.clear();
+    groups_.clear();
+    cells_.clear();
+    blocks_.clear();
+    any_new_ = false;
+    any_agentless_ = false;
+    for (std::uint32_t at = run.first; at < run.last; ++at) ranks_.push_back(index_.postings_[at].entry);
+    for (std::size_t first = 0; first < ranks_.size();) {
+      const Entry& entry = index_.entries_[ranks_[first]];
+      std::size_t last = first;
+      Group group{{}, &entry, open_end, open_begin, false};
+      for (; last < ranks_.size(); ++last) {
+        const Entry& next = index_.entries_[ranks_[last]];
+        if (next.wording != entry.wording || next.object != entry.object || next.predicate != entry.predicate) break;
+        group.begin = std::min(group.begin, next.begin);
+        group.end = std::max(group.end, next.end);
+        group.has_new = group.has_new || next.is_new;
+      }
+      group.entries = std::span(ranks_).subspan(first, last - first);
+      any_new_ = any_new_ || group.has_new;
+      any_agentless_ = any_agentless_ || (entry.traits & trait::agentless) != 0;
+      const bool is_next_predicate = blocks_.empty() || blocks_.back().number != entry.predicate;
+      if (is_next_predicate) blocks_.push_back({entry.predicate, cells_.size(), cells_.size()});
+      if (is_next_predicate || cells_.back().number != entry.object) {
+        cells_.push_back({entry.object, groups_.size(), groups_.size()});
+        ++blocks_.back().last;
+      }
+      groups_.push_back(group);
+      ++cells_.back().last;
+      first = last;
+    }
+  }
+
+  void join(const Block& left, const Block& right, Bearing predicates) {
+    for (std::size_t i = left.first; i < left.last; ++i)
+      for (std::size_t j = &left == &right ? i : right.first; j < right.last; ++j)
+        if (kind_ == Key::Kind::life || kind_ == Key::Kind::arms ||
+            object_bearing(cells_[i].number, cells_[j].number) == Bearing::meet)
+          compare(cells_[i], cells_[j], predicates);
+  }
+
+  void compare(const Block& left, const Block& right, Bearing predicates) {
+    for (std::size_t i = left.first; i < left.last; ++i)
+      for (std::size_t j = &left == &right ? i : right.first; j < right.last; ++j) {
+        const Group& a = groups_[i];
+        const Group& b = groups_[j];
+        if (!a.has_new && !b.has_new) continue;
+        if (const Candidacy candidacy = candidacy_of(a, b, predicates); candidacy != Candidacy::none)
+          visit_(a, b, candidacy);
+      }
+  }
+
+  [[nodiscard]] Candidacy candidacy_of(const Group& a, const Group& b, Bearing predicates) const {
+    const Entry& x = *a.first;
+    const Entry& y = *b.first;
+    if (x.claim == y.claim) return Candidacy::none;
+    const int days = gap(a.begin, a.end, b.begin, b.end);
+    const bool commits = either(x, y, trait::commits);
+    Candidacy out = Candidacy::none;
+    if ((commits || days <= widest_gate_days) && may_oppose(x, y, predicates)) out = out | Candidacy::opposed;
+    if (may_back(x, y, predicates, days)) out = out | Candidacy::backing;
+    return out;
+  }
+
+  [[nodiscard]] bool may_oppose(const Entry& a, const Entry& b, Bearing predicates) const {
+    const bool unlike = differ(a, b, trait::negated) || differ(a, b, trait::doubtful);
+    const bool specific = both(a, b, trait::specific);
+    const bool arms = (both_of(a, b, trait::bans_arms, trait::serves_arms));
+    switch (kind_) {
+      case Key::Kind::agent:
+        if (unlike && (specific || arms)) return true;
+        if (predicates == Bearing::oppose && specific && !either(a, b, trait::negated)) return true;
+        return have_figures_apart(a, b);
+      case Key::Kind::object:
+        return unlike && specific && either(a, b, trait::agentless);
+      case Key::Kind::measure:
+      case Key::Kind::article:
+        return have_figures_apart(a, b);
+      case Key::Kind::arms:
+        return arms;
+      case Key::Kind::life:
+        return predicates == Bearing::oppose && !either(a, b, trait::negated);
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool may_back(const Entry& a, const Entry& b, Bearing predicates, int days) const {
+    if (predicates != Bearing::meet || differ(a, b, trait::negated) || !both(a, b, trait::specific)) return false;
+    if (kind_ != Key::Kind::agent && (kind_ != Key::Kind::object || !either(a, b, trait::agentless))) return false;
+    return days <= support_gate_days || (both(a, b, trait::negated) && either(a, b, trait::commits));
+  }
+
+  [[nodiscard]] bool have_figures_apart(const Entry& a, const Entry& b) const {
+    return both(a, b, trait::counted) && apart(index_.figures_[a.figure], index_.figures_[b.figure]);
+  }
+
+  static bool both(const Entry& a, const Entry& b, std::uint16_t bit) { return (a.traits & b.traits & bit) != 0; }
+  static bool either(const Entry& a, const Entry& b, std::uint16_t bit) { return ((a.traits | b.traits) & bit) != 0; }
+  static bool differ(const Entry& a, const Entry& b, std::uint16_t bit) { return ((a.traits ^ b.traits) & bit) != 0; }
+  static bool both_of(const Entry& a, const Entry& b, std::uint16_t one, std::uint16_t other) {
+    return ((a.traits & one) != 0 && (b.traits & other) != 0) || ((b.traits & one) != 0 && (a.traits & other) != 0);
+  }
+
+  Bearing predicate_bearing(std::uint32_t a, std::uint32_t b) {
+    if (a == b) return Bearing::meet;
+    return predicates_.of(a, b, [&](std::uint32_t i, std::uint32_t j) {
+      return bearing(index_.predicates_[i], index_.predicates_[j], words_);
+    });
+  }
+
+  Bearing object_bearing(std::uint32_t a, std::uint32_t b) {
+    if (a == b && !index_.objects_[a].is_pronoun) return Bearing::meet;
+    return objects_.of(a, b, [&](std::uint32_t i, std::uint32_t j) {
+      return bearing(index_.objects_[i], index_.objects_[j], words_);
+    });
+  }
+
+  const CandidateIndex& index_;
+  Words& words_;
+  const Visit& visit_;
+  BearingTable predicates_;
+  BearingTable objects_;
+  Key::Kind kind_ = Key::Kind::agent;
+  std::vector<std::uint32_t> ranks_;
+  std::vector<Group> groups_;
+  std::vector<Block> cells_;
+  std::vector<Block> blocks_;
+  bool any_new_ = false;
+  bool any_agentless_ = false;
+};
+
+void CandidateIndex::visit(const std::function<std::size_t()>& next_key, Words& words, const Visit& visit) const {
+  Join join(*this, words, visit);
+  for (std::size_t key = next_key(); key < runs_.size(); key = next_key()) join.run(runs_[key]);
 }
 
 }  // namespace gainsay::conflict

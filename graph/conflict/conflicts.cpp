@@ -2,123 +2,151 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/content_id.h"
 #include "graph/conflict/calibration.h"
-#include "graph/conflict/candidates.h"
 #include "graph/conflict/disputes.h"
 #include "graph/conflict/explanation.h"
 #include "graph/conflict/judge.h"
+#include "graph/conflict/reading_cache.h"
 #include "graph/conflict/rejections.h"
+#include "graph/conflict/search.h"
 
 namespace gainsay {
 namespace {
 
-using conflict::IndexPair;
+using conflict::BestPair;
+using conflict::CandidateIndex;
+using conflict::Entry;
 using conflict::Pair;
 using conflict::Reading;
 using conflict::Words;
 
-/// Canonical order, so that the result depends on the set of positions alone.
-std::vector<Reading> read_all(std::span<const Position> positions, Words& words) {
-  std::vector<const Position*> ordered;
-  for (const Position& position : positions) ordered.push_back(&position);
-  std::ranges::sort(ordered, [](const Position* a, const Position* b) { return conflict::earlier(*a, *b); });
-  std::vector<Reading> readings;
-  readings.reserve(ordered.size());
-  for (const Position* position : ordered) {
-    readings.push_back(conflict::read_position(*position, words));
-    if (readings.back().claim.empty()) readings.back().claim = claim_id_of(position->statement.claim);
+/// The positions that are searched, article by article, in canonical order.
+class Positions {
+ public:
+  explicit Positions(std::span<const Position> positions) {
+    std::map<ArticleId, std::vector<const Position*>> by_article;
+    for (const Position& position : positions) by_article[position.article.id].push_back(&position);
+    for (auto& [id, members] : by_article) {
+      std::ranges::sort(members, [](const Position* a, const Position* b) { return conflict::earlier(*a, *b); });
+      articles_.push_back(std::move(members));
+    }
   }
-  conflict::resolve_rejections(readings);
-  return readings;
-}
 
-/// Claims are compared through their mentions; the strongest finding is kept, of equals the one that was said first.
-struct Best {
-  conflict::Finding finding;
-  double score;
-  IndexPair pair;
+  /// Readings whose proposition is another's are kept: they cannot be read from their position alone.
+  CandidateIndex index(Words& words) {
+    CandidateIndex index;
+    for (std::uint32_t article = 0; article < articles_.size(); ++article) {
+      std::vector<Reading> readings = read_article(article, words);
+      std::vector<std::uint32_t> ordinals(readings.size());
+      for (std::uint32_t i = 0; i < ordinals.size(); ++i) ordinals[i] = i;
+      const auto profiles = conflict::profiles_of(readings, ordinals, words);
+      const Position& first = *articles_[article].front();
+      index.add(first.article.id, first.article.published, profiles, true);
+      for (const conflict::Profile& profile : profiles)
+        if ((profile.traits & conflict::trait::borrowed) != 0)
+          borrowed_.emplace(place(article, profile.ordinal), std::move(readings[profile.ordinal]));
+    }
+    index.finish();
+    return index;
+  }
+
+  [[nodiscard]] conflict::ReadingSource source(Words& words) const {
+    const auto cache = std::make_shared<conflict::ReadingCache>();
+    return [this, cache, &words](const Entry& entry) -> const Reading& {
+      const std::uint64_t key = place(entry.article, entry.ordinal);
+      if (const auto kept = borrowed_.find(key); kept != borrowed_.end()) return kept->second;
+      return cache->get(key, [&] { return read(*articles_[entry.article][entry.ordinal], words); });
+    };
+  }
+
+ private:
+  static std::uint64_t place(std::uint32_t article, std::uint32_t ordinal) {
+    return (std::uint64_t{article} << 32) | ordinal;
+  }
+
+  static Reading read(const Position& position, Words& words) {
+    Reading reading = conflict::read_position(position, words);
+    if (reading.claim.empty()) reading.claim = claim_id_of(position.statement.claim);
+    return reading;
+  }
+
+  std::vector<Reading> read_article(std::uint32_t article, Words& words) const {
+    std::vector<Reading> readings;
+    readings.reserve(articles_[article].size());
+    for (const Position* position : articles_[article]) readings.push_back(read(*position, words));
+    conflict::resolve_rejections(readings);
+    return readings;
+  }
+
+  std::vector<std::vector<const Position*>> articles_;
+  std::unordered_map<std::uint64_t, Reading> borrowed_;
 };
 
-Conflict make_conflict(const Best& best, const std::vector<Reading>& readings, Words& words) {
-  const Reading& a = readings[best.pair.first];
-  const Reading& b = readings[best.pair.second];
+Conflict make_conflict(const Reading& a, const Reading& b, double score, Words& words) {
   const Pair pair = conflict::pair_of(a, b, words);
+  const conflict::Finding finding = conflict::judge(pair, words).value();
   Conflict result;
   const auto& [low, high] = std::minmax(a.claim.value, b.claim.value);
-  result.id = ConflictId(content_id({"conflict/1", low, high, name_of(best.finding.type)}));
+  result.id = ConflictId(content_id({"conflict/1", low, high, name_of(finding.type)}));
   result.dispute = conflict::dispute_of(pair);
-  result.conflict_class = best.finding.conflict_class;
-  result.type = best.finding.type;
-  result.strength = best.finding.strength;
-  result.score = best.score;
+  result.conflict_class = finding.conflict_class;
+  result.type = finding.type;
+  result.strength = finding.strength;
+  result.score = score;
   result.claim_a = a.claim;
   result.claim_b = b.claim;
   result.a = a.position->statement.id;
   result.b = b.position->statement.id;
-  result.opposing_a = best.finding.opposing_a;
-  result.opposing_b = best.finding.opposing_b;
+  result.opposing_a = finding.opposing_a;
+  result.opposing_b = finding.opposing_b;
   result.slots = conflict::slots_of(pair);
-  result.explanation = conflict::explain(pair, best.finding, result.slots);
-  result.why_not = best.finding.why_not;
-  result.rule = std::string(best.finding.rule);
+  result.explanation = conflict::explain(pair, finding, result.slots);
+  result.why_not = finding.why_not;
+  result.rule = std::string(finding.rule);
   return result;
-}
-
-std::vector<Conflict> conflicts_among(const std::vector<Reading>& readings, const std::vector<IndexPair>& candidates,
-                                      Words& words) {
-  std::map<std::pair<ClaimId, ClaimId>, Best> found;
-  for (const IndexPair& pair : candidates) {
-    const Reading& a = readings[pair.first];
-    const Reading& b = readings[pair.second];
-    if (a.claim == b.claim) continue;
-    auto finding = conflict::judge(conflict::pair_of(a, b, words), words);
-    if (!finding) continue;
-    const double score = conflict::score_of(*finding);
-    const auto claims = std::minmax(a.claim, b.claim);
-    const auto [place, is_new] = found.try_emplace({claims.first, claims.second}, Best{*finding, score, pair});
-    if (!is_new && score > place->second.score) place->second = {std::move(*finding), score, pair};
-  }
-  std::vector<Conflict> conflicts;
-  for (const auto& [claims, best] : found) conflicts.push_back(make_conflict(best, readings, words));
-  std::ranges::sort(conflicts, [](const Conflict& a, const Conflict& b) {
-    return std::tie(b.score, a.id) < std::tie(a.score, b.id);
-  });
-  return conflicts;
-}
-
-std::vector<Support> supports_among(const std::vector<Reading>& readings, const std::vector<IndexPair>& candidates,
-                                    Words& words) {
-  std::map<std::pair<ClaimId, ClaimId>, Support> found;
-  const auto add = [&](const Reading& from, const Reading& to) {
-    found.try_emplace({from.claim, to.claim}, Support{from.claim, to.claim, from.position->statement.id,
-                                                      to.position->statement.id, "supports"});
-  };
-  for (const auto& [first, second] : candidates) {
-    const Reading& a = readings[first];
-    const Reading& b = readings[second];
-    if (a.claim == b.claim) continue;
-    const Pair pair = conflict::pair_of(a, b, words);
-    // Of two that back each other, the later one is new evidence for the earlier.
-    if (conflict::supports(b, a, pair.backward, words))
-      add(b, a);
-    else if (conflict::supports(a, b, pair.forward, words))
-      add(a, b);
-  }
-  std::vector<Support> supports;
-  for (auto& [claims, support] : found) supports.push_back(std::move(support));
-  return supports;
 }
 
 }  // namespace
 
-ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon) {
+ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon, unsigned threads) {
   Words words(lexicon);
-  const std::vector<Reading> readings = read_all(positions, words);
-  const conflict::CandidatePairs candidates = conflict::find_candidates(readings, words);
-  return {conflicts_among(readings, candidates.opposed, words), supports_among(readings, candidates.agreeing, words)};
+  Positions source(positions);
+  const CandidateIndex index = source.index(words);
+  const conflict::ClaimPairs pairs = conflict::search(
+      index,
+      [&] {
+        auto worker = std::make_unique<conflict::Worker>(conflict::Worker{Words(lexicon), {}});
+        worker->source = source.source(worker->words);
+        return worker;
+      },
+      threads);
+  const conflict::ReadingSource reading = source.source(words);
+  ConflictFindings findings;
+  findings.conflicts.reserve(pairs.conflicts.size());
+  for (const auto& [claims, best] : pairs.conflicts)
+    findings.conflicts.push_back(
+        make_conflict(reading(index.entry(best.a)), reading(index.entry(best.b)), best.score, words));
+  std::ranges::sort(findings.conflicts, [](const Conflict& a, const Conflict& b) {
+    return std::tie(b.score, a.id) < std::tie(a.score, b.id);
+  });
+  for (const auto& [claims, best] : pairs.supports) {
+    const auto from = static_cast<std::uint32_t>(claims >> 32);
+    const bool from_is_a = index.entry(best.a).claim == from;
+    const StatementId a = reading(index.entry(best.a)).position->statement.id;
+    const StatementId b = reading(index.entry(best.b)).position->statement.id;
+    findings.supports.push_back({ClaimId(index.claim(from)),
+                                 ClaimId(index.claim(static_cast<std::uint32_t>(claims))), from_is_a ? a : b,
+                                 from_is_a ? b : a, "supports"});
+  }
+  std::ranges::sort(findings.supports, [](const Support& a, const Support& b) {
+    return std::tie(a.from, a.to) < std::tie(b.from, b.to);
+  });
+  return findings;
 }
 
 }  // namespace gainsay

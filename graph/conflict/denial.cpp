@@ -2,14 +2,15 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
 namespace {
 
 // A plan that is denied more than four months after it was reported may have been dropped meanwhile.
-constexpr int gate_days = 120;
-constexpr int same_round_days = 21;  ///< within this a promise answers what was alleged; later it overtakes it
+constexpr int gate_days = gate(120);
+constexpr int same_round_days = gate(21);  ///< within this a promise answers what was alleged; later it overtakes it
 
 constexpr std::array<std::string_view, 9> weighing_words = {"consider", "weigh",  "mull",   "contemplat", "may ",
                                                             "might ",   "could ", "possib", "likely"};

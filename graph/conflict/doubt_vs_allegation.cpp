@@ -1,9 +1,10 @@
+#include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
 namespace {
 
-constexpr int gate_days = 90;
+constexpr int gate_days = gate(90);
 
 /// "Is not expected to", "will hardly": a forecast that the thing stays away.
 bool foresees_none(const Reading& no) { return no.foretells && no.negated; }

@@ -1,10 +1,11 @@
+#include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
 namespace {
 
 // Beyond a month, a state may have changed between the two sayings.
-constexpr int gate_days = 30;
+constexpr int gate_days = gate(30);
 constexpr int same_round_days = 3;
 
 /// "Has cut no jobs", and weeks later "had cut forty": what was done may have been done in between.

@@ -1,4 +1,5 @@
 #include "base/utf8.h"
+#include "graph/conflict/gates.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
 #include "graph/conflict/rule.h"
@@ -6,8 +7,8 @@
 namespace gainsay::conflict {
 namespace {
 
-constexpr int same_round_days = 3;  ///< a toll or a count that is older may simply have grown
-constexpr int gate_days = 45;
+constexpr int same_round_days = gate(3);  ///< a toll or a count that is older may simply have grown
+constexpr int gate_days = gate(45);
 constexpr double same_figure_ratio = 1.5;  ///< within one voice: a figure that differs by more is of another thing
 
 bool same_unit(const Quantity& a, const Quantity& b, Words& words) {

@@ -99,14 +99,14 @@ constexpr std::array<std::string_view, 16> labour_nouns = {
     "job",  "worker", "employee", "staff",     "workforce", "people", "person", "position",
     "post", "man",    "woman",    "personnel", "headcount", "member", "labor",  "role"};
 
+bool has_goods(const Reading& reading) { return reading.goods != Goods::other; }
+
+}  // namespace
+
 bool is_labour(const Reading& reading) {
   return reading.verb == VerbClass::dismiss &&
          std::ranges::find(labour_nouns, ascii_lower(reading.object.head)) != labour_nouns.end();
 }
-
-bool has_goods(const Reading& reading) { return reading.goods != Goods::other; }
-
-}  // namespace
 
 SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words) {
   if (a.empty() && b.empty()) return SlotRelation::same;

@@ -14,6 +14,9 @@ SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words);
 /// The same for two objects, with what is known of their goods.
 SlotRelation compare_objects(const Reading& a, const Reading& b, Words& words);
 
+/// Whether the object is people by their work, or the work, of a verb of dismissal: one counts by heads, one by posts.
+bool is_labour(const Reading& reading);
+
 /// How two parties stand: the same actor, different ones, or unknown. Two phrases that name no entity are the same only
 /// where their words are.
 SlotRelation compare_parties(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b,

@@ -1,9 +1,10 @@
+#include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
 namespace {
 
-constexpr int gate_days = 60;
+constexpr int gate_days = gate(60);
 
 }  // namespace
 

@@ -1,9 +1,10 @@
+#include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
 namespace {
 
-constexpr int gate_days = 60;
+constexpr int gate_days = gate(60);
 
 /// A negation backs a narrower one: who gives no arms gives no drones.
 bool backs(const Alignment& alignment, bool negated) {

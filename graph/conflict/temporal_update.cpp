@@ -1,11 +1,12 @@
+#include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
 namespace {
 
-constexpr int same_round_days = 21;
-constexpr int change_days = 30;
-constexpr int gate_days = 731;  ///< what changed over more than two years is history, not news
+constexpr int same_round_days = gate(21);
+constexpr int change_days = gate(30);
+constexpr int gate_days = widest_gate_days;  ///< what changed over more than two years is history, not news
 
 }  // namespace
 

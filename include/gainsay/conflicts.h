@@ -21,8 +21,8 @@ struct ConflictFindings {
 
 /// Candidates come from an index (shared actors, related predicate and object, overlapping time); each then goes
 /// through the rules in graph/conflict/, one a file. The result depends on the set of positions alone, not on their
-/// order. Positions of one `claim_id` are mentions of one claim. Cost: see docs/conflicts.md.
-ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon);
+/// order nor on the number of threads. Positions of one `claim_id` are mentions of one claim. Cost: docs/conflicts.md.
+ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon, unsigned threads = 1);
 
 /// The id of the proposition that a claim expresses: a hash of its normal form. Mentions with one id are one claim.
 ClaimId claim_id_of(const Claim& claim);

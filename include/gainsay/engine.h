@@ -56,7 +56,7 @@ void extract_all(const Engine& engine, const std::vector<std::filesystem::path>&
                  unsigned threads, const std::function<void(const Extraction&)>& sink, Diagnostics& diagnostics);
 
 /// Recomputes conflicts and supports where the store's are stale.
-void refresh_findings(const Engine& engine, Store& store);
+void refresh_findings(const Engine& engine, Store& store, unsigned threads = 1);
 
 /// Puts the listed name in place of each name in `filter` that no stored article uses but the name tables know ("PRC").
 /// Returns those that neither knows: the filter lets nothing through then.
