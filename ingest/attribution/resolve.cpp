@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/content_id.h"
+#include "ingest/attribution/acts/counter_claim.h"
 #include "ingest/attribution/acts/said_date.h"
 #include "ingest/attribution/acts/speech_act.h"
 #include "ingest/attribution/chains/citation_chain.h"
@@ -14,7 +15,9 @@
 #include "ingest/attribution/speakers/actors.h"
 #include "ingest/attribution/speakers/anaphor_mentions.h"
 #include "ingest/attribution/speakers/descriptors.h"
+#include "ingest/attribution/speakers/missing_sources.h"
 #include "ingest/attribution/speakers/name_clusters.h"
+#include "ingest/attribution/speakers/pronoun_gender.h"
 #include "ingest/attribution/speakers/speakers.h"
 #include "ingest/attribution/speakers/word_classes.h"
 
@@ -37,6 +40,16 @@ std::vector<TokenRange> direct_quotations(const Syntax& syntax, const std::vecto
   return out;
 }
 
+/// Whether the speaker is a spokesperson of the body: named after it, or called so.
+bool speaks_for(const Discourse& discourse, const SpeakerOf& speaker, EntityIndex body) {
+  if (!speaker.entity) return false;
+  const ArticleEntity& entity = discourse.table[*speaker.entity];
+  const EntityKind kind = discourse.table[body].named.kind;
+  if (kind != EntityKind::organisation && kind != EntityKind::country) return false;
+  return entity.rule == "described:spokesperson" &&
+         entity.named.name.starts_with(discourse.table[body].named.name + " ");
+}
+
 /// Whether a subject in the content is the speaker: "said it would", "said we will", "Acme said Acme had".
 IsSpeaker speaker_test(const Discourse& discourse, const SpeakerOf& speaker, bool direct) {
   return [&discourse, &speaker, direct](std::uint32_t subject) {
@@ -44,7 +57,7 @@ IsSpeaker speaker_test(const Discourse& discourse, const SpeakerOf& speaker, boo
     if (word == "i" || word == "we") return true;
     if (direct) return false;  // within quotation marks a third person is another
     const auto mention = discourse.table.covering(subject);
-    if (mention) return speaker.entity == mention->entity;
+    if (mention) return speaker.entity == mention->entity || speaks_for(discourse, speaker, mention->entity);
     if (word == "he" || word == "she") return !speaker.entity || discourse.table[*speaker.entity].is_person();
     if (!speaker.entity || (word != "they" && word != "it")) return false;
     const ArticleEntity& entity = discourse.table[*speaker.entity];
@@ -78,13 +91,16 @@ DateInterval no_later_than(DateInterval said, const DateInterval& report) {
 Attributed resolve(const Article& article, const AnnotatedText& text, std::vector<FoundAttribution> found,
                    const Lexicon& lexicon) {
   const Syntax syntax(article, text);
+  add_missing_sources(syntax, found);
   EntityTable table = cluster_names(article, syntax, lexicon, find_name_candidates(article, syntax, text, lexicon));
   note_descriptors(syntax, lexicon, table);
+  infer_gender(syntax, table);
   Discourse discourse{article, syntax, lexicon, table, {}, {}, direct_quotations(syntax, found)};
   found = add_cited_sources(discourse, repair_citing(discourse, std::move(found)));
   const std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
   auto chains = build_chains(discourse, found, speakers, find_links(discourse, found, speakers));
   add_anaphor_mentions(discourse, found, speakers);
+  const std::vector<bool> counters = counter_claims(discourse, found, speakers);
 
   Attributed out;
   std::vector<EntityIndex> speaking;
@@ -96,6 +112,7 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
     attribution.kind = one.kind;
     attribution.act = speech_act(syntax, one, speaker_test(discourse, speakers[i], one.kind == QuotationKind::direct),
                                  is_outlet(discourse, speakers[i]));
+    if (attribution.act == SpeechAct::assert_ && counters[i]) attribution.act = SpeechAct::deny;
     if (speakers[i].entity) {
       attribution.speaker = table[*speakers[i].entity].named;
       speaking.push_back(*speakers[i].entity);

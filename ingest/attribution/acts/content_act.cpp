@@ -17,11 +17,12 @@ bool among(const std::array<std::string_view, N>& words, std::string_view word) 
 
 // Predicates that call a proposition untrue.
 constexpr auto falsehood = std::to_array<std::string_view>(
-    {"false",     "untrue",     "baseless",     "unfounded",       "groundless", "fake",
-     "bogus",     "nonsense",   "fabricated",   "fabrication",     "inaccurate", "incorrect",
-     "erroneous", "lie",        "hoax",         "fiction",         "myth",       "rubbish",
-     "absurd",    "ludicrous",  "preposterous", "unsubstantiated", "unaware",    "fictitious",
-     "concocted", "ridiculous", "misleading",   "outrageous"});
+    {"false",         "untrue",     "baseless",     "unfounded",       "groundless", "fake",
+     "bogus",         "nonsense",   "fabricated",   "fabrication",     "inaccurate", "incorrect",
+     "erroneous",     "lie",        "hoax",         "fiction",         "myth",       "rubbish",
+     "absurd",        "ludicrous",  "preposterous", "unsubstantiated", "unaware",    "fictitious",
+     "concocted",     "ridiculous", "misleading",   "outrageous",      "propaganda", "disinformation",
+     "misinformation"});
 // Their passive says that words were falsified.
 constexpr auto falsified =
     std::to_array<std::string_view>({"fabricate", "distort", "misquote", "misrepresent", "misinterpret", "misreport",
@@ -128,9 +129,53 @@ bool has_rejecting_phrase(const Syntax& syntax, const TokenRange& words) {
   return false;
 }
 
+/// "rumours that ... were untrue", "it is not true", "the story is a fabrication": by the words in their order, for
+/// where the tree of a long sentence goes wrong.
+bool calls_untrue(const Syntax& syntax, const TokenRange& words) {
+  static constexpr auto untrue =
+      std::to_array<std::string_view>({"untrue", "false", "fabricated", "fabrication", "baseless", "unfounded",
+                                       "groundless", "bogus", "hoax", "lie", "propaganda", "nonsense"});
+  static constexpr auto said = std::to_array<std::string_view>(
+      {"it",        "that",       "this",   "they",  "these",      "those",      "'s",          "claim",
+       "rumor",     "rumour",     "report", "story", "allegation", "accusation", "speculation", "news",
+       "assertion", "suggestion", "charge", "quote", "statement",  "article"});
+  constexpr std::uint32_t most = 60, most_between = 4;
+  const std::uint32_t end = std::min(words.last, words.first + most);
+  bool of_words = false;
+  for (std::uint32_t i = words.first; i + 1 < end; ++i) {
+    const std::string& word = syntax.lower(i);
+    // Another clause: what is false there is not what the speaker answers.
+    if (word == "if" || word == "whether" || word == "though" || word == "although" || word == "while" ||
+        word == "but" || word == "because")
+      return false;
+    of_words |= among(said, word) || among(said, syntax.lemma(i));
+    if (!of_words || (syntax.lemma(i) != "be" && word != "'s")) continue;
+    bool negated = false;
+    for (std::uint32_t at = i + 1; at < std::min(end, i + 1 + most_between); ++at) {
+      const Upos tag = syntax.upos(at);
+      if (is_negator(syntax, at)) {
+        negated = true;
+        continue;
+      }
+      if (negated && syntax.lower(at) == "true") return true;
+      const bool attributive = at + 1 < end && syntax.upos(at) == Upos::ADJ && syntax.upos(at + 1) == Upos::NOUN;
+      if (!negated && among(untrue, syntax.lower(at))) return !attributive;
+      if (tag != Upos::ADV && tag != Upos::DET && tag != Upos::ADJ && tag != Upos::PUNCT && tag != Upos::PROPN &&
+          tag != Upos::NOUN)
+        break;
+    }
+  }
+  return false;
+}
+
 std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, bool own) {
   const std::string& lemma = syntax.lemma(clause.root);
   const bool predicative = clause.copular || syntax.upos(clause.root) != Upos::VERB;
+  // "might be exaggerated": less than a denial.
+  const bool tentative = clause.modal == "may" || clause.modal == "might" || clause.modal == "could";
+  if (tentative && !clause.negated &&
+      ((predicative && among(falsehood, lemma)) || (among(falsified, lemma) && is_passive(syntax, clause.root))))
+    return SpeechAct::doubt;
   if (predicative && among(falsehood, lemma) && !clause.negated) return SpeechAct::deny;
   if (among(falsified, lemma) && is_passive(syntax, clause.root) && !clause.negated) return SpeechAct::deny;
   if (predicative && among(truth, lemma) && clause.negated) return SpeechAct::deny;
@@ -141,10 +186,8 @@ std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, boo
     if (!negated) return std::nullopt;
     const std::string& word = syntax.lemma(noun);
     if (among(evidence, word)) return SpeechAct::doubt;
-    if (word == "truth" || word == "basis" || (clause.existential && word == "plan")) return SpeechAct::deny;
-    if ((word == "plan" || word == "intention" || word == "role" || word == "knowledge" || word == "involvement") &&
-        own)
-      return SpeechAct::deny;
+    if (word == "truth" || word == "basis" || word == "plan" || word == "intention") return SpeechAct::deny;
+    if ((word == "role" || word == "knowledge" || word == "involvement") && own) return SpeechAct::deny;
     return std::nullopt;
   };
   if (clause.object)
@@ -258,6 +301,16 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   if (const auto act = performs(syntax, clause)) return act;
   if (has_rejecting_phrase(syntax, first)) return SpeechAct::deny;
   if (const auto act = rejects(syntax, clause, own)) return act;
+  if (calls_untrue(syntax, first)) return SpeechAct::deny;
+  if (direct) {
+    // What a quotation rejects it may reject in its second breath.
+    constexpr std::uint32_t sentences = 3;
+    TokenRange next = first;
+    for (std::uint32_t s = 1; s < sentences && next.last < range.last; ++s) {
+      next = {next.last, std::min(range.last, syntax.sentence_range(next.last).last)};
+      if (calls_untrue(syntax, next)) return SpeechAct::deny;
+    }
+  }
   if (!reports)
     if (const auto act = intends(syntax, clause, own, direct)) return act;
   if (const auto act = forecasts(syntax, clause, first, own)) return act;

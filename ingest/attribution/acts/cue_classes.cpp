@@ -12,9 +12,9 @@ using Words = std::span<const std::string_view>;
 bool among(Words sorted, std::string_view word) { return std::binary_search(sorted.begin(), sorted.end(), word); }
 
 // Wierzbicka: the DENY and ARGUE groups, where what is rejected is a proposition.
-constexpr auto deny_verbs = std::to_array<std::string_view>({"contradict", "contravene", "debunk", "deny", "disavow",
-                                                             "disclaim", "discredit", "disprove", "dispute", "gainsay",
-                                                             "negate", "rebuff", "rebut", "refute", "repudiate"});
+constexpr auto deny_verbs =
+    std::to_array<std::string_view>({"contradict", "contravene", "debunk", "deny", "disavow", "disclaim", "discredit",
+                                     "disprove", "dispute", "gainsay", "negate", "rebut", "refute", "repudiate"});
 // Levin 13.3 (future having) and VerbNet promise-37.13; Searle's commissives.
 constexpr auto promise_verbs = std::to_array<std::string_view>(
     {"assure", "commit", "guarantee", "pledge", "promise", "reassure", "swear", "undertake", "vow"});
@@ -67,6 +67,22 @@ constexpr auto warn_modifiers = std::to_array<std::string_view>({"alarmed", "con
 constexpr auto answering_verbs = std::to_array<std::string_view>(
     {"address", "answer", "clarify", "comment", "disclose", "discuss", "divulge", "elaborate", "identify", "reply",
      "respond", "return", "reveal", "say", "specify", "speculate", "tell"});
+// Levin 37 (communication) and 29.5 (conjecture), where they report without more.
+constexpr auto saying_verbs = std::to_array<std::string_view>(
+    {"acknowledge", "add",       "admit",    "affirm",      "agree",    "announce",  "answer",    "argue",
+     "assert",      "attest",    "aver",     "believe",     "boast",    "cable",     "chant",     "chime",
+     "claim",       "clarify",   "comment",  "communicate", "complain", "concede",   "conclude",  "confess",
+     "confide",     "confirm",   "contend",  "convey",      "counter",  "decide",    "declare",   "deem",
+     "describe",    "detail",    "disclose", "elaborate",   "email",    "emphasise", "emphasize", "exclaim",
+     "explain",     "express",   "gripe",    "grumble",     "hint",     "imply",     "indicate",  "inform",
+     "insist",      "interject", "intone",   "jest",        "joke",     "lament",    "maintain",  "marvel",
+     "mention",     "muse",      "mutter",   "narrate",     "note",     "notify",    "observe",   "opine",
+     "proclaim",    "protest",   "quip",     "reaffirm",    "reason",   "recall",    "recount",   "reiterate",
+     "rejoin",      "relate",    "relay",    "remark",      "remind",   "repeat",    "reply",     "report",
+     "respond",     "retort",    "reveal",   "say",         "scream",   "shout",     "sigh",      "signal",
+     "sneer",       "specify",   "state",    "stipulate",   "stress",   "suggest",   "summarise", "summarize",
+     "surmise",     "tell",      "testify",  "text",        "think",    "thunder",   "tweet",     "underline",
+     "underscore",  "utter",     "voice",    "volunteer",   "warn",     "whisper",   "write",     "yell"});
 constexpr auto confirming_verbs = std::to_array<std::string_view>(
     {"ascertain", "authenticate", "confirm", "corroborate", "establish", "substantiate", "validate", "verify"});
 constexpr auto opinion_verbs = std::to_array<std::string_view>(
@@ -85,8 +101,8 @@ static_assert(std::ranges::is_sorted(deny_verbs) && std::ranges::is_sorted(promi
               std::ranges::is_sorted(plan_nouns) && std::ranges::is_sorted(predict_nouns) &&
               std::ranges::is_sorted(allege_modifiers) && std::ranges::is_sorted(doubt_modifiers) &&
               std::ranges::is_sorted(warn_modifiers) && std::ranges::is_sorted(answering_verbs) &&
-              std::ranges::is_sorted(confirming_verbs) && std::ranges::is_sorted(opinion_verbs) &&
-              std::ranges::is_sorted(allegation_nouns));
+              std::ranges::is_sorted(saying_verbs) && std::ranges::is_sorted(confirming_verbs) &&
+              std::ranges::is_sorted(opinion_verbs) && std::ranges::is_sorted(allegation_nouns));
 
 struct Class {
   SpeechAct act;
@@ -131,6 +147,7 @@ std::optional<SpeechAct> act_of_modifier(std::string_view lemma) {
   return find(classes, lemma);
 }
 
+bool is_saying_verb(std::string_view lemma) { return among(saying_verbs, lemma) || act_of_verb(lemma).has_value(); }
 bool is_answering_verb(std::string_view lemma) { return among(answering_verbs, lemma); }
 bool is_confirming_verb(std::string_view lemma) { return among(confirming_verbs, lemma); }
 bool is_opinion_verb(std::string_view lemma) { return among(opinion_verbs, lemma); }

@@ -19,6 +19,8 @@ std::optional<SpeechAct> act_of_noun(std::string_view lemma);
 /// The same for an adverb or adjective that reports ("allegedly", "skeptical").
 std::optional<SpeechAct> act_of_modifier(std::string_view lemma);
 
+/// A verb whose subject says or thinks something, whatever act that is.
+bool is_saying_verb(std::string_view lemma);
 /// What an unwilling or negated "comment", "respond", "elaborate" leaves unsaid.
 bool is_answering_verb(std::string_view lemma);
 /// "confirm", "verify": not done, it leaves the matter open.

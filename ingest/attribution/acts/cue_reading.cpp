@@ -89,9 +89,14 @@ bool is_negator(const Syntax& syntax, std::uint32_t token) {
 }
 
 bool is_negated(const Syntax& syntax, std::uint32_t token) {
+  const auto adds = [&](std::uint32_t i) {  // "not only"
+    return i + 1 < syntax.size() && (syntax.lower(i + 1) == "only" || syntax.lower(i + 1) == "just" ||
+                                     syntax.lower(i + 1) == "merely" || syntax.lower(i + 1) == "simply");
+  };
   for (const std::uint32_t child : syntax.children(token))
-    if (is_negator(syntax, child) && (syntax.deprel(child) == Deprel::advmod || syntax.deprel(child) == Deprel::det ||
-                                      syntax.deprel(child) == Deprel::cc_preconj))
+    if (is_negator(syntax, child) && !adds(child) &&
+        (syntax.deprel(child) == Deprel::advmod || syntax.deprel(child) == Deprel::det ||
+         syntax.deprel(child) == Deprel::cc_preconj))
       return true;
   return false;
 }

@@ -48,18 +48,53 @@ bool leaves_open(const Syntax& syntax, const FoundAttribution& found, const CueR
          (is_answering_verb(syntax.lemma(head)) || is_confirming_verb(syntax.lemma(head)));
 }
 
+// VerbNet reject-29.2 and the verbs by which news strikes down what is said; of a claim they deny, of anything else
+// not.
+constexpr auto rejecting =
+    std::to_array<std::string_view>({"decry", "dismiss", "pooh-pooh", "quash", "rebuff", "reject", "ridicule",
+                                     "rubbish", "scoff", "scotch", "slam", "trash"});
+
+template <std::size_t N>
+bool among(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// "shot down", "brushed aside", "pushed back against".
+bool is_phrasal_rejection(const Syntax& syntax, std::uint32_t verb) {
+  struct Phrase {
+    std::string_view verb, particle;
+  };
+  static constexpr auto phrases = std::to_array<Phrase>({{"shoot", "down"},
+                                                         {"knock", "down"},
+                                                         {"bat", "away"},
+                                                         {"brush", "aside"},
+                                                         {"brush", "off"},
+                                                         {"laugh", "off"},
+                                                         {"shrug", "off"},
+                                                         {"wave", "away"},
+                                                         {"push", "back"},
+                                                         {"hit", "back"}});
+  return std::ranges::any_of(phrases, [&](const Phrase& phrase) {
+    return syntax.lemma(verb) == phrase.verb && next_is(syntax, verb, phrase.particle);
+  });
+}
+
 /// "rejected the claims", "dismissed the report", "ruled out", "called it a lie".
 bool rejects_a_claim(const Syntax& syntax, const FoundAttribution& found, const CueReading& cue, const IsSpeaker& own) {
   if (cue.negated || cue.unwilling) return false;
   for (const std::uint32_t verb : cue.verbs) {
     const std::string& lemma = syntax.lemma(verb);
     if (lemma == "rule" && next_is(syntax, verb, "out")) return true;
-    if (lemma == "reject" || lemma == "dismiss") {
+    if (among(rejecting, lemma) || is_phrasal_rejection(syntax, verb)) {
       if (any_lemma(syntax, cue.nouns, is_allegation_noun)) return true;
       const std::uint32_t head = content_head(syntax, found);
-      if (head != no_head && (is_allegation_noun(syntax.lemma(head)) || syntax.upos(head) == Upos::VERB)) return true;
+      if (head != no_head && is_allegation_noun(syntax.lemma(head))) return true;
+      // "dismissed that it had rained", not "slammed the mayor for resigning"
+      if (head != no_head && syntax.upos(head) == Upos::VERB && (lemma == "reject" || lemma == "dismiss")) return true;
     }
-    if (lemma == "call" || lemma == "label" || lemma == "describe" || lemma == "brand" || lemma == "dub")
+    if (lemma == "call" || lemma == "label" || lemma == "describe" || lemma == "brand" || lemma == "dub" ||
+        lemma == "term" || lemma == "denounce" || lemma == "deride" || lemma == "characterize" ||
+        lemma == "characterise")
       if (act_of_content(syntax, found, own) == SpeechAct::deny) return true;
   }
   return false;
@@ -115,6 +150,24 @@ std::optional<SpeechAct> act_of_cue(const Syntax& syntax, const CueReading& cue)
   return std::nullopt;
 }
 
+bool announces(const Syntax& syntax, const CueReading& cue) {
+  return std::ranges::any_of(cue.verbs, [&](std::uint32_t verb) {
+    if (syntax.lemma(verb) != "announce") return false;
+    return std::ranges::any_of(syntax.children(verb),
+                               [&](std::uint32_t child) { return syntax.deprel(child) == Deprel::nsubj; });
+  });
+}
+
+/// "would be allowed": not "may" or "is likely to".
+bool is_about_future(const Syntax& syntax, const FoundAttribution& found) {
+  const std::uint32_t head = content_head(syntax, found);
+  if (head == no_head) return false;
+  return std::ranges::any_of(syntax.children(head), [&](std::uint32_t child) {
+    const std::string& word = syntax.lower(child);
+    return syntax.deprel(child) == Deprel::aux && (word == "will" || word == "would" || word == "shall");
+  });
+}
+
 }  // namespace
 
 SpeechAct speech_act(const Syntax& syntax, const FoundAttribution& found, const IsSpeaker& is_speaker, bool reports) {
@@ -122,7 +175,12 @@ SpeechAct speech_act(const Syntax& syntax, const FoundAttribution& found, const 
   if (leaves_open(syntax, found, cue)) return SpeechAct::decline_comment;
   if (rejects_a_claim(syntax, found, cue, is_speaker)) return SpeechAct::deny;
   if (const auto act = act_of_cue(syntax, cue)) return *act;
-  if (const auto act = act_of_content(syntax, found, is_speaker, reports)) return *act;
+  if (auto act = act_of_content(syntax, found, is_speaker, reports)) {
+    // Who announces what others will do or be allowed has it in hand.
+    if (*act == SpeechAct::predict && announces(syntax, cue) && is_about_future(syntax, found))
+      act = SpeechAct::promise;
+    return *act;
+  }
   // "is said to": told, but by nobody who stands behind it.
   if (cue.passive && found.sources.empty()) return SpeechAct::allege;
   return SpeechAct::assert_;

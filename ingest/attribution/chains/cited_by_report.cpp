@@ -36,6 +36,8 @@ std::optional<std::size_t> cited_by_report(const Syntax& syntax, const std::vect
   std::optional<std::size_t> governed, shared;
   for (std::size_t j = from; j < to; ++j) {
     if (j == i || found[j].cues.empty()) continue;
+    // "the Gazette quoted her as saying ...": it is the Gazette that quotes.
+    if (any_contains(found[i].contents, found[j].cues.front())) continue;
     if (any_contains(found[j].sources, found[i].cues.front())) return j;  // "a report quoting officials" is the source
     const TokenRange other = syntax.range_of(found[j].cues.front());
     if (other.empty() || syntax.sentence_of(other.first) != sentence || is_citing(syntax, other)) continue;

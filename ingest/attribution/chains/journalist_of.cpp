@@ -1,21 +1,10 @@
 #include "ingest/attribution/chains/journalist_of.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
+
+#include "ingest/attribution/speakers/word_classes.h"
 
 namespace gainsay {
-namespace {
-
-constexpr auto journalists =
-    std::to_array<std::string_view>({"anchor", "blogger", "columnist", "commentator", "contributor", "correspondent",
-                                     "editor", "host", "journalist", "presenter", "reporter", "writer"});
-
-bool is_journalist(const Syntax& syntax, std::uint32_t i) {
-  return std::ranges::find(journalists, syntax.lemma(i)) != journalists.end();
-}
-
-}  // namespace
 
 std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundAttribution& found,
                                         const SpeakerOf& speaker) {
@@ -34,12 +23,16 @@ std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundA
                              });
     const bool owns = before_name && (syntax.lower(next) == "'s" || syntax.lower(next) == "'" ||
                                       syntax.form(next - 1).ends_with("\xE2\x80\x99"));
-    const bool employs = next < source.last && is_journalist(syntax, next);
+    // "Gazette's Jane Doe", "Gazette columnist", "CNN Jane Doe"
+    const bool beside = std::ranges::any_of(
+        mentions, [&](const EntityMention& m) { return m.entity == *speaker.entity && m.range.first == next; });
+    const bool employs = next < source.last && is_journalist_noun(syntax.lemma(next));
     // "a reporter for the Gazette"
     std::uint32_t at = mention.range.first;
     if (at > source.first && syntax.lower(at - 1) == "the") --at;
-    const bool works_for = at > source.first + 1 && syntax.upos(at - 1) == Upos::ADP && is_journalist(syntax, at - 2);
-    if (owns || employs || works_for) return ToldOutlet{mention.entity, mention.range, {}};
+    const bool works_for =
+        at > source.first + 1 && syntax.upos(at - 1) == Upos::ADP && is_journalist_noun(syntax.lemma(at - 2));
+    if (owns || employs || beside || works_for) return ToldOutlet{mention.entity, mention.range, {}};
   }
   return std::nullopt;
 }

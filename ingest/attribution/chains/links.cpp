@@ -5,7 +5,9 @@
 
 #include "ingest/attribution/chains/cited_by_report.h"
 #include "ingest/attribution/chains/journalist_of.h"
+#include "ingest/attribution/chains/published_in.h"
 #include "ingest/attribution/chains/quoted_by.h"
+#include "ingest/attribution/chains/report_author.h"
 #include "ingest/attribution/chains/retold_report.h"
 #include "ingest/attribution/chains/told_outlet.h"
 #include "ingest/attribution/speakers/word_classes.h"
@@ -23,6 +25,27 @@ bool speaks_in_report(const Discourse& discourse, EntityIndex entity) {
          });
 }
 
+/// "“It rained,” she said. “It will stop,” the Gazette quoted her as saying": one quotation in two sentences, of which
+/// the second tells the outlet.
+std::optional<EntityIndex> told_at_once(const Discourse& discourse, const std::vector<FoundAttribution>& found,
+                                        const std::vector<SpeakerOf>& speakers, const std::vector<Link>& links,
+                                        std::size_t i) {
+  if (!speakers[i].entity || found[i].kind == QuotationKind::indirect) return std::nullopt;
+  constexpr std::size_t reach = 2;
+  const Syntax& syntax = discourse.syntax;
+  const TokenRange here = syntax.range_of(found[i].contents.front());
+  for (std::size_t j = i + 1; j < std::min(found.size(), i + 1 + reach); ++j) {
+    if (speakers[j].entity != speakers[i].entity || !links[j].told || found[j].kind == QuotationKind::indirect)
+      continue;
+    const TokenRange next = syntax.range_of(found[j].contents.front());
+    if (here.empty() || next.empty()) continue;
+    if (syntax.block_of(here.first) == syntax.block_of(next.first) &&
+        syntax.sentence_of(next.first) - syntax.sentence_of(here.first) <= 1)
+      return links[j].told->outlet;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Link> find_links(const Discourse& discourse, const std::vector<FoundAttribution>& found,
@@ -35,7 +58,8 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
         report && found[*report].contents == found[i].contents)
       cited_in.try_emplace(*report, i);
   std::vector<Link> out(found.size());
-  std::map<EntityIndex, EntityIndex> came_through;
+  std::map<EntityIndex, EntityIndex> came_through = published_in(discourse);
+  const std::map<EntityIndex, EntityIndex> authors = report_authors(discourse, found, speakers);
   for (std::size_t i = 0; i < found.size(); ++i) {
     Link& link = out[i];
     link.through = cited_by_report(discourse.syntax, found, i);
@@ -56,8 +80,15 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
       link.implied = before->second;
       continue;
     }
+    if (const auto author = authors.find(*speakers[i].entity); author != authors.end()) {
+      link.implied = author->second;
+      continue;
+    }
     if (retold && speaks_in_report(discourse, *speakers[i].entity)) link.implied = retold;
   }
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if (!out[i].through && !out[i].told && !out[i].implied)
+      out[i].implied = told_at_once(discourse, found, speakers, out, i);
   return out;
 }
 

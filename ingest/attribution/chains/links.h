@@ -29,6 +29,8 @@ struct Link {
 /// - whom a report cites ("citing", "quoting") speaks through the report;
 /// - what was told an outlet, or said by its journalist, comes through the outlet, and so, implied, does what the same
 ///   person says later in the article;
+/// - whom a sentence opens with as published in an outlet, and the author of the one outlet's report that was cited
+///   before, speak through it, implied;
 /// - in an article that retells one outlet's report, what unnamed sources say comes through that outlet, implied.
 std::vector<Link> find_links(const Discourse& discourse, const std::vector<FoundAttribution>& found,
                              const std::vector<SpeakerOf>& speakers);

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "ingest/attribution/speakers/name_parts.h"
+#include "ingest/attribution/speakers/named_media.h"
 #include "ingest/attribution/speakers/outlet_forms.h"
 #include "ingest/attribution/speakers/person_forms.h"
 
@@ -43,9 +44,32 @@ TokenRange trimmed_name(const Syntax& syntax, TokenRange range) {
   return range;
 }
 
+/// "Zorn Vlk Doe" of which only "Vlk Doe" was seen: the name's other words hang on its first one.
+TokenRange with_flat_head(const Syntax& syntax, TokenRange range) {
+  const std::uint32_t begin = syntax.sentence_range(range.first).first;
+  if (range.first == begin || range.size() > 3 || syntax.deprel(range.first) != Deprel::flat) return range;
+  const std::uint32_t before = range.first - 1;
+  if (syntax.head(range.first) != before || syntax.upos(before) != Upos::PROPN || is_title(syntax.lower(before)) ||
+      !is_capitalised(syntax.form(before)))
+    return range;
+  return {before, range.last};
+}
+
+/// "Chief Commercial Officer": an office in capitals, nobody's name.
+bool is_office(const Syntax& syntax, const TokenRange& range) {
+  static constexpr std::string_view offices[] = {
+      "officer",   "minister",       "director",   "president",     "secretary",   "chairman",  "chairwoman",
+      "manager",   "executive",      "ambassador", "commissioner",  "governor",    "spokesman", "spokeswoman",
+      "treasurer", "superintendent", "editor",     "correspondent", "spokesperson"};
+  return range.size() > 1 && std::ranges::find(offices, syntax.lower(range.last - 1)) != std::end(offices);
+}
+
 /// The name tables know names; a word that only looks like one ("us", "May") must also be used as one.
 bool is_used_as_name(const Syntax& syntax, std::uint32_t first, std::uint32_t last) {
-  if (!is_capitalised(syntax.form(first)) || !is_capitalised(syntax.form(last - 1))) return false;
+  const auto is_figure = [&](std::uint32_t i) { return syntax.form(i)[0] >= '0' && syntax.form(i)[0] <= '9'; };
+  // "Apex 24", "9Gazette"
+  const bool figures = last - first > 1 && is_figure(first) != is_figure(last - 1);
+  if (!figures && (!is_capitalised(syntax.form(first)) || !is_capitalised(syntax.form(last - 1)))) return false;
   if (last - first > 1) return true;
   const Upos tag = syntax.upos(first);
   if (tag == Upos::PROPN) return true;
@@ -64,14 +88,24 @@ std::optional<NameCandidate> longest_entry(const Article& article, const Syntax&
     const std::string name = single_spaced(covered(article.text, syntax.span_of({first, last})));
     auto entry = lexicon.find_name(name);
     // "Gazette.com" is the Gazette's.
-    if (!entry && last - first == 1 && name.ends_with(".com"))
-      entry = lexicon.find_name(name.substr(0, name.size() - 4));
+    if (!entry && last - first == 1 && is_domain_name(name)) {
+      entry = lexicon.find_name(name.substr(0, name.find('.')));
+      if (entry && entry->named.kind != EntityKind::outlet) entry.reset();
+    }
     if (entry) return NameCandidate{{first, last}, std::nullopt, std::move(entry), false};
   }
   return std::nullopt;
 }
 
 }  // namespace
+
+TokenRange with_figure(const Syntax& syntax, TokenRange range) {
+  const std::uint32_t end = syntax.sentence_range(range.first).last;
+  if (range.last < end && syntax.upos(range.last) == Upos::NUM &&
+      syntax.token(range.last - 1).span.end == syntax.token(range.last).span.begin)
+    ++range.last;
+  return range;
+}
 
 std::vector<std::string_view> words_of(const Syntax& syntax, const TokenRange& range) {
   std::vector<std::string_view> out;
@@ -84,11 +118,15 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
                                                 const Lexicon& lexicon) {
   std::vector<NameCandidate> all;
   for (const NameMention& name : text.names) {
-    const TokenRange range = trimmed_name(syntax, {name.first, name.last});
-    if (!range.empty()) all.push_back({range, name.kind, std::nullopt, false});
+    TokenRange range = trimmed_name(syntax, {name.first, name.last});
+    if (range.empty() || is_office(syntax, range)) continue;
+    if (name.kind != NameKind::location) range = with_flat_head(syntax, range);
+    all.push_back({with_figure(syntax, range), name.kind, std::nullopt, false});
   }
   for (std::uint32_t i = 0; i < syntax.size(); ++i) {
-    if (!is_capitalised(syntax.form(i))) continue;
+    const bool figure = syntax.upos(i) == Upos::NUM && i + 1 < syntax.size() &&
+                        syntax.token(i).span.end == syntax.token(i + 1).span.begin;
+    if (!is_capitalised(syntax.form(i)) && !figure) continue;
     if (auto found = longest_entry(article, syntax, lexicon, i)) {
       i = found->range.last - 1;
       all.push_back(std::move(*found));
@@ -105,7 +143,9 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
     all.push_back({range, NameKind::person, std::nullopt, true});
   }
   for (const TokenRange& range : find_outlet_forms(syntax))
-    all.push_back({range, NameKind::organisation, std::nullopt, true});
+    all.push_back({range, NameKind::organisation, std::nullopt, true, true});
+  for (const TokenRange& range : find_named_media(syntax, text, lexicon))
+    all.push_back({range, NameKind::organisation, std::nullopt, true, true});
   // The first of those that overlap stays: a listed name of several words, then a name by its form, then the longer.
   const auto weight = [](const NameCandidate& c) {
     const bool listed = c.entry && c.range.size() > 1 && c.entry->named.kind != EntityKind::country;

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "ingest/attribution/speakers/given_names.h"
+#include "ingest/attribution/speakers/named_media.h"
 
 namespace gainsay {
 namespace {
@@ -253,15 +254,19 @@ class Clusterer {
         if (const auto found = by_prefix.find(folded); found != by_prefix.end()) entity = found->second;
       if (!entity) {
         ArticleEntity made;
-        made.named = make_named(organisation_text(words), EntityKind::organisation);
+        made.named = make_named(organisation_text(candidates_[i].range), EntityKind::organisation);
         made.rule = "name:organisation";
         entity = table_.add(std::move(made));
         if (words.size() > 1) by_initials.emplace(initials_of(words), *entity);
         for (auto space = folded.find(' '); space != std::string::npos; space = folded.find(' ', space + 1))
           by_prefix.emplace(folded.substr(0, space), *entity);
       }
+      if (candidates_[i].outlet && table_[*entity].named.kind != EntityKind::outlet) {
+        table_.at(*entity).named = make_named(table_[*entity].named.name, EntityKind::outlet);
+        table_.at(*entity).rule = "name:outlet";
+      }
       by_name.emplace(folded, *entity);
-      ++forms[*entity][organisation_text(words)];
+      ++forms[*entity][organisation_text(candidates_[i].range)];
       assign(i, *entity);
     }
     // An acronym that the article prefers is what other articles use as well.
@@ -271,15 +276,13 @@ class Clusterer {
     }
   }
 
-  static std::string organisation_text(const std::vector<std::string_view>& words) {
-    std::size_t last = words.size();
-    while (last > 1 && (is_company_suffix(ascii_lower(words[last - 1])) || words[last - 1] == ",")) --last;
-    std::string out;
-    for (std::size_t i = words.size() > 1 && ascii_lower(words[0]) == "the" ? 1 : 0; i < last; ++i) {
-      if (!out.empty()) out += ' ';
-      out += words[i];
-    }
-    return out;
+  /// As written, without "the" and what `is_company_suffix` says.
+  std::string organisation_text(TokenRange range) const {
+    while (range.size() > 1 &&
+           (is_company_suffix(syntax_.lower(range.last - 1)) || syntax_.lower(range.last - 1) == ","))
+      --range.last;
+    if (range.size() > 1 && syntax_.lower(range.first) == "the") ++range.first;
+    return text_of(range);
   }
 
   void cluster_rest() {
@@ -311,16 +314,36 @@ class Clusterer {
     e.named = make_named(name, e.named.kind);
   }
 
-  /// An agency or body that the article calls by its acronym goes by that; the id is the listed one's.
+  /// Without an article, marks and possessive endings around it.
+  std::string bare_name(TokenRange range) const {
+    const auto is_article = [&](std::uint32_t i) {
+      return syntax_.lower(i) == "the" || syntax_.lower(i) == "a" || syntax_.lower(i) == "an";
+    };
+    while (range.size() > 1 && is_article(range.first)) ++range.first;
+    while (range.size() > 1 && (syntax_.upos(range.last - 1) == Upos::PUNCT || syntax_.lower(range.last - 1) == "'s"))
+      --range.last;
+    std::string out = text_of(range);
+    for (const std::string_view ending : {"\xE2\x80\x99s", "'s", "\xE2\x80\x99", "'"})
+      if (out.size() > ending.size() && out.ends_with(ending)) out.resize(out.size() - ending.size());
+    return out;
+  }
+
+  /// What is listed goes by its listed name where the article uses it, else by what the article calls it most often
+  /// ("the Pentagon", "RFE/RL"). The id is the listed one's.
   void name_listed() {
     std::map<EntityIndex, std::map<std::string, int>> forms;
     for (std::size_t i = 0; i < candidates_.size(); ++i)
       if (assigned_[i] && candidates_[i].entry && candidates_[i].entry->named.kind != EntityKind::country)
-        ++forms[*assigned_[i]][text_of(candidates_[i].range)];
+        ++forms[*assigned_[i]][bare_name(candidates_[i].range)];
     for (const auto& [entity, counts] : forms) {
       const auto best = std::ranges::max_element(counts, {}, [](const auto& f) { return f.second; });
       ArticleEntity& e = table_.at(entity);
-      if (!is_acronym(best->first) || best->first == e.named.name) continue;
+      const std::string listed = ascii_lower(e.named.name);
+      const bool used = std::ranges::any_of(counts, [&](const auto& form) {
+        const std::string name = ascii_lower(form.first);
+        return name == listed || "the " + name == listed || is_domain_name(name);
+      });
+      if (used || best->first.empty()) continue;
       e.aliases.insert(e.named.name);
       e.aliases.erase(best->first);
       e.named.name = best->first;

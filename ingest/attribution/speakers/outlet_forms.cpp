@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/attribution/speakers/name_candidates.h"
 #include "ingest/attribution/speakers/name_parts.h"
 #include "ingest/attribution/speakers/word_classes.h"
 
@@ -52,6 +53,7 @@ std::vector<TokenRange> find_outlet_forms(const Syntax& syntax) {
       if (!is_capital(syntax, i)) continue;
       TokenRange name{i, i + 1};
       while (name.last < sentence.last && name.size() < most_words && is_capital(syntax, name.last)) ++name.last;
+      name = with_figure(syntax, name);
       if (follows_medium(syntax, name.first, sentence.first) || precedes_medium(syntax, name.last, sentence.last))
         out.push_back(name);
       i = name.last - 1;

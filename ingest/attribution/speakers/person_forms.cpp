@@ -143,7 +143,8 @@ class Reader {
     if (name.empty() || name.size() > 6) return {};
     while (name.size() > 1 && syntax_.lower(name.last - 1) == ".") --name.last;
     const std::string& last = syntax_.lower(name.last - 1);
-    if (is_company_suffix(last) || is_body_noun(last) || is_media_noun(last) || is_title(last)) return {};
+    const bool bodies = last.ends_with('s') && is_body_noun(last.substr(0, last.size() - 1));  // "Apex Airlines"
+    if (is_company_suffix(last) || is_body_noun(last) || bodies || is_media_noun(last) || is_title(last)) return {};
     if (lexicon_.find_name(single_spaced(covered(article_.text, syntax_.span_of(name)))) && !titled) return {};
     const bool two = word_count(name) >= 2;
     if (titled) return with_regnal_title(name, run);

@@ -21,6 +21,10 @@ constexpr auto vague = std::to_array<std::string_view>(
      "certain", "more", "dozens", "scores", "hundreds", "thousands", "any",      "no",       "every", "each"});
 constexpr auto possessives =
     std::to_array<std::string_view>({"his", "her", "its", "their", "our", "my", "your", "whose"});
+// What ties a sentence to the one before; no part of who speaks.
+constexpr auto connectives = std::to_array<std::string_view>(
+    {"again", "also", "but",      "earlier", "finally", "however", "instead", "later", "meanwhile", "nevertheless",
+     "now",   "once", "recently", "so",      "still",   "then",    "though",  "today", "yesterday", "yet"});
 constexpr auto ordinals = std::to_array<std::string_view>({"second", "third", "fourth", "fifth", "other", "different"});
 
 std::optional<int> as_number(const std::string& word) {
@@ -72,6 +76,12 @@ bool is_plural(const Syntax& syntax, std::uint32_t head) {
   return index_in(plurals, syntax.lower(head)).has_value();
 }
 
+bool counts_several(const Syntax& syntax, std::uint32_t i) {
+  static constexpr auto several = std::to_array<std::string_view>(
+      {"several", "many", "various", "numerous", "multiple", "few", "both", "two", "three", "four", "five", "six"});
+  return index_in(several, syntax.lower(i)).has_value();
+}
+
 void read_determiner(const Syntax& syntax, SourcePhrase& out, std::uint32_t i) {
   const std::string& word = syntax.lower(i);
   if (word == "the") {
@@ -121,7 +131,8 @@ bool read_core(const Syntax& syntax, SourcePhrase& out) {
 TokenRange trimmed_source(const Syntax& syntax, TokenRange range) {
   while (!range.empty()) {
     const Upos tag = syntax.upos(range.first);
-    const bool drop = tag == Upos::PUNCT || tag == Upos::ADP || tag == Upos::CCONJ || tag == Upos::SCONJ ||
+    const bool connects = range.size() > 1 && tag == Upos::ADV && index_in(connectives, syntax.lower(range.first));
+    const bool drop = connects || tag == Upos::PUNCT || tag == Upos::ADP || tag == Upos::CCONJ || tag == Upos::SCONJ ||
                       syntax.lower(range.first) == "according" || syntax.lower(range.first) == "to";
     if (!drop) break;
     ++range.first;
@@ -142,7 +153,16 @@ std::optional<SourcePhrase> read_source_phrase(const Syntax& syntax, TokenRange 
   SourcePhrase out;
   out.whole = range;
   std::uint32_t end = range.first;
-  while (end < range.last && inside_noun_phrase(syntax, end) && !opens_participle(syntax, range.first, end)) ++end;
+  const auto read_on = [&] {
+    while (end < range.last && inside_noun_phrase(syntax, end) && !opens_participle(syntax, range.first, end)) ++end;
+  };
+  read_on();
+  // "several city and state officials": what is counted is plural, so a singular before "and" only modifies it.
+  if (counts_several(syntax, range.first) && end > range.first + 1 && end + 1 < range.last &&
+      syntax.upos(end) == Upos::CCONJ && is_noun(syntax.upos(end - 1)) && !is_plural(syntax, end - 1)) {
+    ++end;
+    read_on();
+  }
   out.core = {range.first, end};
   const bool of_follows = end < range.last && (syntax.lower(end) == "of" || syntax.lower(end) == "among");
   const bool counts =

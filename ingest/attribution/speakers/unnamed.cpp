@@ -45,6 +45,9 @@ std::string described_name(const Discourse& discourse, const SourcePhrase& phras
     ++name.first;
   const TokenRange behind = description_behind(syntax, phrase);
   if (!behind.empty()) name.last = behind.last;
+  while (name.last > phrase.core.last &&
+         (syntax.upos(name.last - 1) == Upos::ADP || syntax.upos(name.last - 1) == Upos::DET))
+    --name.last;
   return text_of(discourse, name);
 }
 

@@ -51,6 +51,9 @@ constexpr auto body_nouns = std::to_array<std::string_view>(
      "party",          "police",    "regulator",    "retailer",     "school",       "secretariat", "senate",
      "service",        "startup",   "supplier",     "team",         "tribunal",     "union",       "unit",
      "university",     "watchdog"});
+constexpr auto journalists =
+    std::to_array<std::string_view>({"anchor", "blogger", "columnist", "commentator", "contributor", "correspondent",
+                                     "editor", "host", "journalist", "presenter", "reporter", "writer"});
 constexpr auto spokespersons = std::to_array<std::string_view>(
     {"representative", "spokesman", "spokesmen", "spokespeople", "spokesperson", "spokeswoman", "spokeswomen"});
 constexpr auto person_nouns = std::to_array<std::string_view>(
@@ -65,8 +68,8 @@ constexpr auto person_nouns = std::to_array<std::string_view>(
 static_assert(std::ranges::is_sorted(report_nouns) && std::ranges::is_sorted(media_nouns) &&
               std::ranges::is_sorted(issued_nouns) && std::ranges::is_sorted(document_nouns) &&
               std::ranges::is_sorted(state_nouns) && std::ranges::is_sorted(firm_nouns) &&
-              std::ranges::is_sorted(body_nouns) && std::ranges::is_sorted(spokespersons) &&
-              std::ranges::is_sorted(person_nouns));
+              std::ranges::is_sorted(body_nouns) && std::ranges::is_sorted(journalists) &&
+              std::ranges::is_sorted(spokespersons) && std::ranges::is_sorted(person_nouns));
 
 }  // namespace
 
@@ -77,6 +80,7 @@ bool is_document_noun(std::string_view lemma) { return among(document_nouns, lem
 bool is_state_noun(std::string_view lemma) { return among(state_nouns, lemma); }
 bool is_body_noun(std::string_view lemma) { return among(body_nouns, lemma) || among(firm_nouns, lemma); }
 bool is_firm_noun(std::string_view lemma) { return among(firm_nouns, lemma); }
+bool is_journalist_noun(std::string_view lemma) { return among(journalists, lemma); }
 bool is_spokesperson_noun(std::string_view lemma) { return among(spokespersons, lemma); }
 bool is_person_noun(std::string_view lemma, const Lexicon& lexicon) {
   return among(person_nouns, lemma) || is_spokesperson_noun(lemma) || lexicon.is_a(lemma, "person");

@@ -24,6 +24,8 @@ bool is_body_noun(std::string_view lemma);
 /// A firm in particular: "company", "airline", "manufacturer".
 bool is_firm_noun(std::string_view lemma);
 /// Somebody who speaks for another: "spokesman", "representative".
+/// "reporter", "columnist": who writes or speaks for an outlet.
+bool is_journalist_noun(std::string_view lemma);
 bool is_spokesperson_noun(std::string_view lemma);
 /// A person, by listed roles or WordNet.
 bool is_person_noun(std::string_view lemma, const Lexicon& lexicon);

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "ingest/attribution/speakers/name_candidates.h"
+#include "ingest/attribution/speakers/named_media.h"
 #include "ingest/attribution/speakers/rules/rules.h"
 #include "ingest/attribution/speakers/word_classes.h"
 
@@ -66,6 +67,7 @@ bool closes_group(const Syntax& syntax, const TokenRange& name, const TokenRange
   if (name.last >= whole.last) return true;
   const std::string& next = syntax.lower(name.last);
   if (next == "'s" || next == "'" || next == "-") return false;
+  if (next.starts_with('@')) return true;  // "Jane Doe @janedoe"
   if (syntax.upos(name.last) == Upos::CCONJ) {
     // "Acme and Apex spokesmen": both names modify.
     std::uint32_t at = name.last + 1;
@@ -97,6 +99,7 @@ std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& ran
   TokenRange name{head, head + 1};
   while (name.first > range.first && syntax.upos(name.first - 1) == Upos::PROPN) --name.first;
   while (name.last < range.last && syntax.upos(name.last) == Upos::PROPN) ++name.last;
+  name = with_figure(syntax, name);
   if (!closes_group(syntax, name, range)) return std::nullopt;
   for (std::uint32_t i = name.first; i < name.last; ++i)
     if (discourse.table.covering(i)) return std::nullopt;
@@ -112,7 +115,9 @@ std::optional<Resolved> unknown_name(Discourse& discourse, const TokenRange& ran
   const bool is_body = is_body_noun(syntax.lower(name.last - 1)) || is_media_noun(last) || is_company_suffix(last) ||
                        (words.size() == 1 && is_acronym(words[0]));
   const bool plural = syntax.token(name.last - 1).xpos == "NNPS";
-  const bool outlet = name.first > range.first && is_media_noun(syntax.lemma(name.first - 1));
+  const bool outlet = (name.first > range.first && is_media_noun(syntax.lemma(name.first - 1))) ||
+                      (words.size() == 1 && is_domain_name(words[0])) ||
+                      (words.size() == 2 && syntax.upos(name.last - 1) == Upos::NUM);
   ArticleEntity entity;
   entity.rule = "name:capitals";
   if (outlet) {

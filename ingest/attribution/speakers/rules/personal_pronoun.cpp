@@ -54,6 +54,18 @@ std::optional<EntityIndex> last_speaker(const Discourse& discourse, std::uint32_
   return std::nullopt;
 }
 
+/// "Acme's sales fell when it announced cuts": of all that the pronoun can mean, its own sentence names one.
+bool is_alone(const Discourse& discourse, const EntityMention& mention, std::uint32_t token, const Pronoun& pronoun) {
+  const Syntax& syntax = discourse.syntax;
+  if (pronoun.agreement != Agreement::thing || syntax.sentence_of(mention.range.first) != syntax.sentence_of(token))
+    return false;
+  const TokenRange before{syntax.sentence_range(token).first, token};
+  const auto mentions = discourse.table.within(before);
+  return std::ranges::all_of(mentions, [&](const EntityMention& other) {
+    return other.entity == mention.entity || !agrees(discourse.table[other.entity], pronoun);
+  });
+}
+
 }  // namespace
 
 std::optional<Resolved> personal_pronoun(Discourse& discourse, const SourceQuery& query) {
@@ -69,7 +81,8 @@ std::optional<Resolved> personal_pronoun(Discourse& discourse, const SourceQuery
     const ArticleEntity& entity = discourse.table[candidate.mention.entity];
     if (!agrees(entity, *pronoun)) continue;
     // A country or firm is mentioned everywhere; "it" is one that acts or has just spoken.
-    if (pronoun->agreement != Agreement::person && !candidate.mention.subject && candidate.mention.entity != spoke)
+    if (pronoun->agreement != Agreement::person && !candidate.mention.subject && candidate.mention.entity != spoke &&
+        !is_alone(discourse, candidate.mention, range.first, *pronoun))
       continue;
     const bool same_sentence = syntax.sentence_of(candidate.mention.range.first) == here;
     // Who is only quoted or spoken about yields to who speaks.

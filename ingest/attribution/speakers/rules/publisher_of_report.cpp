@@ -12,7 +12,7 @@ bool publishes(EntityKind kind) { return kind == EntityKind::outlet || kind == E
 
 /// The name beside the report's noun: "a Reuters report", "CNN's story", "a report in the Gazette", "a statement by
 /// Acme".
-std::optional<EntityIndex> named_publisher(const Discourse& discourse, const SourcePhrase& phrase, bool report) {
+std::optional<EntityIndex> named_publisher(const Discourse& discourse, const SourcePhrase& phrase, bool places) {
   const Syntax& syntax = discourse.syntax;
   std::optional<EntityIndex> other;
   for (const EntityMention& mention : discourse.table.within(phrase.whole)) {
@@ -33,7 +33,8 @@ std::optional<EntityIndex> named_publisher(const Discourse& discourse, const Sou
     }
     if (!before && !of_origin) continue;
     if (publishes(entity.named.kind)) return mention.entity;
-    if (report && entity.named.kind == EntityKind::country) continue;
+    // "UK media outlets", "a Ruritanian report": where it comes from, not whose it is.
+    if (places && entity.named.kind == EntityKind::country) continue;
     if (!other) other = mention.entity;
   }
   return other;
@@ -103,7 +104,8 @@ std::optional<Resolved> publisher_of_report(Discourse& discourse, const SourceQu
   const bool report = is_report_noun(noun), media = is_media_noun(noun), issued = is_issued_noun(noun);
   const bool document = is_document_noun(noun);
   if (!report && !media && !issued && !document) return std::nullopt;
-  if (const auto named = named_publisher(discourse, *phrase, report)) return Resolved{*named, "speaker:report_of"};
+  if (const auto named = named_publisher(discourse, *phrase, report || media))
+    return Resolved{*named, "speaker:report_of"};
   if (media)
     if (const auto outlet = unlisted_outlet(discourse, *phrase)) return Resolved{*outlet, "speaker:outlet_by_form"};
   const bool pointing = phrase->determiner == Determiner::definite || phrase->determiner == Determiner::demonstrative;

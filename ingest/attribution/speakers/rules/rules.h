@@ -17,6 +17,7 @@ std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& quer
 /// "a Reuters report", "the paper", "its statement": who publishes or issues it.
 std::optional<Resolved> publisher_of_report(Discourse& discourse, const SourceQuery& query);
 /// "the Chinese government", "authorities in Kenya": the country.
+std::optional<Resolved> armed_group(Discourse& discourse, const SourceQuery& query);
 std::optional<Resolved> government_of_country(Discourse& discourse, const SourceQuery& query);
 /// "the Justice Department", "the Doe campaign": a body named by its modifiers.
 std::optional<Resolved> body_with_name(Discourse& discourse, const SourceQuery& query);

@@ -190,6 +190,45 @@ TEST(SpeechAct, NoPlansDenyNoEvidenceDoubts) {
             SpeechAct::doubt);
 }
 
+TEST(SpeechAct, AClaimThatMightBeFalseIsDoubted) {
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say reports|NOUN|6|nsubj:pass|report might|AUX|6|aux|might||MD "
+                "be|AUX|6|aux:pass exaggerated|VERB|2|ccomp|exaggerate",
+                "said", "reports might be exaggerated"),
+            SpeechAct::doubt);
+}
+
+TEST(SpeechAct, WhatIsSaidBecomesUntrueHoweverLongTheSubject) {
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say rumours|NOUN|2|obj|rumour that|SCONJ|6|mark rain|NOUN|6|nsubj "
+                "fell|VERB|4|acl|fall were|AUX|8|cop|be untrue|ADJ|2|dep",
+                "said", "rumours that rain fell were untrue"),
+            SpeechAct::deny);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say that|PRON|7|nsubj is|AUX|7|cop|be a|DET|7|det false|ADJ|7|amod "
+                "economy|NOUN|2|ccomp",
+                "said", "that is a false economy"),
+            SpeechAct::assert_);
+}
+
+TEST(SpeechAct, StrikingDownIsADenialOfClaimsAlone) {
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj rubbished|VERB|0|root|rubbish claims|NOUN|2|obj|claim", "rubbished", "claims"),
+            SpeechAct::deny);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj shot|VERB|0|root|shoot down|ADP|2|compound:prt reports|NOUN|2|obj|report",
+                "shot down", "reports"),
+            SpeechAct::deny);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj slammed|VERB|0|root|slam doors|NOUN|2|obj|door", "slammed", "doors"),
+            SpeechAct::assert_);
+}
+
+TEST(SpeechAct, AnnouncingWhatOthersWillDoCommits) {
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj announced|VERB|0|root|announce women|NOUN|5|nsubj|woman would|AUX|5|aux|would "
+                "vote|VERB|2|ccomp",
+                "announced", "women would vote"),
+            SpeechAct::promise);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say women|NOUN|5|nsubj|woman would|AUX|5|aux|would "
+                "vote|VERB|2|ccomp",
+                "said", "women would vote"),
+            SpeechAct::predict);
+}
+
 TEST(SpeechAct, NegatedOpinionDoubts) {
   EXPECT_EQ(act("Doe|PROPN|4|nsubj does|AUX|4|aux|do not|PART|4|advmod believe|VERB|0|root the|DET|6|det "
                 "story|NOUN|4|obj",

@@ -1,0 +1,141 @@
+#include "ingest/attribution/speakers/missing_sources.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "ingest/attribution/acts/cue_classes.h"
+
+namespace gainsay {
+namespace {
+
+bool is_quoting(const Syntax& syntax, std::uint32_t verb) {
+  return syntax.lemma(verb) == "quote" || syntax.lemma(verb) == "cite";
+}
+
+bool is_passive(const Syntax& syntax, std::uint32_t verb) {
+  return std::ranges::any_of(syntax.children(verb), [&](std::uint32_t child) {
+    return syntax.deprel(child) == Deprel::aux_pass || syntax.deprel(child) == Deprel::nsubj_pass;
+  });
+}
+
+std::uint32_t dependent(const Syntax& syntax, std::uint32_t verb, Deprel relation) {
+  for (const std::uint32_t child : syntax.children(verb))
+    if (syntax.deprel(child) == relation) return child;
+  return no_head;
+}
+
+/// Who is quoted by this verb: its object, or its subject in the passive.
+std::uint32_t quoted(const Syntax& syntax, std::uint32_t verb) {
+  return dependent(syntax, verb, is_passive(syntax, verb) ? Deprel::nsubj_pass : Deprel::obj);
+}
+
+/// The noun of which the cue's verb is said.
+std::uint32_t subject_of(const Syntax& syntax, std::uint32_t verb) {
+  if (is_quoting(syntax, verb)) return is_passive(syntax, verb) ? quoted(syntax, verb) : no_head;
+  if (is_passive(syntax, verb)) return no_head;
+  if (const std::uint32_t own = dependent(syntax, verb, Deprel::nsubj); own != no_head) return own;
+  if (syntax.token(verb).xpos != "VBG") return no_head;
+  constexpr int most_steps = 3;
+  std::uint32_t at = verb;
+  for (int step = 0; step < most_steps; ++step) {
+    const Deprel relation = syntax.deprel(at);
+    const bool shares = relation == Deprel::advcl || relation == Deprel::conj || relation == Deprel::xcomp ||
+                        relation == Deprel::parataxis;
+    if (!shares || syntax.head(at) == no_head) return no_head;
+    at = syntax.head(at);
+    if (is_quoting(syntax, at)) return quoted(syntax, at);
+    if (syntax.upos(at) != Upos::VERB) return no_head;
+    if (is_passive(syntax, at)) return dependent(syntax, at, Deprel::nsubj_pass);
+    if (const std::uint32_t subject = dependent(syntax, at, Deprel::nsubj); subject != no_head) return subject;
+  }
+  return no_head;
+}
+
+/// The whole phrase of a noun, appositions and relative clauses included, without marks at its edges.
+TokenRange whole_phrase(const Syntax& syntax, std::uint32_t noun) {
+  constexpr std::uint32_t most_words = 40;
+  TokenRange out{noun, noun + 1};
+  std::vector<std::uint32_t> open{noun};
+  for (std::uint32_t seen = 0; !open.empty() && seen < most_words; ++seen) {
+    const std::uint32_t at = open.back();
+    open.pop_back();
+    for (const std::uint32_t child : syntax.children(at)) {
+      const Deprel relation = syntax.deprel(child);
+      if (relation == Deprel::parataxis || relation == Deprel::ccomp || relation == Deprel::advcl) continue;
+      out.first = std::min(out.first, child);
+      out.last = std::max(out.last, child + 1);
+      open.push_back(child);
+    }
+  }
+  while (!out.empty() && syntax.upos(out.last - 1) == Upos::PUNCT) --out.last;
+  while (!out.empty() && syntax.upos(out.first) == Upos::PUNCT) ++out.first;
+  return out.size() <= most_words ? out : TokenRange{};
+}
+
+bool touches(const std::vector<Span>& spans, const Span& span) {
+  return std::ranges::any_of(spans, [&](const Span& s) { return s.overlaps(span); });
+}
+
+bool is_quotation_mark(std::string_view form) {
+  return form == "\"" || form == "\xE2\x80\x9C" || form == "\xE2\x80\x9D" || form == "''" || form == "``" ||
+         form == "'" || form == "\xE2\x80\x98" || form == "\xE2\x80\x99";
+}
+
+/// A phrase that can name somebody: a noun, a name or a pronoun, and no finite verb.
+bool is_nominal_phrase(const Syntax& syntax, const TokenRange& range) {
+  constexpr std::uint32_t most_words = 25;
+  bool nominal = false;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (syntax.upos(i) == Upos::AUX) return false;
+    if (syntax.upos(i) == Upos::VERB && syntax.token(i).xpos != "VBN" && syntax.token(i).xpos != "VBG") return false;
+    nominal |= is_nominal(syntax.upos(i));
+  }
+  return nominal && range.size() <= most_words;
+}
+
+/// "“It rained,” Jane Doe, the mayor,| was quoted as saying": parts the quotation from who said it.
+void split_content(const Syntax& syntax, FoundAttribution& one, const TokenRange& cue) {
+  const TokenRange content = syntax.range_of(one.contents.front());
+  if (content.empty() || content.last != cue.first || !is_quotation_mark(syntax.form(content.first))) return;
+  std::uint32_t close = content.last;
+  while (close > content.first + 1 && !is_quotation_mark(syntax.form(close - 1))) --close;
+  if (close <= content.first + 1) return;
+  TokenRange tail{close, content.last};
+  while (!tail.empty() && syntax.upos(tail.last - 1) == Upos::PUNCT) --tail.last;
+  while (!tail.empty() && syntax.upos(tail.first) == Upos::PUNCT) ++tail.first;
+  if (tail.empty() || !is_nominal_phrase(syntax, tail)) return;
+  one.sources = {syntax.span_of(tail)};
+  one.contents.front() = syntax.span_of({content.first, close});
+  // Behind the cue, to whom it was said: "|to the daily Gazette|. “It rained.”"
+  const auto told = std::ranges::find_if(one.contents, [&](const Span& span) {
+    const TokenRange range = syntax.range_of(span);
+    return range.first == cue.last && syntax.lower(range.first) == "to" &&
+           is_nominal_phrase(syntax, {range.first + 1, range.last});
+  });
+  if (told != one.contents.end() && one.contents.size() > 1) one.contents.erase(told);
+}
+
+}  // namespace
+
+void add_missing_sources(const Syntax& syntax, std::vector<FoundAttribution>& found) {
+  for (FoundAttribution& one : found) {
+    if (!one.sources.empty() || one.cues.empty() || one.contents.empty()) continue;
+    const TokenRange cue = syntax.range_of(one.cues.front());
+    if (cue.empty()) continue;
+    const std::uint32_t verb = syntax.head_of(cue);
+    if (syntax.upos(verb) != Upos::VERB || !(is_saying_verb(syntax.lemma(verb)) || is_quoting(syntax, verb))) continue;
+    const std::uint32_t noun = subject_of(syntax, verb);
+    const TokenRange phrase = noun == no_head ? TokenRange{} : whole_phrase(syntax, noun);
+    if (!phrase.empty() && !phrase.contains(cue.first) && is_nominal(syntax.upos(noun)) &&
+        !touches(one.contents, syntax.span_of(phrase))) {
+      one.sources = {syntax.span_of(phrase)};
+      one.rule += "+subject";
+      continue;
+    }
+    split_content(syntax, one, cue);
+    if (!one.sources.empty()) one.rule += "+subject";
+  }
+}
+
+}  // namespace gainsay

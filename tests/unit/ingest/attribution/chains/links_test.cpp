@@ -1,0 +1,84 @@
+#include <gtest/gtest.h>
+
+#include "unit/ingest/attribution/speakers/story.h"
+
+namespace gainsay {
+namespace {
+
+const std::string report =
+    "Snow|NOUN|2|nsubj fell|VERB|0|root|fall ,|PUNCT|2|punct according|VERB|7|case to|ADP|4|fixed a|DET|7|det "
+    "report|NOUN|2|obl in|ADP|10|case the|DET|10|det Gazette|PROPN|7|nmod||ORG";
+const std::string wrote =
+    "Reporter|NOUN|3|compound Jane|PROPN|3|compound||PER Doe|PROPN|4|nsubj||+ wrote|VERB|0|root|write "
+    "rain|NOUN|6|nsubj froze|VERB|4|ccomp|freeze";
+
+TEST(ReportAuthor, IsTheJournalistWhoWroteOfTheOneReport) {
+  Story story({report, wrote});
+  story.says("a report in the Gazette", "according to", "Snow fell").says("Reporter Jane Doe", "wrote", "rain froze");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(1), "Post > Gazette > Jane Doe");
+}
+
+TEST(ReportAuthor, IsUnknownWhereTwoOutletsReport) {
+  Story story({report,
+               "Newswire|PROPN|3|compound||ORG One|PROPN|3|nsubj||+ reported|VERB|0|root|report hail|NOUN|5|nsubj "
+               "stopped|VERB|3|ccomp|stop",
+               wrote});
+  story.says("a report in the Gazette", "according to", "Snow fell")
+      .says("Newswire One", "reported", "hail stopped")
+      .says("Reporter Jane Doe", "wrote", "rain froze");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(2), "Post > Jane Doe");
+}
+
+TEST(ReportAuthor, IsNobodyWhoPostsElsewhere) {
+  Story story({report, wrote + " on|ADP|8|case Twitter|PROPN|4|obl||ORG"});
+  story.says("a report in the Gazette", "according to", "Snow fell").says("Reporter Jane Doe", "wrote", "rain froze");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(1), "Post > Jane Doe");
+}
+
+TEST(PublishedIn, APhraseThatOpensTheSentenceTellsTheOutlet) {
+  Story story(
+      {"In|ADP|3|case an|DET|3|det essay|NOUN|10|obl in|ADP|6|case the|DET|6|det Gazette|PROPN|3|nmod||ORG "
+       ",|PUNCT|3|punct "
+       "Jane|PROPN|9|compound||PER Doe|PROPN|10|nsubj||+ paints|VERB|0|root|paint snow|NOUN|10|obj",
+       "Doe|PROPN|2|nsubj||PER said|VERB|0|root|say rain|NOUN|4|nsubj froze|VERB|2|ccomp|freeze"});
+  story.says("Doe", "said", "rain froze", 1);
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+}
+
+TEST(PublishedIn, ReadingAnOutletIsNoPublication) {
+  Story story(
+      {"In|ADP|3|case the|DET|3|det Gazette|PROPN|7|obl||ORG ,|PUNCT|3|punct Jane|PROPN|6|compound||PER "
+       "Doe|PROPN|7|nsubj||+ read|VERB|0|root|read poems|NOUN|7|obj|poem",
+       "Doe|PROPN|2|nsubj||PER said|VERB|0|root|say rain|NOUN|4|nsubj froze|VERB|2|ccomp|freeze"});
+  story.says("Doe", "said", "rain froze", 1);
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Jane Doe");
+}
+
+TEST(CitationChain, OneQuotationInTwoSentencesHasOneWay) {
+  Story story(
+      {"\"|PUNCT|3|punct Snow|NOUN|3|nsubj fell|VERB|7|ccomp|fall \"|PUNCT|3|punct Jane|PROPN|6|compound||PER "
+       "Doe|PROPN|7|nsubj||+ said|VERB|0|root|say",
+       "\"|PUNCT|3|punct Rain|NOUN|3|nsubj froze|VERB|6|ccomp|freeze \"|PUNCT|3|punct she|PRON|6|nsubj "
+       "told|VERB|0|root|tell the|DET|8|det Gazette|PROPN|6|obj||ORG"});
+  story.says("Jane Doe", "said", "\" Snow fell \"").says("she", "told", "\" Rain froze \"");
+  for (FoundAttribution& one : story.found) one.kind = QuotationKind::direct;
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+  EXPECT_EQ(story.chain(1), "Post > Gazette > Jane Doe");
+}
+
+TEST(JournalistOf, AnOutletStraightBeforeTheNameEmploysIt) {
+  Story story(
+      {"Gazette|PROPN|3|compound||ORG Jane|PROPN|3|compound||PER Doe|PROPN|4|nsubj||+ said|VERB|0|root|say "
+       "rain|NOUN|6|nsubj froze|VERB|4|ccomp|freeze"});
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.says("Gazette Jane Doe", "said", "rain froze").chain(0), "Post > Gazette > Jane Doe");
+}
+
+}  // namespace
+}  // namespace gainsay

@@ -1,0 +1,90 @@
+#include <gtest/gtest.h>
+
+#include "ingest/attribution/speakers/pronoun_gender.h"
+#include "unit/ingest/attribution/speakers/story.h"
+
+namespace gainsay {
+namespace {
+
+TEST(ArmedGroup, ItsFightersSpeakForIt) {
+  Story story(
+      {"Apex|PROPN|2|compound||ORG militants|NOUN|3|nsubj|militant||NNS said|VERB|0|root|say snow|NOUN|5|nsubj "
+       "fell|VERB|3|ccomp|fall",
+       "Two|NUM|3|nummod Apex|PROPN|3|compound||ORG militants|NOUN|4|nsubj|militant||NNS said|VERB|0|root|say "
+       "rain|NOUN|6|nsubj froze|VERB|4|ccomp|freeze"});
+  story.says("Apex militants", "said", "snow fell").says("Two Apex militants", "said", "rain froze");
+  EXPECT_EQ(story.speaker(0), "Apex");
+  EXPECT_EQ(story.speaker(1), "Two Apex militants");
+}
+
+TEST(NamedHead, AHandleEndsTheName) {
+  Story story(
+      {"Jane|PROPN|2|compound||PER Doe|PROPN|4|nsubj||+ @janedoe|NOUN|2|appos noted|VERB|0|root|note rain|NOUN|6|nsubj "
+       "fell|VERB|4|ccomp|fall"});
+  EXPECT_EQ(story.says("Jane Doe @janedoe", "noted", "rain fell").speaker(0), "Jane Doe");
+}
+
+TEST(NamedHead, AnOfficeInCapitalsIsNoName) {
+  Story story(
+      {"Chief|PROPN|3|compound Commercial|PROPN|3|compound||ORG Officer|PROPN|8|nsubj||+ ,|PUNCT|6|punct "
+       "Jane|PROPN|6|compound||PER Doe|PROPN|3|appos||+ ,|PUNCT|6|punct said|VERB|0|root|say rain|NOUN|10|nsubj "
+       "fell|VERB|8|ccomp|fall"});
+  EXPECT_EQ(story.says("Chief Commercial Officer, Jane Doe", "said", "rain fell").speaker(0), "Jane Doe");
+}
+
+TEST(NameClusters, AListedNameGoesByWhatTheArticleCallsIt) {
+  const std::string sentence =
+      "Pentonville|PROPN|2|nsubj||ORG said|VERB|0|root|say snow|NOUN|4|nsubj fell|VERB|2|ccomp|fall";
+  Story story({sentence});
+  story.names.names["pentonville"] = {make_named("Ruritanian Defence Office", EntityKind::organisation), false, false};
+  story.names.names["ruritanian defence office"] = story.names.names["pentonville"];
+  EXPECT_EQ(story.says("Pentonville", "said", "snow fell").speaker(0), "Pentonville");
+  EXPECT_EQ(story.resolve().attributions[0].speaker->id,
+            make_named("Ruritanian Defence Office", EntityKind::organisation).id);
+  Story both(
+      {sentence,
+       "Ruritanian|PROPN|3|compound||ORG Defence|PROPN|3|compound||+ Office|PROPN|4|nsubj||+ closed|VERB|0|root"});
+  both.names.names = story.names.names;
+  EXPECT_EQ(both.says("Pentonville", "said", "snow fell").speaker(0), "Ruritanian Defence Office");
+}
+
+TEST(UnnamedSource, ACountedPluralReachesOverItsModifiers) {
+  Story story(
+      {"Several|ADJ|5|amod city|NOUN|5|compound||NN and|CCONJ|4|cc state|NOUN|2|conj "
+       "officials|NOUN|6|nsubj|official||NNS "
+       "said|VERB|0|root|say snow|NOUN|8|nsubj fell|VERB|6|ccomp|fall"});
+  EXPECT_EQ(story.says("Several city and state officials", "said", "snow fell").speaker(0),
+            "Several city and state officials");
+}
+
+TEST(UnnamedSource, ALeadingConnectiveIsNoPartOfIt) {
+  Story story(
+      {"Now|ADV|4|advmod friends|NOUN|4|nsubj|friend||NNS have|AUX|4|aux said|VERB|0|root|say snow|NOUN|6|nsubj "
+       "fell|VERB|4|ccomp|fall"});
+  EXPECT_EQ(story.says("Now friends", "said", "snow fell").speaker(0), "friends");
+}
+
+TEST(Pronoun, ThePossessorIsMeantWhereNothingElseIs) {
+  Story story({"Apex|PROPN|2|nsubj||ORG laughed|VERB|0|root",
+               "Acme|PROPN|3|nmod:poss||ORG 's|PART|1|case sales|NOUN|4|nsubj fell|VERB|0|root|fall when|ADV|7|advmod "
+               "it|PRON|7|nsubj announced|VERB|4|advcl|announce cuts|NOUN|7|obj|cut"});
+  EXPECT_EQ(story.says("it", "announced", "cuts").speaker(0), "Acme");
+}
+
+TEST(PronounGender, IsToldByTwoSentencesThatNameNobodyElse) {
+  const std::string broke = "Zorn|PROPN|2|nsubj||PER broke|VERB|0|root|break her|PRON|4|nmod:poss leg|NOUN|2|obj";
+  for (const std::size_t times : {1u, 2u}) {
+    const test::Annotated one = test::annotate(std::vector<std::string>(times, broke));
+    const Syntax syntax(one.article, one.text);
+    EntityTable table(syntax);
+    ArticleEntity zorn;
+    zorn.named = make_named("Zorn", EntityKind::person);
+    const EntityIndex index = table.add(zorn);
+    for (std::uint32_t s = 0; s < times; ++s) table.mention({4 * s, 4 * s + 1}, index);
+    infer_gender(syntax, table);
+    EXPECT_EQ(table[index].gender, times == 2 ? Gender::female : Gender::unknown);
+  }
+}
+
+}  // namespace
+}  // namespace gainsay

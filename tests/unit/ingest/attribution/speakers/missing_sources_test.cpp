@@ -1,0 +1,79 @@
+#include "ingest/attribution/speakers/missing_sources.h"
+
+#include <gtest/gtest.h>
+
+#include "support/annotated.h"
+
+namespace gainsay {
+namespace {
+
+/// The source that one attribution without one is given, and its contents.
+struct Mended {
+  Mended(const std::string& sentence, std::string_view cue, std::string_view said) {
+    const test::Annotated one = test::annotate({sentence});
+    const Syntax syntax(one.article, one.text);
+    FoundAttribution found;
+    found.cues = {one.span(cue)};
+    found.contents = {one.span(said)};
+    std::vector<FoundAttribution> all{found};
+    add_missing_sources(syntax, all);
+    if (!all[0].sources.empty()) source = covered(one.article.text, all[0].sources[0]);
+    content = covered(one.article.text, all[0].contents[0]);
+  }
+  std::string source, content;
+};
+
+TEST(MissingSources, SubjectOfTheCueIsItsSource) {
+  EXPECT_EQ(
+      Mended("The|DET|2|det mayor|NOUN|5|nsubj ,|PUNCT|2|punct ill|ADJ|2|amod told|VERB|0|root|tell them|PRON|5|obj "
+             "rain|NOUN|8|nsubj fell|VERB|5|ccomp|fall",
+             "told", "rain fell")
+          .source,
+      "The mayor, ill");
+  // What is content is nobody.
+  EXPECT_EQ(Mended("Rain|NOUN|2|nsubj worries|VERB|0|root|worry farmers|NOUN|2|obj|farmer", "worries", "Rain").source,
+            "");
+  EXPECT_EQ(
+      Mended("It|PRON|2|nsubj seems|VERB|0|root|seem rain|NOUN|4|nsubj fell|VERB|2|ccomp|fall", "seems", "rain fell")
+          .source,
+      "");
+}
+
+TEST(MissingSources, AParticipleSharesTheSubjectAbove) {
+  EXPECT_EQ(Mended("Doe|PROPN|2|nsubj resigned|VERB|0|root|resign ,|PUNCT|2|punct saying|VERB|2|advcl|say||VBG "
+                   "rain|NOUN|6|nsubj fell|VERB|4|ccomp|fall",
+                   "saying", "rain fell")
+                .source,
+            "Doe");
+  EXPECT_EQ(Mended("Doe|PROPN|3|nsubj:pass was|AUX|3|aux:pass told|VERB|0|root|tell rain|NOUN|5|nsubj "
+                   "fell|VERB|3|ccomp|fall",
+                   "told", "rain fell")
+                .source,
+            "");
+}
+
+TEST(MissingSources, WhoIsQuotedSaysIt) {
+  EXPECT_EQ(
+      Mended("Dawn|PROPN|2|nsubj quoted|VERB|0|root|quote Doe|PROPN|2|obj as|SCONJ|5|mark saying|VERB|2|advcl|say||VBG "
+             "rain|NOUN|7|nsubj fell|VERB|5|ccomp|fall",
+             "saying", "rain fell")
+          .source,
+      "Doe");
+  EXPECT_EQ(Mended("Doe|PROPN|3|nsubj:pass was|AUX|3|aux:pass quoted|VERB|0|root|quote as|SCONJ|5|mark "
+                   "saying|VERB|3|advcl|say||VBG rain|NOUN|7|nsubj fell|VERB|5|ccomp|fall",
+                   "was quoted as saying", "rain fell")
+                .source,
+            "Doe");
+}
+
+TEST(MissingSources, AreCutFromTheEndOfAQuotation) {
+  const Mended mended(
+      "\"|PUNCT|3|punct Rain|NOUN|3|nsubj fell|VERB|8|ccomp|fall ,|PUNCT|3|punct \"|PUNCT|3|punct "
+      "Jane|PROPN|7|compound "
+      "Doe|PROPN|9|dep said|VERB|0|root|say",
+      "said", "\" Rain fell, \" Jane Doe");
+  EXPECT_EQ(mended.source, "Jane Doe");
+}
+
+}  // namespace
+}  // namespace gainsay
