@@ -111,6 +111,39 @@ Conflict make_conflict(const Reading& a, const Reading& b, double score, Words& 
   return result;
 }
 
+/// One clause can say several things ("tanks and shells"): of conflicts that rest on the same words and say the same of
+/// them, the best is enough. Figures each count something else.
+class OneForTheSameWords {
+ public:
+  void add(const Reading& a, const Reading& b, Conflict conflict) {
+    if (conflict.type == ConflictType::numeric) {
+      kept_.push_back(std::move(conflict));
+      return;
+    }
+    const auto [low, high] = std::minmax({place(a), place(b)});
+    const auto [at, is_new] = at_.try_emplace({low, high, conflict.type}, kept_.size());
+    if (is_new) {
+      kept_.push_back(std::move(conflict));
+    } else if (Conflict& kept = kept_[at->second];
+               std::tie(kept.score, conflict.id) < std::tie(conflict.score, kept.id)) {
+      kept = std::move(conflict);
+    }
+  }
+
+  std::vector<Conflict> take() { return std::move(kept_); }
+
+ private:
+  using Place = std::tuple<ArticleId, Span, Span>;
+
+  static Place place(const Reading& reading) {
+    const Statement& statement = reading.position->statement;
+    return {reading.position->article.id, statement.span, statement.claim.predicate_span};
+  }
+
+  std::map<std::tuple<Place, Place, ConflictType>, std::size_t> at_;
+  std::vector<Conflict> kept_;
+};
+
 }  // namespace
 
 ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon, unsigned threads) {
@@ -127,10 +160,13 @@ ConflictFindings find_conflicts(std::span<const Position> positions, const Lexic
       threads);
   const conflict::ReadingSource reading = source.source(words);
   ConflictFindings findings;
-  findings.conflicts.reserve(pairs.conflicts.size());
-  for (const auto& [claims, best] : pairs.conflicts)
-    findings.conflicts.push_back(
-        make_conflict(reading(index.entry(best.a)), reading(index.entry(best.b)), best.score, words));
+  OneForTheSameWords conflicts;
+  for (const auto& [claims, best] : pairs.conflicts) {
+    const Reading& a = reading(index.entry(best.a));
+    const Reading& b = reading(index.entry(best.b));
+    conflicts.add(a, b, make_conflict(a, b, best.score, words));
+  }
+  findings.conflicts = conflicts.take();
   std::ranges::sort(findings.conflicts, [](const Conflict& a, const Conflict& b) {
     return std::tie(b.score, a.id) < std::tie(a.score, b.id);
   });
@@ -139,13 +175,11 @@ ConflictFindings find_conflicts(std::span<const Position> positions, const Lexic
     const bool from_is_a = index.entry(best.a).claim == from;
     const StatementId a = reading(index.entry(best.a)).position->statement.id;
     const StatementId b = reading(index.entry(best.b)).position->statement.id;
-    findings.supports.push_back({ClaimId(index.claim(from)),
-                                 ClaimId(index.claim(static_cast<std::uint32_t>(claims))), from_is_a ? a : b,
-                                 from_is_a ? b : a, "supports"});
+    findings.supports.push_back({ClaimId(index.claim(from)), ClaimId(index.claim(static_cast<std::uint32_t>(claims))),
+                                 from_is_a ? a : b, from_is_a ? b : a, "supports"});
   }
-  std::ranges::sort(findings.supports, [](const Support& a, const Support& b) {
-    return std::tie(a.from, a.to) < std::tie(b.from, b.to);
-  });
+  std::ranges::sort(findings.supports,
+                    [](const Support& a, const Support& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
   return findings;
 }
 

@@ -68,6 +68,35 @@ TEST(FindConflicts, ConflictsAboutOnePropositionShareADispute) {
   EXPECT_NE(conflicts[0].dispute, conflicts[2].dispute);
 }
 
+TEST(FindConflicts, ReadingsOfOneClauseAreOneConflict) {
+  const auto weighed = [](const std::string& object) {
+    return in_article("a")
+        .on("2023-03-01")
+        .by("Ada Brandt")
+        .that("Veldland", "send", object)
+        .to("Ostria")
+        .status(Modality::considered);
+  };
+  Position rifles = weighed("rifle");
+  Position drones = weighed("drone");
+  rifles.statement.span = drones.statement.span = {10, 50};
+  rifles.statement.claim.predicate_span = drones.statement.claim.predicate_span = {20, 24};
+  const Position denied = in_article("c")
+                              .on("2023-03-10")
+                              .by("Veldland", EntityKind::country)
+                              .act(SpeechAct::deny)
+                              .that("Veldland", "provide", "lethal aid")
+                              .to("Ostria")
+                              .status(Modality::considered)
+                              .denial();
+  const auto count = [&](const std::vector<Position>& positions) {
+    return find_conflicts(positions, ToyLexicon()).conflicts.size();
+  };
+  EXPECT_EQ(count({rifles, drones, denied}), 1u);
+  drones.statement.span = {60, 90};
+  EXPECT_EQ(count({rifles, drones, denied}), 2u);
+}
+
 TEST(ClaimId, JoinsWordsInAnotherOrderAndNoOtherPropositions) {
   const auto id = [](const Position& position) { return claim_id_of(position.statement.claim); };
   const Position base = in_article("a").that("Veldland", "send", "big drones").to("Ostria");
