@@ -6,16 +6,18 @@
 
 #include "base/content_id.h"
 #include "ingest/claims/clauses.h"
+#include "ingest/claims/coordination.h"
 #include "ingest/claims/denials.h"
 #include "ingest/claims/evidence.h"
+#include "ingest/claims/measured.h"
 #include "ingest/claims/modality.h"
 #include "ingest/claims/nominalisations.h"
 #include "ingest/claims/phrases.h"
 #include "ingest/claims/polarity.h"
 #include "ingest/claims/pro_verbs.h"
-#include "ingest/claims/quantities.h"
 #include "ingest/claims/slots.h"
 #include "ingest/claims/times.h"
+#include "ingest/claims/wording.h"
 
 namespace gainsay {
 namespace {
@@ -94,33 +96,10 @@ bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) 
   const bool more =
       !claim.object.empty() || !claim.recipient.empty() || !claim.place.empty() || !claim.arguments.empty();
   if (claim.quantity) return true;
+  // "He's", "ships do not": what is meant stands elsewhere; "no plans to do" gets it from there.
+  if (!more && clause.links.empty() && is_any_of(claim.predicate, {"be", "do", "have"})) return false;
   if (!more && (is_bare_pronoun(claim.agent) || clause.rule == "participial_modifier")) return false;
   return !(is_bare_pronoun(claim.agent) && is_bare_pronoun(claim.object));
-}
-
-std::optional<Quantity> quantity_of(const Tree& tree, const Clause& clause) {
-  for (const Deprel relation : {Deprel::obj, Deprel::nsubj_pass, Deprel::nsubj, Deprel::xcomp, Deprel::obl,
-                                Deprel::obl_npmod, Deprel::obl_unmarked})
-    for (const TokenIndex c : tree.children(clause.predicate))
-      // "Rose from 5 to 9": what it is now is nine.
-      if (tree[c].deprel == relation && !tree.is_clause(c) && tree.marker(c) != "from")
-        if (auto found = find_quantity(tree, c)) return found;
-  for (const TokenIndex c : tree.children(clause.predicate))
-    if (tree.marker(c) == "from")
-      for (const TokenIndex d : tree.children(c))
-        if (tree[d].deprel == Deprel::nmod && tree.marker(d) == "to")
-          if (auto found = find_quantity(tree, d)) return found;
-  if (clause.subject && tree[*clause.subject].deprel == Deprel::obl) return find_quantity(tree, *clause.subject);
-  if (clause.subject && !is_subject(tree[*clause.subject].deprel) && tree[*clause.subject].upos != Upos::PROPN)
-    for (const TokenIndex c : tree.children(*clause.subject))
-      if (tree[c].deprel == Deprel::nummod)
-        if (auto found = find_quantity(tree, *clause.subject)) return found;
-  if (tree.child(clause.predicate, {Deprel::cop}) && tree[clause.predicate].upos != Upos::VERB) {
-    for (const TokenIndex c : tree.children(clause.predicate))
-      if (tree[c].deprel == Deprel::nummod) return find_quantity(tree, clause.predicate);
-    if (tree[clause.predicate].upos == Upos::NUM) return find_quantity(tree, clause.predicate);
-  }
-  return std::nullopt;
 }
 
 /// "Norland said it would": a pronoun that nothing resolved is the speaker, where it can be one.
@@ -136,6 +115,13 @@ void resolve_to_speaker(const Attribution& attribution, Phrase& agent) {
   }
 }
 
+/// Tells the readings of one clause apart.
+std::string conjuncts_taken(const Tree& tree, const Clause& clause) {
+  std::string out;
+  for (const Choice& choice : clause.choices) out += std::to_string(tree[choice.chosen].span.begin) + ' ';
+  return out;
+}
+
 class Extractor {
  public:
   Extractor(const Article& article, const AnnotatedText& text, const Attributed& attributed, const Lexicon& lexicon)
@@ -149,7 +135,8 @@ class Extractor {
     const auto is_cue = cue_tokens(tree_, attributed_);
     for (const Sentence& sentence : text_.sentences) {
       if (sentence.block < article_.blocks.size() && is_boilerplate(article_.blocks[sentence.block].kind)) continue;
-      for (const Clause& clause : find_clauses(tree_, sentence, is_cue, entities_.lexicon())) add(clause);
+      for (const Clause& clause : find_clauses(tree_, sentence, is_cue, entities_.lexicon()))
+        for (const Clause& reading : split_coordination(tree_, clause, entities_)) add(reading);
     }
     resolve_pro_verbs(out_);
     return std::move(out_);
@@ -172,7 +159,7 @@ class Extractor {
       unfold_light_verb(tree_, clause, entities_, claim);
       considered = unfold_considered_noun(tree_, clause, entities_, claim);
     }
-    claim.quantity = nominal ? std::nullopt : quantity_of(tree_, clause);
+    claim.quantity = nominal ? std::nullopt : claim_quantity(tree_, clause);
     if (!says_something(tree_, clause, claim)) return;
     if (attribution) resolve_to_speaker(*attribution, claim.agent);
     claim.polarity = polarity_of(clause);
@@ -191,14 +178,15 @@ class Extractor {
 
     const auto tokens = evidence_tokens(tree_, clause, attribution);
     statement.span = evidence_span(tree_, tokens);
-    statement.text = proposition_text(tree_, clause, tokens, claim, entities_);
+    statement.text = proposition_text(tree_, clause, tokens, claim, attribution, entities_);
     if (const Attribution* behind = asserting(attributed_, attribution, claim, statement.span))
       statement.attribution = behind->id;
     statement.rule = clause.rule;
     statement.id = StatementId(
         content_id({article_.version.value, std::to_string(statement.span.begin), std::to_string(statement.span.end),
                     std::to_string(claim.predicate_span.begin), statement.rule,
-                    std::to_string(clause.auxiliaries.empty() ? 0 : tree_[clause.auxiliaries.front()].span.begin)}));
+                    std::to_string(clause.auxiliaries.empty() ? 0 : tree_[clause.auxiliaries.front()].span.begin),
+                    conjuncts_taken(tree_, clause)}));
     out_.push_back(std::move(statement));
   }
 

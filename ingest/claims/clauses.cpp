@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ingest/claims/complements.h"
+#include "ingest/claims/hypotheses.h"
 #include "ingest/claims/nominalisations.h"
 #include "ingest/claims/polarity.h"
 #include "ingest/claims/readings.h"
@@ -17,6 +18,7 @@ struct Frame {
   std::optional<TokenIndex> subject;
   std::vector<Link> links;
   std::vector<TokenIndex> auxiliaries;  ///< of the first conjunct
+  std::vector<TokenIndex> negators;     ///< of the first conjunct, where they bear on this one too
   std::optional<TokenIndex> pronoun_for;
   bool conditional = false;
   bool silent = false;  ///< a purpose or a mere possibility to come: says nothing, but may hold what does
@@ -59,19 +61,13 @@ class Walker {
                        const Governor* governor);
   void emit(const Clause& clause, const Frame& frame);
   [[nodiscard]] bool denies(TokenIndex predicate) const;
+  [[nodiscard]] bool shares_copula(const Clause& first, TokenIndex conjunct) const;
 
   const Tree& tree_;
   const std::vector<bool>& is_cue_;
   const Lexicon& lexicon_;
   bool ends_with_stop_ = false;  ///< a headline has none, and leaves out auxiliaries
 };
-
-/// "Could see them sending": what a clause without a tense of its own says is no surer than its governor.
-bool is_modal(const Tree& tree, const Clause& clause) {
-  return std::any_of(clause.auxiliaries.begin(), clause.auxiliaries.end(), [&](TokenIndex t) {
-    return is_any_of(tree.lower(t), {"could", "may", "might", "would", "can", "should", "must"});
-  });
-}
 
 bool negated(const Clause& clause) { return clause.negators.size() % 2 != 0; }
 
@@ -89,6 +85,7 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
     if (is_any(tree_[c].deprel, {Deprel::aux_pass, Deprel::nsubj_pass, Deprel::csubj_pass, Deprel::obl_agent}))
       out.passive = true;
   }
+  if (out.passive && is_active_all_the_same(tree_, predicate)) out.passive = false;
   if (out.auxiliaries.empty() && !own) out.auxiliaries = frame.auxiliaries;
   // A bare participle: after a noun ("drones made in"), in a headline ("600 killed").
   if (tree_[predicate].xpos == "VBN" && out.auxiliaries.empty() && !tree_.child(predicate, {Deprel::obj}) &&
@@ -102,6 +99,38 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
     for (const TokenIndex aux : frame.auxiliaries)
       if (tree_[aux].deprel == Deprel::aux_pass) out.passive = true;
   out.negators = find_negators(tree_, predicate);
+  if (out.negators.empty()) out.negators = frame.negators;
+  if (is_hypothesis(tree_, predicate)) out.conditional = true;
+  return out;
+}
+
+/// "You know", "I mean", "I think that ...": says nothing beside what it goes with.
+bool is_filler(const Tree& tree, const Clause& clause, bool has_complement) {
+  if (!clause.subject || negated(clause)) return false;
+  const std::string subject = tree.lower(*clause.subject);
+  if (!is_any_of(subject, {"i", "we", "you"})) return false;
+  const bool opinion = is_any_of(
+      tree[clause.predicate].lemma,
+      {"think", "believe", "guess", "suppose", "reckon", "feel", "imagine", "hope", "mean", "know", "say", "see"});
+  if (!opinion || tree.child(clause.predicate, {Deprel::obj, Deprel::obl})) return false;
+  return has_complement || tree[clause.predicate].deprel == Deprel::parataxis ||
+         tree.child(clause.predicate, {Deprel::ccomp}).has_value();
+}
+
+/// "Did not send or sell", "has not sent and paid": what negates the first verb bears on the second, too, which has
+/// neither tense nor negation of its own.
+std::vector<TokenIndex> shared_negators(const Tree& tree, const Clause& first, TokenIndex conjunct) {
+  if (first.negators.size() % 2 == 0 || own_subject(tree, conjunct) || tree.child(conjunct, {Deprel::aux, Deprel::cop}))
+    return {};
+  std::string coordinator;
+  for (const TokenIndex c : tree.children(conjunct))
+    if (tree[c].deprel == Deprel::cc) coordinator = tree.lower(c);
+  const bool shares_auxiliary =
+      !first.auxiliaries.empty() && is_any_of(tree[conjunct].xpos, {"VB", "VBN", "VBG"}) && coordinator != "but";
+  if (!shares_auxiliary && coordinator != "or" && coordinator != "nor") return {};
+  std::vector<TokenIndex> out;
+  for (const TokenIndex negator : first.negators)
+    if (negator < first.predicate) out.push_back(negator);
   return out;
 }
 
@@ -126,6 +155,22 @@ void Walker::emit(const Clause& clause, const Frame& frame) {
   for (Clause& reading : split_readings(tree_, clause)) clauses.push_back(std::move(reading));
 }
 
+/// "Is a banker and a lawyer": two predicates with one copula. "A banker or a lawyer" says neither.
+bool Walker::shares_copula(const Clause& first, TokenIndex conjunct) const {
+  const auto copula = tree_.child(first.predicate, {Deprel::cop});
+  if (!copula || *copula > first.predicate || tree_.is_clause(conjunct) || tree_.child(conjunct, {Deprel::case_}))
+    return false;
+  const bool nouns = tree_[conjunct].upos == Upos::NOUN && tree_[first.predicate].upos == Upos::NOUN;
+  const bool adjectives = tree_[conjunct].upos == Upos::ADJ && tree_[first.predicate].upos == Upos::ADJ;
+  if (!nouns && !adjectives) return false;
+  std::string coordinator;
+  for (const TokenIndex c : tree_.children(first.predicate))
+    if (tree_[c].deprel == Deprel::conj)
+      for (const TokenIndex d : tree_.children(c))
+        if (tree_[d].deprel == Deprel::cc) coordinator = tree_.lower(d);
+  return coordinator == "and" || coordinator == "nor" || (coordinator == "or" && negated(first));
+}
+
 bool Walker::denies(TokenIndex predicate) const {
   const Embedding* embedding = find_embedding(tree_[predicate].lemma, WordClass::verb);
   return embedding && embedding->affirmed == Effect::negates && embedding->negated == Effect::holds;
@@ -148,8 +193,8 @@ void Walker::clause(TokenIndex predicate, const Frame& frame) {
     return;
   }
   const auto found = find_complement(tree_, predicate);
-  bool absorbed = false;
-  if (found) absorbed = complement(*found, current, frame);
+  bool absorbed = is_filler(tree_, current, found.has_value());
+  if (found && complement(*found, current, frame)) absorbed = true;
   const bool support = is_support_verb(tree_[predicate].lemma) && !found && carries_embedding_noun(tree_, predicate);
   if (!absorbed && !support) emit(current, frame);
   for (const TokenIndex child : tree_.children(predicate))
@@ -195,8 +240,19 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
       return;
     }
     next.auxiliaries = governor.auxiliaries;
+    next.negators = shared_negators(tree_, governor, child);
     next.rule = frame.links.empty() ? "conjunct" : frame.rule;
     clause(child, next);
+    return;
+  }
+  if (relation == Deprel::conj && shares_copula(governor, child)) {
+    Clause next = governor;
+    next.predicate = child;
+    next.left_out.clear();
+    next.rule = frame.links.empty() ? "conjunct" : frame.rule;
+    for (const TokenIndex negator : find_negators(tree_, child)) next.negators.push_back(negator);
+    emit(next, frame);
+    for (const TokenIndex c : tree_.children(child)) modifier(c, next, frame, false);
     return;
   }
   if (is_any(relation, {Deprel::advcl, Deprel::advcl_relcl}) && tree_.is_clause(child)) {
@@ -268,8 +324,7 @@ void Walker::adverbial(TokenIndex child, const Clause& governor, const Frame& fr
   next.conditional = frame.conditional;
   next.rule = "adverbial_clause";
   const std::string mark = tree_.marker(child);
-  if (is_any_of(mark, {"if", "unless", "whether", "in case", "as if", "as though", "provided", "lest", "until", "once",
-                       "than"}))
+  if (is_any_of(mark, {"until", "till", "once", "than"}) || looks_ahead(tree_, governor, child))
     next.conditional = true;
   const bool has_subject = own_subject(tree_, child).has_value();
   const std::string& tag = tree_[child].xpos;
@@ -302,6 +357,7 @@ void Walker::nominal(TokenIndex noun, const Frame& frame, const Governor* govern
     const Deprel relation = tree_[child].deprel;
     if (is_any(relation, {Deprel::acl, Deprel::ccomp, Deprel::acl_relcl, Deprel::advcl}) && tree_.is_clause(child)) {
       const bool relative = relation == Deprel::acl_relcl;
+      if (relative && tree_[noun].upos == Upos::NUM) continue;  // "in 1969, which led to": what led, no word says
       if (embedding && embeds(tree_, noun, child)) {
         noun_complement(noun, child, *embedding, frame, governor);
         continue;

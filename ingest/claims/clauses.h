@@ -20,6 +20,14 @@ struct Link {
   std::optional<TokenIndex> subject;  ///< whose promise, plan, attempt it is
 };
 
+/// The conjunct that a reading of the clause takes for a coordinated phrase: "tanks and shells" is once "tanks", once
+/// "shells".
+struct Choice {
+  TokenIndex first;  ///< the head of the whole phrase
+  TokenIndex chosen;
+  std::vector<TokenIndex> others;  ///< heads of the other conjuncts below `first`
+};
+
 /// A clause that may say something: where its predicate stands, who its subject is, and under what it stands.
 struct Clause {
   TokenIndex predicate = 0;
@@ -30,8 +38,9 @@ struct Clause {
   /// Auxiliaries of this reading: "is not and will not provide" has two, each with its own.
   std::vector<TokenIndex> auxiliaries;
   std::vector<TokenIndex> negators;
-  std::vector<TokenIndex> left_out;  ///< words of the other reading
-  std::vector<Link> links;           ///< outermost first
+  std::vector<TokenIndex> left_out;  ///< words of the other readings, in text order
+  std::vector<Choice> choices;
+  std::vector<Link> links;  ///< outermost first
   bool conditional = false;
   std::string_view rule;
 };

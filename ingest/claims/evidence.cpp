@@ -163,38 +163,6 @@ std::vector<TokenIndex> nominal_tokens(const Tree& tree, TokenIndex noun) {
   return out;
 }
 
-/// "provide" to "providing" (Quirk et al. 1985, section 3.5: drop a mute e, double a short vowel's consonant).
-std::string present_participle(std::string lemma) {
-  if (lemma.size() > 2 && lemma.ends_with("ie")) return lemma.substr(0, lemma.size() - 2) + "ying";
-  if (lemma.size() > 2 && lemma.back() == 'e' && !lemma.ends_with("ee") && !lemma.ends_with("oe") &&
-      !lemma.ends_with("ye"))
-    lemma.pop_back();
-  const auto vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
-  const std::size_t n = lemma.size();
-  const bool one_syllable = std::count_if(lemma.begin(), lemma.end(), vowel) == 1;
-  if (n > 2 && one_syllable && !vowel(lemma[n - 1]) && vowel(lemma[n - 2]) && !vowel(lemma[n - 3]) &&
-      std::string_view("wxy").find(lemma[n - 1]) == std::string_view::npos)
-    lemma += lemma.back();
-  return lemma + "ing";
-}
-
-std::string third_person(std::string_view auxiliary) {
-  if (is_any_of(auxiliary, {"have", "'ve", "\u2019ve"})) return "has";
-  if (is_any_of(auxiliary, {"am", "are", "'m", "'re", "\u2019m", "\u2019re"})) return "is";
-  if (auxiliary == "were") return "was";
-  return auxiliary == "do" ? "does" : "";
-}
-
-bool needs_name(const Tree& tree, TokenIndex token) {
-  return tree[token].upos == Upos::PRON &&
-         !is_any_of(tree.lower(token), {"this", "that", "these", "those", "what", "who", "which", "there"});
-}
-
-void capitalise(std::string& text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-}
-
 }  // namespace
 
 std::vector<TokenIndex> evidence_tokens(const Tree& tree, const Clause& clause, const Attribution* attribution) {
@@ -248,65 +216,6 @@ Span evidence_span(const Tree& tree, const std::vector<TokenIndex>& tokens) {
   }
   if (count("(") > count(")") && rest.starts_with(")")) span.end += 1;
   return span;
-}
-
-std::string proposition_text(const Tree& tree, const Clause& clause, const std::vector<TokenIndex>& tokens,
-                             const Claim& claim, const Entities& entities) {
-  std::string out;
-  const auto name_of_token = [&](TokenIndex token) -> std::string {
-    if (clause.subject == token && claim.agent.entity && claim.agent.span == tree[token].span)
-      return claim.agent.entity->name;
-    const auto entity = entities.find(token, false);
-    return entity ? entity->name : std::string();
-  };
-  const auto append = [&](std::string_view word, bool glued) {
-    if (!out.empty() && !glued) out += ' ';
-    out += word;
-  };
-  if (clause.subject && !std::binary_search(tokens.begin(), tokens.end(), *clause.subject)) {
-    const std::string name = needs_name(tree, *clause.subject) ? name_of_token(*clause.subject) : std::string();
-    out = name.empty() ? make_phrase(tree, entities, *clause.subject).text : name;
-  }
-  // The words leave out what makes it a condition; a sentence that stands alone needs it.
-  if (clause.conditional && clause.rule == "adverbial_clause")
-    if (const auto mark = tree.child(clause.predicate, {Deprel::mark});
-        mark && !std::binary_search(tokens.begin(), tokens.end(), *mark))
-      out = out.empty() ? std::string(tree.form(*mark)) : std::string(tree.form(*mark)) + ' ' + out;
-  // "(China promised) not to send arms": what is promised stands alone as "China will not send arms".
-  std::size_t first = 0;
-  if (!out.empty() && claim.modality == Modality::promised) {
-    const bool negated = !tokens.empty() && tree.lower(tokens[0]) == "not";
-    if (tokens.size() > negated + 1u && tree.lower(tokens[negated]) == "to") {
-      out += negated ? " will not" : " will";
-      first = negated + 1u;
-    }
-  }
-  std::optional<TokenIndex> previous;
-  bool named_first_person = false;
-  for (const TokenIndex token : std::span(tokens).subspan(first)) {
-    if (std::binary_search(clause.left_out.begin(), clause.left_out.end(), token)) continue;
-    const bool relative = clause.rule == "relative_clause" && tree[token].head == clause.predicate &&
-                          is_any_of(tree.lower(token), {"which", "who", "that", "whom"}) &&
-                          tree[token].upos == Upos::PRON;
-    if (relative) continue;
-    if (is_any_of(tree.form(token), {"\"", "\u201c", "\u201d", "``", "''"})) continue;
-    const bool glued = previous && tree[*previous].span.end == tree[token].span.begin;
-    previous = token;
-    std::string name = needs_name(tree, token) ? name_of_token(token) : std::string();
-    if (!name.empty() && (tree[token].deprel == Deprel::nmod_poss || tree[token].xpos == "PRP$")) name += "'s";
-    // "Is not and will not provide": the reading with "is" says "providing".
-    if (token == clause.predicate && !clause.left_out.empty() && tree[token].xpos == "VB" &&
-        !clause.auxiliaries.empty() && tree[clause.auxiliaries.back()].lemma == "be")
-      name = present_participle(tree[token].lemma);
-    // "I have" is "she has" once the name stands for it.
-    if (named_first_person && name.empty()) name = third_person(tree.lower(token));
-    named_first_person = !name.empty() && clause.subject == token && is_any_of(tree.lower(token), {"i", "we"});
-    append(name.empty() ? tree.form(token) : std::string_view(name), glued);
-  }
-  out = single_spaced(out);
-  capitalise(out);
-  if (!out.empty() && out.back() != '.') out += '.';
-  return out;
 }
 
 }  // namespace gainsay::claims

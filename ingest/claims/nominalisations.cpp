@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/claims/coordination.h"
+
 namespace gainsay::claims {
 namespace {
 
@@ -28,6 +30,14 @@ std::optional<TokenIndex> undergoer(const Tree& tree, const Lexicon& lexicon, To
         !lexicon.is_a(tree[c].lemma, "time period") && !tree.child(c, {Deprel::nummod}))
       return c;
   return std::nullopt;
+}
+
+/// The object's head: of a coordinated one the conjunct that this reading takes.
+std::optional<TokenIndex> object_noun(const Tree& tree, const Clause& clause) {
+  const auto noun = tree.child(clause.predicate, {Deprel::obj});
+  if (!noun) return std::nullopt;
+  const Choice* choice = choice_for(clause, *noun);
+  return choice ? choice->chosen : *noun;
 }
 
 }  // namespace
@@ -93,7 +103,7 @@ void unfold_light_verb(const Tree& tree, const Clause& clause, const Entities& e
   if (!is_any_of(claim.predicate,
                  {"make", "offer", "conduct", "carry out", "launch", "mount", "stage", "perform", "do", "undertake"}))
     return;
-  const auto noun = tree.child(clause.predicate, {Deprel::obj});
+  const auto noun = object_noun(tree, clause);
   if (!noun || claim.object.empty() || !undergoer(tree, entities.lexicon(), *noun)) return;
   const auto verb = verb_of(entities.lexicon(), tree[*noun].lemma);
   if (!verb) return;
@@ -110,7 +120,7 @@ bool unfold_considered_noun(const Tree& tree, const Clause& clause, const Entiti
   if (!is_any_of(claim.predicate,
                  {"consider", "weigh", "mull", "contemplate", "plan", "discuss", "propose", "explore", "ponder"}))
     return false;
-  const auto noun = tree.child(clause.predicate, {Deprel::obj});
+  const auto noun = object_noun(tree, clause);
   if (clause.passive || !noun || claim.object.empty()) return false;
   // Help is what is given: "arms support to Sudan" is support, provided.
   const bool help = is_any_of(tree[*noun].lemma, {"aid", "assistance", "support", "help", "backing"});

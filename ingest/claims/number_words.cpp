@@ -17,10 +17,11 @@ constexpr std::pair<std::string_view, double> units[] = {
     {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90}};
 
 constexpr std::pair<std::string_view, double> multipliers[] = {
-    {"hundred", 1e2},    {"hundreds", 1e2}, {"thousand", 1e3}, {"thousands", 1e3}, {"k", 1e3},    {"lakh", 1e5},
-    {"lakhs", 1e5},      {"million", 1e6},  {"millions", 1e6}, {"m", 1e6},         {"mn", 1e6},   {"crore", 1e7},
-    {"crores", 1e7},     {"billion", 1e9},  {"billions", 1e9}, {"bn", 1e9},        {"b", 1e9},    {"trillion", 1e12},
-    {"trillions", 1e12}, {"tn", 1e12},      {"dozen", 12},     {"dozens", 12},     {"score", 20}, {"scores", 20}};
+    {"tens", 10},      {"hundred", 1e2}, {"hundreds", 1e2}, {"thousand", 1e3},  {"thousands", 1e3},
+    {"k", 1e3},        {"lakh", 1e5},    {"lakhs", 1e5},    {"million", 1e6},   {"millions", 1e6},
+    {"m", 1e6},        {"mn", 1e6},      {"crore", 1e7},    {"crores", 1e7},    {"billion", 1e9},
+    {"billions", 1e9}, {"bn", 1e9},      {"b", 1e9},        {"trillion", 1e12}, {"trillions", 1e12},
+    {"tn", 1e12},      {"dozen", 12},    {"dozens", 12},    {"score", 20},      {"scores", 20}};
 
 template <class Table>
 std::optional<double> look_up(const Table& table, std::string_view word) {

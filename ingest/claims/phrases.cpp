@@ -136,6 +136,21 @@ std::optional<Named> Entities::find(TokenIndex head, bool as_place) const {
   return by_name(head, as_place);
 }
 
+bool Entities::in_one_name(TokenIndex a, TokenIndex b) const {
+  const Span both = hull(tree_[a].span, tree_[b].span);
+  for (const auto& mention : mentions_) {
+    if (mention.first.begin > both.begin) break;
+    // A mention can be a whole phrase ("Norway and its allies"); a name is short.
+    if (mention.first.contains(both) && tree_[a].upos == Upos::PROPN && tree_[b].upos == Upos::PROPN &&
+        lexicon_.find_name(covered(tree_.article().text, mention.first)))
+      return true;
+  }
+  if (tree_[a].upos != Upos::PROPN || tree_[b].upos != Upos::PROPN) return false;
+  return std::any_of(tree_.text().names.begin(), tree_.text().names.end(), [&](const NameMention& name) {
+    return name.first <= std::min(a, b) && std::max(a, b) < name.last;
+  });
+}
+
 std::string dictionary_lemma(const Tree& tree, TokenIndex token, const Lexicon& lexicon) {
   const Token& t = tree[token];
   const bool verb = t.upos == Upos::VERB;

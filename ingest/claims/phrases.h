@@ -20,6 +20,8 @@ class Entities {
   /// None where the words headed by `head` name nobody known. A capital is a place where `as_place`, else its
   /// government.
   [[nodiscard]] std::optional<Named> find(TokenIndex head, bool as_place) const;
+  /// Whether one name or mention holds both words ("Bosnia and Herzegovina").
+  [[nodiscard]] bool in_one_name(TokenIndex a, TokenIndex b) const;
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
  private:

@@ -21,6 +21,14 @@ bool is_void(const Tree& tree, TokenIndex negator) {
   return false;
 }
 
+/// "Not before it paid", "not because it paid": the negation is of when and why.
+bool negates_marker(const Tree& tree, TokenIndex predicate, TokenIndex negator) {
+  const auto mark = tree.child(predicate, {Deprel::mark});
+  return mark && *mark == negator + 1 &&
+         is_any_of(tree.lower(*mark),
+                   {"before", "after", "when", "while", "because", "since", "as", "if", "until", "unless", "although"});
+}
+
 bool says_until(const Tree& tree, TokenIndex predicate) {
   for (const TokenIndex c : tree.children(predicate))
     if (is_any(tree[c].deprel, {Deprel::obl, Deprel::advcl, Deprel::obl_tmod}) && tree.marker(c) == "until")
@@ -54,8 +62,10 @@ std::vector<TokenIndex> find_negators(const Tree& tree, TokenIndex predicate) {
     const Deprel relation = tree[c].deprel;
     const std::string word = tree.lower(c);
     if (is_any(relation, {Deprel::advmod, Deprel::aux, Deprel::cc_preconj, Deprel::cc, Deprel::det, Deprel::dep}) &&
-        is_negation_word(word) && !is_void(tree, c))
+        is_negation_word(word) && !is_void(tree, c) && !negates_marker(tree, predicate, c))
       out.push_back(c);
+    // "Rather than raise wages"
+    if (relation == Deprel::cc && is_any_of(word, {"rather", "instead"})) out.push_back(c);
     // "no longer", "by no means", "in no way"
     if (relation == Deprel::advmod && word == "longer" && c > 0 && tree.lower(c - 1) == "no") out.push_back(c - 1);
     if (is_any(relation, {Deprel::obl, Deprel::obl_npmod, Deprel::obl_unmarked}) &&

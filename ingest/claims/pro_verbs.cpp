@@ -40,8 +40,11 @@ void resolve_pro_verbs(std::vector<Statement>& statements) {
     Claim& claim = statements[at].claim;
     if (!is_pro_verb(statements[at])) continue;
     const Statement* found = nullptr;
-    for (std::size_t back = 1; back <= std::min(reach, at); ++back) {
+    std::size_t clauses = 0;
+    for (std::size_t back = 1; back <= at; ++back) {
       const Statement& before = statements[at - back];
+      // The readings of one clause count once.
+      if (before.claim.predicate_span != statements[at - back + 1].claim.predicate_span && ++clauses > reach) break;
       if (!can_be_antecedent(before.claim) || before.span.end > statements[at].span.end) continue;
       if (same_agent(before.claim, claim)) {
         found = &before;

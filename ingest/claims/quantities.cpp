@@ -29,7 +29,9 @@ std::optional<Number> number_at(const Tree& tree, TokenIndex at, TokenIndex end)
   double group = out.value;
   for (TokenIndex next = at + 1; next < end; ++next) {
     const std::string word = tree.lower(next);
-    if (const auto factor = parse_multiplier(word); factor && (word.size() > 2 || tree[next].upos == Upos::NUM)) {
+    const bool written_out = word.size() > 2 || is_any_of(word, {"bn", "mn", "tn"});
+    const bool glued = tree[next - 1].span.end == tree[next].span.begin;
+    if (const auto factor = parse_multiplier(word); factor && (written_out || glued || tree[next].upos == Upos::NUM)) {
       group *= *factor;
       if (*factor >= 1e3) {
         total += group;
@@ -50,11 +52,11 @@ std::optional<Number> number_at(const Tree& tree, TokenIndex at, TokenIndex end)
   return out;
 }
 
-struct Bounding {
+struct BoundingWords {
   std::string_view words;  // before the number
   Bound bound;
 };
-constexpr std::array<Bounding, 40> boundings{{
+constexpr std::array<BoundingWords, 40> boundings{{
     {"more than", Bound::more_than},
     {"over", Bound::more_than},
     {"above", Bound::more_than},
@@ -107,20 +109,6 @@ std::string before(const Tree& tree, TokenIndex at, std::size_t words) {
   return out;
 }
 
-struct Found {
-  Bound bound = Bound::exact;
-  TokenIndex first = 0;
-};
-
-Found bounding_before(const Tree& tree, TokenIndex at) {
-  for (std::size_t words = 3; words > 0; --words) {
-    const std::string text = before(tree, at, words);
-    for (const Bounding& entry : boundings)
-      if (text == entry.words) return {entry.bound, static_cast<TokenIndex>(at - words)};
-  }
-  return {Bound::exact, at};
-}
-
 std::string currency_before(const Tree& tree, TokenIndex at) {
   if (at == 0) return {};
   const std::string sign = tree.lower(at - 1);
@@ -142,24 +130,6 @@ std::string currency_of_noun(std::string_view lemma) {
 
 bool is_percent(const Tree& tree, TokenIndex token) {
   return is_any_of(tree.lower(token), {"%", "percent", "pc", "percentage"});
-}
-
-bool is_date_part(const Tree& tree, TokenIndex token) {
-  const std::string word = tree.lower(token);
-  if (is_any(tree[token].deprel, {Deprel::nmod_tmod, Deprel::obl_tmod, Deprel::nmod_unmarked, Deprel::obl_unmarked}))
-    return true;
-  if (word.find(':') != std::string::npos) return true;
-  const auto near_month = [&](TokenIndex other) {
-    return other < tree.size() && tree[other].upos == Upos::PROPN &&
-           is_any_of(tree.lower(other).substr(0, 3),
-                     {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
-  };
-  if (near_month(token + 1) || (token > 0 && near_month(token - 1))) return true;
-  const bool year = word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
-                    word.find_first_not_of("0123456789") == std::string::npos;
-  // "In 1999", "the 1999 original"; but "1,999 ships", "1999 ships".
-  return year && (tree[token].deprel != Deprel::nummod ||
-                  (tree[token].head != no_head && !tree[tree[token].head].xpos.ends_with("S")));
 }
 
 // The noun that a number counts.
@@ -188,36 +158,39 @@ std::optional<TokenIndex> counted(const Tree& tree, const Number& number) {
   return std::nullopt;
 }
 
-void set_interval(Quantity& quantity, const Number& number) {
-  const double value = number.value;
-  switch (quantity.bound) {
-    case Bound::exact:
-    case Bound::range:
-      quantity.low = quantity.high = value;
-      break;
-    case Bound::about:
-      quantity.low = value * (1 - looseness);
-      quantity.high = value * (1 + looseness);
-      break;
-    case Bound::at_least:
-    case Bound::more_than:
-      quantity.low = value;
-      break;
-    case Bound::at_most:
-    case Bound::less_than:
-      quantity.high = value;
-      break;
+/// "$50 a share", "five for every thousand": another measure than the number alone.
+void add_rate(const Tree& tree, TokenIndex last, Quantity& quantity) {
+  if (quantity.unit.empty()) return;
+  for (TokenIndex at = last + 1; at < tree.size() && at <= last + 2; ++at) {
+    const std::string word = tree.lower(at);
+    if (is_any_of(word, {"annually", "yearly"})) quantity.unit += " per year";
+    if (word == "monthly") quantity.unit += " per month";
+    if (word == "weekly") quantity.unit += " per week";
+    if (word == "daily") quantity.unit += " per day";
+    const bool article = is_any_of(word, {"a", "an"}) && at == last + 1;
+    const bool each = is_any_of(word, {"per", "every", "each"});
+    if (!article && !each) continue;
+    for (TokenIndex noun = at + 1; noun < tree.size() && noun <= at + 3; ++noun) {
+      if (tree[noun].upos != Upos::NOUN) continue;
+      const bool period = is_any_of(tree[noun].lemma, {"year", "month", "week", "day", "hour", "minute", "second",
+                                                       "night", "share", "head", "barrel", "ton", "gallon", "mile"});
+      if (period || word == "per" || each) quantity.unit += " per " + tree[noun].lemma;
+      return;
+    }
+    return;
   }
 }
 
 Quantity read(const Tree& tree, Number number, TokenIndex end) {
   Quantity out;
   const std::string sign = currency_before(tree, number.first);
-  const TokenIndex begin = sign.empty() ? number.first : number.first - 1;
-  const Found bounding = bounding_before(tree, begin);
+  TokenIndex begin = sign.empty() ? number.first : number.first - 1;
+  // "Less than a million": the article is part of the number.
+  if (begin > 0 && is_any_of(tree.lower(begin - 1), {"a", "an"}) && parse_multiplier(tree.lower(begin))) --begin;
+  const Bounding bounding = bounding_before(tree, begin);
   out.bound = bounding.bound;
   TokenIndex last = number.last;
-  set_interval(out, number);
+  set_interval(out, number.value);
   // "Several thousand": two of them at least, nine at most.
   if (begin > 0 && bounding.bound == Bound::exact && is_any_of(tree.lower(begin - 1), {"several", "few", "couple"}) &&
       parse_multiplier(tree.lower(number.first))) {
@@ -260,6 +233,11 @@ Quantity read(const Tree& tree, Number number, TokenIndex end) {
   if (next < end && is_percent(tree, next)) {
     out.unit = "%";
     last = next;
+    // Three points more are not three percent more.
+    if (next + 1 < end && tree[next + 1].lemma == "point") {
+      out.unit = "percentage point";
+      last = next + 1;
+    }
   } else if (next + 1 < end && tree.lower(next) == "per" && tree.lower(next + 1) == "cent") {
     out.unit = "%";
     last = next + 1;
@@ -274,52 +252,52 @@ Quantity read(const Tree& tree, Number number, TokenIndex end) {
         }
   } else if (!sign.empty()) {
     out.unit = sign;
-  } else if (const auto noun = counted(tree, number)) {
+  } else if (const auto noun = counted(tree, number); noun && out.unit.empty()) {
     const std::string currency = currency_of_noun(tree[*noun].lemma);
     out.unit = currency.empty() ? tree[*noun].lemma : currency;
     if (*noun > last && *noun < end && *noun <= last + 4) last = *noun;
   }
+  add_rate(tree, last, out);
   out.span = hull(tree[std::min(bounding.first, begin)].span, tree[last].span);
-  return out;
-}
-
-/// The phrase's own words, without the clauses on them.
-std::vector<TokenIndex> words_of(const Tree& tree, TokenIndex head) {
-  std::vector<TokenIndex> out{head};
-  for (std::size_t at = 0; at < out.size(); ++at)
-    for (const TokenIndex c : tree.children(out[at])) {
-      const bool clause =
-          is_any(tree[c].deprel, {Deprel::acl, Deprel::acl_relcl, Deprel::advcl, Deprel::parataxis, Deprel::ccomp,
-                                  Deprel::appos, Deprel::nsubj, Deprel::nsubj_pass, Deprel::dep}) ||
-          (tree[c].deprel == Deprel::conj && tree.is_clause(c));
-      if (!clause) out.push_back(c);
-    }
-  std::sort(out.begin(), out.end());
   return out;
 }
 
 }  // namespace
 
-std::optional<Quantity> find_quantity(const Tree& tree, TokenIndex head) {
-  const auto words = words_of(tree, head);
-  const TokenIndex end = words.back() + 1;
-  for (const TokenIndex token : words) {
-    const Token& t = tree[token];
-    if (t.upos != Upos::NUM && t.upos != Upos::NOUN && t.upos != Upos::ADJ) continue;
-    if (t.upos != Upos::NUM && !parse_multiplier(tree.lower(token))) continue;
-    if (t.upos == Upos::PROPN || is_date_part(tree, token)) continue;
-    // "one" is rarely a count, "one of them" never.
-    if (tree.lower(token) == "one") continue;
-    // "Boeing 757", "Group of 7"
-    if (t.head != no_head && tree[t.head].upos == Upos::PROPN && (t.deprel != Deprel::nummod || t.head < token))
-      continue;
-    if (const auto number = number_at(tree, token, end)) {
-      Quantity quantity = read(tree, *number, end);
-      if (quantity.unit.empty() && token != head) continue;
-      return quantity;
-    }
+Bounding bounding_before(const Tree& tree, TokenIndex at) {
+  for (std::size_t words = 3; words > 0; --words) {
+    const std::string text = before(tree, at, words);
+    for (const BoundingWords& entry : boundings)
+      if (text == entry.words) return {entry.bound, static_cast<TokenIndex>(at - words)};
   }
-  return std::nullopt;
+  return {Bound::exact, at};
+}
+
+void set_interval(Quantity& quantity, double value) {
+  switch (quantity.bound) {
+    case Bound::exact:
+    case Bound::range:
+      quantity.low = quantity.high = value;
+      break;
+    case Bound::about:
+      quantity.low = value * (1 - looseness);
+      quantity.high = value * (1 + looseness);
+      break;
+    case Bound::at_least:
+    case Bound::more_than:
+      quantity.low = value;
+      break;
+    case Bound::at_most:
+    case Bound::less_than:
+      quantity.high = value;
+      break;
+  }
+}
+
+std::optional<QuantityReading> read_quantity(const Tree& tree, TokenIndex token, TokenIndex end) {
+  const auto number = number_at(tree, token, end);
+  if (!number) return std::nullopt;
+  return QuantityReading{read(tree, *number, end), number->last};
 }
 
 }  // namespace gainsay::claims

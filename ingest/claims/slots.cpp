@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/claims/complements.h"
+#include "ingest/claims/coordination.h"
 
 namespace gainsay::claims {
 namespace {
@@ -47,9 +48,15 @@ class SlotFiller {
   void attached_to_object(TokenIndex object, std::vector<TokenIndex>& left_out);
   [[nodiscard]] bool is_location(TokenIndex token) const;
   [[nodiscard]] bool can_receive(TokenIndex token) const;
-  [[nodiscard]] Phrase phrase(TokenIndex token, const std::vector<TokenIndex>& left_out = {}) const {
-    return make_phrase(tree_, entities_, token, left_out);
+  /// Of a coordinated phrase the conjunct that this reading takes.
+  [[nodiscard]] Phrase phrase(TokenIndex token, std::vector<TokenIndex> left_out = {}) const {
+    const Choice* choice = choice_for(clause_, token);
+    if (!choice) return make_phrase(tree_, entities_, token, left_out);
+    left_out.insert(left_out.end(), choice->others.begin(), choice->others.end());
+    return make_phrase(tree_, entities_, choice->chosen, left_out);
   }
+  /// The phrase of an object without the parties and places that hang on it, or on the last of its conjuncts.
+  [[nodiscard]] Phrase object_phrase(TokenIndex token);
 
   const Tree& tree_;
   const Clause& clause_;
@@ -110,6 +117,17 @@ void SlotFiller::attached_to_object(TokenIndex object, std::vector<TokenIndex>& 
   }
 }
 
+Phrase SlotFiller::object_phrase(TokenIndex token) {
+  std::vector<TokenIndex> left_out;
+  attached_to_object(token, left_out);
+  if (const Choice* choice = choice_for(clause_, token)) {
+    if (choice->chosen != token) attached_to_object(choice->chosen, left_out);
+    if (!choice->others.empty() && choice->others.back() > choice->chosen)
+      attached_to_object(choice->others.back(), left_out);
+  }
+  return phrase(token, left_out);
+}
+
 void SlotFiller::oblique(TokenIndex token, std::vector<TokenIndex>& taken) {
   const std::string marker = tree_.marker(token);
   if (is_temporal(tree_, token, entities_.lexicon())) return;
@@ -148,7 +166,11 @@ void SlotFiller::arguments() {
     if ((object = tree_.measured_argument(p, false))) taken.push_back(*object);
   if (const auto measured = tree_.measured_argument(p, true); measured && measured == clause_.subject)
     taken.push_back(*measured);
-  const auto indirect = tree_.child(p, {Deprel::iobj});
+  auto indirect = tree_.child(p, {Deprel::iobj});
+  if (indirect && tree_[*indirect].upos == Upos::SYM) {  // "pays $50 a share"
+    object = indirect;
+    indirect.reset();
+  }
   std::optional<TokenIndex> with;
   if (is_fulfilling(lemma)) {
     const auto find_with = [&](TokenIndex holder) {
@@ -163,9 +185,7 @@ void SlotFiller::arguments() {
   const auto patient = object ? object : undergoer;
   if (with && patient) {
     claim_.recipient = phrase(*patient, {*with});
-    std::vector<TokenIndex> left_out;
-    attached_to_object(*with, left_out);
-    claim_.object = phrase(*with, left_out);
+    claim_.object = object_phrase(*with);
     taken.push_back(*with);
     object.reset();
     undergoer.reset();
@@ -184,9 +204,7 @@ void SlotFiller::arguments() {
       if (const auto doer = tree_.child(complement->token, {Deprel::nsubj})) claim_.recipient = phrase(*doer);
     claim_.object = phrase(complement->token);
   } else if (acted_on && claim_.object.empty()) {
-    std::vector<TokenIndex> left_out;
-    attached_to_object(*acted_on, left_out);
-    claim_.object = phrase(*acted_on, left_out);
+    claim_.object = object_phrase(*acted_on);
   } else if (!acted_on && claim_.object.empty() && !tree_.child(p, {Deprel::cop})) {
     // "Remains rock solid", "became a member"
     if (const auto predicative = tree_.child(p, {Deprel::xcomp}); predicative && !tree_.is_verb(*predicative))

@@ -24,11 +24,26 @@ std::optional<TokenIndex> noun_before(const Tree& tree, TokenIndex pronoun) {
   return pronoun;
 }
 
+/// Of several the first that neither tells when ("days before the vote, a poll showed") nor stands outside ("the hope
+/// is that it will").
+std::optional<TokenIndex> innermost_subject(const Tree& tree, TokenIndex predicate) {
+  std::optional<TokenIndex> out;
+  for (const TokenIndex c : tree.children(predicate)) {
+    if (!is_subject(tree[c].deprel)) continue;
+    if (!out) out = c;
+    const bool poor = is_any(tree[*out].deprel, {Deprel::nsubj_outer, Deprel::csubj_outer}) ||
+                      is_any_of(tree[*out].lemma, {"day", "week", "month", "year", "hour", "minute", "morning", "night",
+                                                   "evening", "afternoon", "time", "moment"});
+    if (poor && c < predicate) out = c;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex predicate) {
-  for (const TokenIndex c : tree.children(predicate)) {
-    if (!is_subject(tree[c].deprel)) continue;
+  if (const auto subject = innermost_subject(tree, predicate)) {
+    const TokenIndex c = *subject;
     // The antecedent of a relative pronoun.
     if (tree[predicate].deprel == Deprel::acl_relcl && tree[predicate].head != no_head && is_relative(tree, c))
       return tree[predicate].head;
@@ -45,6 +60,14 @@ bool is_done_to(std::string_view lemma) {
                     "evacuate", "infect",  "hospitalise", "hospitalize", "expel",  "elect",   "appoint",  "name",
                     "execute",  "behead",  "hang",        "shoot",       "stab",   "abduct",  "kidnap",   "free",
                     "release",  "seize",   "destroy",     "damage",      "ban",    "suspend", "accuse",   "fine"});
+}
+
+bool is_active_all_the_same(const Tree& tree, TokenIndex predicate) {
+  if (tree.child(predicate, {Deprel::obl_agent})) return false;
+  const auto auxiliary = tree.child(predicate, {Deprel::aux_pass});
+  if (!auxiliary) return tree[predicate].xpos == "VBD" && !is_done_to(tree[predicate].lemma);
+  return is_any_of(tree.lower(*auxiliary), {"'s", "\u2019s"}) && tree.child(predicate, {Deprel::obj, Deprel::ccomp}) &&
+         !tree.child(predicate, {Deprel::iobj});
 }
 
 }  // namespace gainsay::claims

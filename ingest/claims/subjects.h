@@ -14,4 +14,7 @@ std::optional<TokenIndex> own_subject(const Tree& tree, TokenIndex predicate);
 /// Verbs that need an object, and that headlines use as bare passives ("600 killed").
 [[nodiscard]] bool is_done_to(std::string_view lemma);
 
+/// Parsers take "things changed" and "he's denied it" for passives: no auxiliary, or an object and one that is "has".
+[[nodiscard]] bool is_active_all_the_same(const Tree& tree, TokenIndex predicate);
+
 }  // namespace gainsay::claims

@@ -23,10 +23,26 @@ void lift_from_auxiliaries(std::vector<Token>& tokens) {
   }
 }
 
+/// "Bought tanks as well as shells": parsers take what is added for an adjunct of the verb.
+void join_added_objects(std::vector<Token>& tokens) {
+  for (TokenIndex cc = 0; cc + 2 < tokens.size(); ++cc) {
+    if (tokens[cc].deprel != Deprel::cc || tokens[cc].lemma != "as" || tokens[cc + 1].lemma != "well") continue;
+    Token& added = tokens[tokens[cc].head];
+    if (added.deprel != Deprel::obl || added.head >= cc) continue;
+    for (TokenIndex at = cc; at > added.head; --at)
+      if (tokens[at].head == added.head && tokens[at].deprel == Deprel::obj) {
+        added.head = at;
+        added.deprel = Deprel::conj;
+        break;
+      }
+  }
+}
+
 }  // namespace
 
 Tree::Tree(const Article& article, const AnnotatedText& text) : article_(article), text_(text), tokens_(text.tokens) {
   lift_from_auxiliaries(tokens_);
+  join_added_objects(tokens_);
   const std::size_t count = tokens_.size();
   first_.assign(count + 1, 0);
   for (const Token& token : tokens_)

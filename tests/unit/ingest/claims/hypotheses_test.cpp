@@ -1,0 +1,52 @@
+#include <gtest/gtest.h>
+
+#include "unit/ingest/claims/pipeline_fixture.h"
+
+/// What is only supposed, asked or still to come is no assertion.
+namespace gainsay::test {
+namespace {
+
+bool asserts(const std::string& sentence, const std::string& predicate) {
+  for (const Statement& s : extract_sentence(sentence).statements)
+    if (s.claim.predicate == predicate && !s.claim.conditional) return true;
+  return false;
+}
+
+TEST(Hypotheses, ConditionsInEveryForm) {
+  for (const char* sentence : {"If Norway sent tanks to Sudan, the treaty would fall.",
+                               "The minister asked whether Norway sent tanks to Sudan.",
+                               "The treaty will fall unless Norway sent tanks to Sudan.",
+                               "Reporters asked the minister if Norway sent tanks to Sudan."})
+    EXPECT_FALSE(asserts(sentence, "send")) << sentence;
+  EXPECT_TRUE(asserts("Norway sent tanks to Sudan, and the treaty fell.", "send"));
+}
+
+TEST(Hypotheses, WhatWillHaveHappenedHasNot) {
+  EXPECT_FALSE(asserts("The bank will pay the workers after the court approves the plan.", "approve"));
+  EXPECT_FALSE(asserts("When the court approves the plan, the bank will pay the workers.", "approve"));
+  EXPECT_TRUE(asserts("The bank paid the workers after the court approved the plan.", "approve"));
+}
+
+TEST(Hypotheses, NotBecauseLeavesTheReasonOpen) {
+  EXPECT_FALSE(asserts("The bank closed not because the workers stole money.", "steal"));
+  EXPECT_TRUE(asserts("The bank closed because the workers stole money.", "steal"));
+}
+
+TEST(Hypotheses, ThingsThatChangedDidSoThemselves) {
+  const Extracted found = extract_sentence("Things soon changed.");
+  const Statement* change = found.find("change");
+  ASSERT_TRUE(change) << found.summary();
+  EXPECT_EQ(change->claim.agent.head, "thing");
+  const Extracted passive = extract_sentence("The law was changed.");
+  ASSERT_TRUE(passive.find("change"));
+  EXPECT_EQ(passive.find("change")->claim.object.head, "law");
+}
+
+TEST(Hypotheses, OpinionsFillInNothing) {
+  const Extracted found = extract_sentence("\"I think Norway sent the tanks,\" the minister said.");
+  EXPECT_FALSE(found.find("think")) << found.summary();
+  EXPECT_TRUE(found.find("send")) << found.summary();
+}
+
+}  // namespace
+}  // namespace gainsay::test
