@@ -11,6 +11,11 @@ namespace gainsay::cli {
 void add_ingest(CLI::App& app, ExitStatus& status);
 void add_extract(CLI::App& app, ExitStatus& status);
 void add_conflicts(CLI::App& app, ExitStatus& status);
+void add_claims(CLI::App& app, ExitStatus& status);
+void add_dossier(CLI::App& app, ExitStatus& status);
+void add_trace(CLI::App& app, ExitStatus& status);
+void add_timeline(CLI::App& app, ExitStatus& status);
+void add_check(CLI::App& app, ExitStatus& status);
 void add_export(CLI::App& app, ExitStatus& status);
 void add_stats(CLI::App& app, ExitStatus& status);
 

@@ -26,6 +26,11 @@ ExitStatus run(int argc, char** argv) {
   add_ingest(app, status);
   add_extract(app, status);
   add_conflicts(app, status);
+  add_claims(app, status);
+  add_dossier(app, status);
+  add_trace(app, status);
+  add_timeline(app, status);
+  add_check(app, status);
   add_export(app, status);
   add_stats(app, status);
   try {

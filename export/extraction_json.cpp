@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "export/json.h"
+#include "export/claim_json.h"
 #include "export/stream.h"
 #include "gainsay/export.h"
 
@@ -73,49 +73,6 @@ void write_attribution(Json& json, const std::string& text, const Attribution& a
   json.key("rule").text_or_null(attribution.rule).end_object();
 }
 
-/// NAMED for a slot: the entity where the phrase names one, else its words with an unknown id.
-void write_slot(Json& json, const Phrase& phrase) {
-  if (phrase.entity || phrase.text.empty())
-    write_named(json, phrase.entity);
-  else
-    json.begin_object().key("id").null().key("name").string(phrase.text).end_object();
-}
-
-void write_quantity(Json& json, const std::optional<Quantity>& quantity) {
-  if (!quantity) {
-    json.null();
-    return;
-  }
-  const auto end = [&](const std::optional<double>& value) { value ? json.number(*value) : json.null(); };
-  json.begin_object().key("low");
-  end(quantity->low);
-  json.key("high");
-  end(quantity->high);
-  json.key("unit").text_or_null(quantity->unit).key("bound").string(name_of(quantity->bound)).end_object();
-}
-
-void write_statement(Json& json, const Statement& statement) {
-  const Claim& claim = statement.claim;
-  json.begin_object().key("id").string(statement.claim_id.value);
-  json.key("attribution").text_or_null(statement.attribution.value);
-  json.key("text").string(statement.text);
-  write_span_members(json, statement.span);
-  json.key("agent");
-  write_slot(json, claim.agent);
-  json.key("predicate").text_or_null(claim.predicate);
-  json.key("object").text_or_null(claim.object.text);
-  json.key("recipient");
-  write_slot(json, claim.recipient);
-  json.key("polarity").string(name_of(claim.polarity));
-  json.key("modality").string(name_of(claim.modality));
-  json.key("time");
-  write_date(json, claim.time);
-  json.key("quantity");
-  write_quantity(json, claim.quantity);
-  json.key("denial").boolean(claim.denial);
-  json.key("rule").text_or_null(statement.rule).end_object();
-}
-
 void write_actor(Json& json, const std::string& text, const Actor& actor) {
   json.begin_object().key("id").string(actor.named.id.value).key("name").string(actor.named.name);
   json.key("kind").string(name_of(actor.named.kind)).key("mentions");
@@ -135,7 +92,7 @@ void write_extraction_json(std::ostream& out, const Extraction& extraction) {
   json.key("attributions").begin_array();
   for (const Attribution& attribution : extraction.attributed.attributions) write_attribution(json, text, attribution);
   json.end_array().key("claims").begin_array();
-  for (const Statement& statement : extraction.statements) write_statement(json, statement);
+  for (const Statement& statement : extraction.statements) write_claim(json, statement);
   json.end_array().key("actors").begin_array();
   for (const Actor& actor : extraction.attributed.actors) write_actor(json, text, actor);
   json.end_array().end_object();

@@ -99,6 +99,13 @@ std::string count(std::size_t number, std::string_view singular, std::string_vie
   return std::to_string(number) + " " + std::string(number == 1 ? singular : plural);
 }
 
+std::string percent(double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %"; }
+
+std::string ruling(const RulingMark& ruling) {
+  return ruling.decision + (ruling.by.empty() ? "" : " by " + ruling.by) +
+         (ruling.note.empty() ? "" : ": " + ruling.note);
+}
+
 std::string coverage(const Report& report) {
   std::size_t conflicts = 0;
   for (const DisputeView& dispute : report.disputes) conflicts += dispute.conflicts.size();

@@ -37,6 +37,12 @@ std::string quoted(std::string_view text);
 /// "1 conflict", "2 conflicts".
 std::string count(std::size_t number, std::string_view singular, std::string_view plural);
 
+/// "93 %".
+std::string percent(double share);
+
+/// "dismiss by Ada: a slip of the pen".
+std::string ruling(const RulingMark& ruling);
+
 /// "3 articles, 41 statements …": what the report covers, in one sentence.
 std::string coverage(const Report& report);
 

@@ -1,27 +1,38 @@
 #include "graph/query/claim_status.h"
 
-#include <map>
-#include <set>
+#include "gainsay/conflicts.h"
 
 namespace gainsay {
+namespace {
 
-std::size_t independent_origins(const std::vector<Position>& mentions) {
-  std::map<VersionId, std::string> of_text;
-  std::set<std::string> origins;
-  for (const Position& mention : mentions) {
-    const std::string end = mention.chain.empty() ? mention.article.id.value : mention.chain.back().who.id.value;
-    // The outlet's own voice in copies of one text: whichever it is, it is one.
-    const bool own_voice = mention.statement.attribution.empty();
-    origins.insert(own_voice ? of_text.try_emplace(mention.article.version, end).first->second : end);
-  }
-  return origins.size();
+bool rejects(const Position& position) {
+  const Claim& claim = position.statement.claim;
+  return claim.denial || position.act == SpeechAct::deny || claim.polarity == Polarity::negated;
 }
 
-std::string_view claim_status(const std::vector<Position>& mentions, const Standing& standing) {
+}  // namespace
+
+void note_conflict(Standing& standing, const Conflict& conflict, const Position& mention) {
+  if (conflict.conflict_class == ConflictClass::update) {
+    if (conflict.claim_a == mention.statement.claim_id) standing.is_superseded = true;
+    return;
+  }
+  standing.is_conflicted = true;
+  if (conflict.type == ConflictType::denial && !rejects(mention)) standing.is_denied = true;
+}
+
+ClaimId denial_of(const Claim& claim) {
+  Claim denial = claim;
+  denial.denial = true;
+  denial.polarity = claim.polarity == Polarity::negated ? Polarity::affirmed : Polarity::negated;
+  return claim_id_of(denial);
+}
+
+std::string_view claim_status(const Provenance& provenance, const Standing& standing) {
   if (standing.is_denied) return "denied";
   if (standing.is_conflicted) return "conflicted";
   if (standing.is_superseded) return "superseded";
-  return independent_origins(mentions) >= 2 ? "corroborated" : "single-source";
+  return provenance.least >= 2 ? "corroborated" : "single-source";
 }
 
 }  // namespace gainsay

@@ -1,15 +1,10 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
-#include "gainsay/model/conflict.h"
+#include "gainsay/model/dossier.h"
 
 namespace gainsay {
-
-/// How many independent origins a claim's mentions have, at the least: mentions in copies of one text are one, and so
-/// are those whose chains end with the same actor or source.
-std::size_t independent_origins(const std::vector<Position>& mentions);
 
 struct Standing {
   bool is_denied = false;      ///< a denial rejects it
@@ -17,7 +12,14 @@ struct Standing {
   bool is_superseded = false;  ///< the earlier side of an update
 };
 
-/// denied, conflicted, superseded, corroborated (two origins or more) or single-source: the first that holds.
-std::string_view claim_status(const std::vector<Position>& mentions, const Standing& standing);
+/// Adds what a conflict does to the standing of one of its claims. `mention` is of that claim.
+void note_conflict(Standing& standing, const Conflict& conflict, const Position& mention);
+
+/// The claim that would reject this one in its own words.
+ClaimId denial_of(const Claim& claim);
+
+/// denied, conflicted, superseded, corroborated (two independent origins at the least) or single-source: the first
+/// that holds.
+std::string_view claim_status(const Provenance& provenance, const Standing& standing);
 
 }  // namespace gainsay

@@ -6,6 +6,7 @@
 #include "base/content_id.h"
 #include "gainsay/conflicts.h"
 #include "graph/query/claim_graph.h"
+#include "graph/query/provenance.h"
 
 namespace gainsay {
 namespace {
@@ -91,12 +92,8 @@ void GraphBuilder::add_conflict(const Conflict& conflict) {
   edge.dispute = conflict.dispute;
   edge.when = b->said;
   edge.evidence = {evidence(*a, a->statement.span, conflict.rule), evidence(*b, b->statement.span, conflict.rule)};
-  if (conflict.conflict_class == ConflictClass::update) {
-    claims_[from].standing.is_superseded = true;
-  } else {
-    claims_[from].standing.is_conflicted = true;
-    claims_[to].standing.is_conflicted = true;
-  }
+  note_conflict(claims_[from].standing, conflict, *a);
+  note_conflict(claims_[to].standing, conflict, *b);
   if (conflict.type != ConflictType::denial || a->statement.claim.denial == b->statement.claim.denial) return;
   const bool a_denies = a->statement.claim.denial;
   deny(a_denies ? from : to, a_denies ? to : from, edge.evidence[a_denies ? 0 : 1]);
@@ -205,7 +202,7 @@ const Position* GraphBuilder::find(const StatementId& statement) const {
 
 std::unique_ptr<ClaimGraph> GraphBuilder::build() {
   for (const auto& [key, assertions] : claims_)
-    vertices_[key].status = claim_status(assertions.positions, assertions.standing);
+    vertices_[key].status = claim_status(provenance_of(assertions.positions), assertions.standing);
   std::map<Key, std::size_t> indices;
   std::vector<Vertex> vertices;
   const auto by_place = [](const Evidence& a, const Evidence& b) {

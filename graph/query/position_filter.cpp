@@ -53,6 +53,26 @@ std::size_t PositionFilter::condition_count() const {
   return actors_.size() + sources_.size() + (words_.empty() ? 0 : 1);
 }
 
+std::vector<Interest> PositionFilter::interests() const {
+  std::vector<Interest> out;
+  for (const Name& actor : actors_) {
+    std::vector<std::string> words;
+    add_words(actor.asked, words);
+    // A phrase can name somebody whom no entity stands for; its last word is then the name's.
+    out.push_back({actor.ids, words.empty() ? words : std::vector<std::string>{words.back()}});
+  }
+  for (const Name& source : sources_) out.push_back({source.ids, {}});
+  for (const std::string& word : words_) out.push_back({{}, {word}});
+  return out;
+}
+
+bool PositionFilter::lets_through(const Position& position) const {
+  if (!in_period(position)) return false;
+  for (std::size_t i = 0; i < condition_count(); ++i)
+    if (!meets(position, i)) return false;
+  return true;
+}
+
 bool PositionFilter::meets(const Position& position, std::size_t condition) const {
   if (condition < actors_.size()) return names_actor(position, actors_[condition]);
   condition -= actors_.size();

@@ -17,6 +17,10 @@ class PositionFilter {
   [[nodiscard]] bool in_period(const Position& position) const;
   /// How many conditions there are on who and what: each asked actor, each asked source, the words.
   [[nodiscard]] std::size_t condition_count() const;
+  /// What an article must name so that a statement of it can meet all of them.
+  [[nodiscard]] std::vector<Interest> interests() const;
+  /// Whether the statement is said in the period and meets all of them.
+  [[nodiscard]] bool lets_through(const Position& position) const;
   /// Whether the statement meets one of them. Precondition: `condition < condition_count()`.
   [[nodiscard]] bool meets(const Position& position, std::size_t condition) const;
 

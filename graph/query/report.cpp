@@ -5,22 +5,11 @@
 #include "base/content_id.h"
 #include "gainsay/store.h"
 #include "graph/query/article_texts.h"
-#include "graph/query/context.h"
+#include "graph/query/conflict_views.h"
 #include "graph/query/selection.h"
 
 namespace gainsay {
 namespace {
-
-SideView view_of(const SelectedConflict::Side& side, const std::vector<Span>& opposing, ArticleTexts& texts) {
-  const Position& position = side.position;
-  Context context = context_of(texts.article(position.article.id), position.statement.span);
-  return {position,
-          texts.quote(position.article.id, position.statement.span),
-          std::move(context.before),
-          std::move(context.after),
-          side.is_evidence ? opposing : std::vector<Span>(),
-          side.others};
-}
 
 /// The affirmed side of the best conflict: what the others deny, contradict or overtake.
 std::string title_of(const SelectedConflict& best) {
@@ -35,8 +24,7 @@ std::vector<DisputeView> disputes_of(const std::vector<SelectedConflict>& select
   for (const SelectedConflict& conflict : selected) {
     const auto [place, is_new] = places.try_emplace(conflict.conflict.dispute, out.size());
     if (is_new) out.push_back({conflict.conflict.dispute, title_of(conflict), {}});
-    out[place->second].conflicts.push_back({conflict.conflict, view_of(conflict.a, conflict.conflict.opposing_a, texts),
-                                            view_of(conflict.b, conflict.conflict.opposing_b, texts)});
+    out[place->second].conflicts.push_back(view_of(conflict, texts));
   }
   return out;
 }

@@ -14,11 +14,6 @@ bool allowed(const std::vector<T>& wanted, T value) {
   return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
 }
 
-bool passes_by_kind(const Conflict& conflict, const Filter& filter) {
-  return allowed(filter.types, conflict.type) && allowed(filter.classes, conflict.conflict_class) &&
-         (!filter.min_strength || conflict.strength >= *filter.min_strength);
-}
-
 using Mentions = std::map<ClaimId, std::vector<Position>>;  // oldest first
 
 /// The mention that stands for a side: among those said in the period, the conflict's own evidence, unless only another
@@ -79,6 +74,11 @@ void keep_first(std::vector<SelectedConflict>& conflicts, std::size_t limit) {
 
 }  // namespace
 
+bool allows_kind(const Filter& filter, const Conflict& conflict) {
+  return allowed(filter.types, conflict.type) && allowed(filter.classes, conflict.conflict_class) &&
+         (!filter.min_strength || conflict.strength >= *filter.min_strength);
+}
+
 bool is_older(const Position& a, const Position& b) {
   if (const auto order = chronological(a.said, b.said); order != 0) return order < 0;
   if (const auto order = chronological(a.article.published, b.article.published); order != 0) return order < 0;
@@ -86,8 +86,11 @@ bool is_older(const Position& a, const Position& b) {
 }
 
 std::vector<SelectedConflict> select_conflicts(const Store& store, const Filter& filter) {
-  std::vector<Conflict> conflicts = store.conflicts();
-  std::erase_if(conflicts, [&](const Conflict& c) { return !passes_by_kind(c, filter); });
+  return select_among(store.conflicts(), store, filter);
+}
+
+std::vector<SelectedConflict> select_among(std::vector<Conflict> conflicts, const Store& store, const Filter& filter) {
+  std::erase_if(conflicts, [&](const Conflict& c) { return !allows_kind(filter, c); });
   std::set<ClaimId> claims;
   for (const Conflict& c : conflicts) claims.insert({c.claim_a, c.claim_b});
   Mentions mentions;

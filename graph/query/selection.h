@@ -26,8 +26,13 @@ struct SelectedConflict {
 /// By when it was said, published, article id, span: the order in which claims are told.
 bool is_older(const Position& a, const Position& b);
 
+/// Whether the filter lets conflicts of this type, class and strength through.
+bool allows_kind(const Filter& filter, const Conflict& conflict);
+
 /// Best first. A side counts with any of its claim's mentions: one said within the period must stand on each side, and
 /// one that names each actor, source and all of the words on either. `limit` counts in reading order.
 std::vector<SelectedConflict> select_conflicts(const Store& store, const Filter& filter);
+/// The same among `conflicts`, in their order.
+std::vector<SelectedConflict> select_among(std::vector<Conflict> conflicts, const Store& store, const Filter& filter);
 
 }  // namespace gainsay

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -14,5 +15,8 @@ void write_findings(const Database& database, const std::vector<Conflict>& confl
 /// By score from the highest, then id.
 std::vector<Conflict> read_conflicts(const Database& database);
 std::vector<Support> read_supports(const Database& database);
+/// Those of which one of `claims` is a side.
+std::vector<Conflict> read_conflicts_of(const Database& database, const std::set<ClaimId>& claims);
+std::vector<Support> read_supports_of(const Database& database, const std::set<ClaimId>& claims);
 
 }  // namespace gainsay

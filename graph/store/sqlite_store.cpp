@@ -7,6 +7,7 @@
 #include "graph/store/codec.h"
 #include "graph/store/columns.h"
 #include "graph/store/finding_tables.h"
+#include "graph/store/interests.h"
 #include "graph/store/positions.h"
 
 namespace gainsay {
@@ -110,9 +111,35 @@ std::vector<Position> SqliteStore::positions_of(const std::set<ClaimId>& claims)
   return out;
 }
 
+std::vector<Position> SqliteStore::positions_in_articles(const std::vector<Interest>& interests) const {
+  std::vector<Position> out;
+  for (const std::int64_t edition : interesting_editions(database_, interests))
+    std::ranges::move(gainsay::positions_of(reader_.read(edition, false)), std::back_inserter(out));
+  sort_positions(out);
+  return out;
+}
+
+std::vector<ClaimId> SqliteStore::claims_starting(std::string_view prefix, std::size_t most) const {
+  std::vector<ClaimId> out;
+  Query query(database_,
+              "SELECT DISTINCT s.claim FROM statement s JOIN edition e ON e.edition = s.edition AND e.is_current"
+              " WHERE s.claim >= ?1 AND s.claim < ?1 || char(0x10FFFF) ORDER BY s.claim LIMIT ?2");
+  query.bind(1, prefix).bind(2, static_cast<std::int64_t>(most));
+  while (query.next()) out.emplace_back(query.text(0));
+  return out;
+}
+
 std::vector<Conflict> SqliteStore::conflicts() const { return read_conflicts(database_); }
 
+std::vector<Conflict> SqliteStore::conflicts_of(const std::set<ClaimId>& claims) const {
+  return read_conflicts_of(database_, claims);
+}
+
 std::vector<Support> SqliteStore::supports() const { return read_supports(database_); }
+
+std::vector<Support> SqliteStore::supports_of(const std::set<ClaimId>& claims) const {
+  return read_supports_of(database_, claims);
+}
 
 std::vector<CitedArticle> SqliteStore::cited_articles() const { return read_cited_articles(database_); }
 

@@ -23,8 +23,12 @@ class SqliteStore final : public Store {
   bool findings_stale(std::string_view rules_version) const override;
   std::vector<Position> positions() const override;
   std::vector<Position> positions_of(const std::set<ClaimId>& claims) const override;
+  std::vector<Position> positions_in_articles(const std::vector<Interest>& interests) const override;
+  std::vector<ClaimId> claims_starting(std::string_view prefix, std::size_t most) const override;
   std::vector<Conflict> conflicts() const override;
+  std::vector<Conflict> conflicts_of(const std::set<ClaimId>& claims) const override;
   std::vector<Support> supports() const override;
+  std::vector<Support> supports_of(const std::set<ClaimId>& claims) const override;
   std::vector<CitedArticle> cited_articles() const override;
   std::vector<ArticleEntry> articles() const override;
   std::vector<KnownEntity> entities() const override;

@@ -13,6 +13,7 @@
 #include "gainsay/language.h"
 #include "gainsay/lexicon.h"
 #include "gainsay/model/extraction.h"
+#include "gainsay/query.h"
 #include "gainsay/read.h"
 #include "gainsay/store.h"
 
@@ -57,6 +58,11 @@ void extract_all(const Engine& engine, const std::vector<std::filesystem::path>&
 
 /// Recomputes conflicts and supports where the store's are stale.
 void refresh_findings(const Engine& engine, Store& store, unsigned threads = 1);
+
+/// Reads `text` as what somebody claims and holds each of its claims against the statements of the store that speak of
+/// the same names or things, by the rules that compare articles. `said`: when it was said; where unknown, any time in
+/// which the store's articles speak is meant, and nothing counts as overtaken.
+TextCheck check_text(const Engine& engine, const Store& store, const std::string& text, const DateInterval& said = {});
 
 /// Puts the listed name in place of each name in `filter` that no stored article uses but the name tables know ("PRC").
 /// Returns those that neither knows: the filter lets nothing through then.

@@ -5,8 +5,10 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "gainsay/model/claim_graph.h"
+#include "gainsay/model/dossier.h"
 #include "gainsay/model/extraction.h"
 #include "gainsay/model/report.h"
 
@@ -63,5 +65,20 @@ void write_report_markdown(std::ostream& out, const Report& report);
 void write_report_csv(std::ostream& out, const Report& report);
 /// One self-contained file. `overview_svg`, when given, is put in as the diagram (from `write_diagram`).
 void write_report_html(std::ostream& out, const Report& report, const std::string& overview_svg = {});
+
+/// Answers about single claims and voices. JSON is JSON Lines: schemas gainsay.claim/1, gainsay.dossier/1,
+/// gainsay.trace/1, gainsay.timeline/1, gainsay.check/1 (docs/formats.md).
+void write_claims_json(std::ostream& out, const std::vector<ClaimEntry>& claims);
+void write_claims_text(std::ostream& out, const std::vector<ClaimEntry>& claims, const TextOptions& options = {});
+void write_dossier_json(std::ostream& out, const Dossier& dossier);
+void write_dossier_text(std::ostream& out, const Dossier& dossier, const TextOptions& options = {});
+void write_dossier_markdown(std::ostream& out, const Dossier& dossier);
+/// The chains alone, by the origins that they lead to.
+void write_trace_json(std::ostream& out, const Dossier& dossier);
+void write_trace_text(std::ostream& out, const Dossier& dossier, const TextOptions& options = {});
+void write_timeline_json(std::ostream& out, const Timeline& timeline);
+void write_timeline_text(std::ostream& out, const Timeline& timeline, const TextOptions& options = {});
+void write_check_json(std::ostream& out, const TextCheck& check);
+void write_check_text(std::ostream& out, const TextCheck& check, const TextOptions& options = {});
 
 }  // namespace gainsay

@@ -58,6 +58,13 @@ struct CitedArticle {
   ArticleId cited;
 };
 
+/// What an article must name to be of interest: any one of these entities, or a phrase or a sentence with any of these
+/// words as a part, without case.
+struct Interest {
+  std::set<EntityId> entities{};
+  std::vector<std::string> words{};
+};
+
 /// Every text of an article is kept; the newest from its path speaks for it. Where several paths give one article (by
 /// its url), the latest published does, then the first by path, so that the order of ingest does not matter.
 /// Everything read from a store is in an order that depends on its content alone. All throw StoreError. One thread at
@@ -92,8 +99,16 @@ class Store {
   [[nodiscard]] virtual std::vector<Position> positions() const = 0;
   /// The same for the statements of some claims.
   [[nodiscard]] virtual std::vector<Position> positions_of(const std::set<ClaimId>& claims) const = 0;
-  [[nodiscard]] virtual std::vector<Conflict> conflicts() const = 0;           ///< by score from the highest, then id
-  [[nodiscard]] virtual std::vector<Support> supports() const = 0;             ///< as they were given
+  /// The statements of the current articles that meet each of `interests`, in the same order; no other article is read.
+  [[nodiscard]] virtual std::vector<Position> positions_in_articles(const std::vector<Interest>& interests) const = 0;
+  /// The claims whose ids begin with `prefix`, by id, at most `most`.
+  [[nodiscard]] virtual std::vector<ClaimId> claims_starting(std::string_view prefix, std::size_t most) const = 0;
+  [[nodiscard]] virtual std::vector<Conflict> conflicts() const = 0;  ///< by score from the highest, then id
+  /// Those of which one of `claims` is a side, in the same order.
+  [[nodiscard]] virtual std::vector<Conflict> conflicts_of(const std::set<ClaimId>& claims) const = 0;
+  [[nodiscard]] virtual std::vector<Support> supports() const = 0;  ///< as they were given
+  /// Those from or to any of `claims`, in the same order.
+  [[nodiscard]] virtual std::vector<Support> supports_of(const std::set<ClaimId>& claims) const = 0;
   [[nodiscard]] virtual std::vector<CitedArticle> cited_articles() const = 0;  ///< by citing, attribution, position
   [[nodiscard]] virtual std::vector<ArticleEntry> articles() const = 0;        ///< by published, then id
   [[nodiscard]] virtual std::vector<KnownEntity> entities() const = 0;         ///< by id

@@ -13,7 +13,7 @@ set(sees_ingest/attribution ${sees_lexicon} ingest/read gainsay/read.h ingest/te
 set(sees_ingest/claims ${sees_ingest/attribution} ingest/claims gainsay/claims.h)
 set(sees_graph/store ${sees_lexicon} graph/store gainsay/store.h)
 set(sees_graph/conflict ${sees_graph/store} graph/conflict gainsay/conflicts.h)
-set(sees_graph/query ${sees_graph/conflict} graph/query gainsay/boost_graph.h)
+set(sees_graph/query ${sees_graph/conflict} graph/query gainsay/boost_graph.h gainsay/query.h)
 set(sees_export ${sees_base} export gainsay/export.h)
 set(sees_engine gainsay base lexicon ingest graph export engine)
 set(sees_cli gainsay base cli)

@@ -1,0 +1,28 @@
+#include "graph/query/conflict_views.h"
+
+#include <utility>
+
+#include "graph/query/context.h"
+
+namespace gainsay {
+namespace {
+
+SideView view_of(const SelectedConflict::Side& side, const std::vector<Span>& opposing, ArticleTexts& texts) {
+  const Position& position = side.position;
+  Context context = context_of(texts.article(position.article.id), position.statement.span);
+  return {position,
+          texts.quote(position.article.id, position.statement.span),
+          std::move(context.before),
+          std::move(context.after),
+          side.is_evidence ? opposing : std::vector<Span>(),
+          side.others};
+}
+
+}  // namespace
+
+ConflictView view_of(const SelectedConflict& selected, ArticleTexts& texts) {
+  const Conflict& conflict = selected.conflict;
+  return {conflict, view_of(selected.a, conflict.opposing_a, texts), view_of(selected.b, conflict.opposing_b, texts)};
+}
+
+}  // namespace gainsay

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "gainsay/model/report.h"
+#include "graph/query/article_texts.h"
+#include "graph/query/selection.h"
+
+namespace gainsay {
+
+/// The conflict with its evidence in context.
+ConflictView view_of(const SelectedConflict& selected, ArticleTexts& texts);
+
+}  // namespace gainsay

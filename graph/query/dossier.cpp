@@ -1,0 +1,69 @@
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "gainsay/query.h"
+#include "graph/query/claim_status.h"
+#include "graph/query/conflict_views.h"
+#include "graph/query/gaps.h"
+#include "graph/query/mention_views.h"
+#include "graph/query/provenance.h"
+#include "graph/query/selection.h"
+#include "graph/query/told_order.h"
+
+namespace gainsay {
+namespace {
+
+std::vector<Position> oldest_first(std::vector<Position> positions) {
+  std::erase_if(positions, [](const Position& p) { return p.statement.claim.conditional; });
+  std::ranges::sort(positions, told_before);
+  return positions;
+}
+
+void add_supports(Dossier& dossier, const Store& store, MentionViews& views) {
+  const std::vector<Support> supports = store.supports_of({dossier.claim});
+  std::set<ClaimId> others;
+  for (const Support& support : supports) others.insert({support.from, support.to});
+  others.erase(dossier.claim);
+  std::map<StatementId, Position> evidence;
+  for (Position& position : store.positions_of(others)) evidence.try_emplace(position.statement.id, std::move(position));
+  for (const Support& support : supports) {
+    const bool is_backed = support.to == dossier.claim;
+    const auto found = evidence.find(is_backed ? support.evidence_from : support.evidence_to);
+    if (found == evidence.end()) continue;
+    (is_backed ? dossier.supported_by : dossier.supports)
+        .push_back({is_backed ? support.from : support.to, views.of(found->second), support.rule});
+  }
+}
+
+std::string status_of(const Dossier& dossier) {
+  Standing standing;
+  standing.is_denied = !dossier.denials.empty();
+  for (const ConflictView& view : dossier.conflicts)
+    note_conflict(standing, view.conflict, dossier.mentions.front().position);
+  return std::string(claim_status(dossier.provenance, standing));
+}
+
+}  // namespace
+
+std::optional<Dossier> dossier_of(const Store& store, const ClaimId& claim) {
+  const std::vector<Position> mentions = oldest_first(store.positions_of({claim}));
+  if (mentions.empty()) return std::nullopt;
+  MentionViews views(store);
+  Dossier dossier;
+  dossier.claim = claim;
+  dossier.text = mentions.front().statement.text;
+  dossier.mentions = views.of(mentions);
+  dossier.provenance = provenance_of(mentions);
+  for (const SelectedConflict& selected : select_among(store.conflicts_of({claim}), store, {}))
+    dossier.conflicts.push_back(view_of(selected, views.texts()));
+  const Claim& proposition = mentions.front().statement.claim;
+  if (!proposition.denial)
+    dossier.denials = views.of(oldest_first(store.positions_of({denial_of(proposition)})));
+  add_supports(dossier, store, views);
+  dossier.status = status_of(dossier);
+  dossier.missing = gaps_in(dossier);
+  return dossier;
+}
+
+}  // namespace gainsay

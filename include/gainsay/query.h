@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gainsay/model/dossier.h"
+#include "gainsay/store.h"
+
+/// What is asked of a store about single claims and voices (graph/query/). Only what an answer needs is read. All throw
+/// StoreError. docs/answers.md says how each is made.
+namespace gainsay {
+
+/// The claims of which a mention meets the filter; where it asks for a type, class or strength of conflict, those that
+/// are a side of such a one. Most disputed first, then by articles, then oldest first. Conditions and questions are no
+/// claims.
+std::vector<ClaimEntry> list_claims(const Store& store, const Filter& filter);
+
+/// The claims that `wanted` may mean, at most `most`, in the order of `list_claims`: an id or its first four digits or
+/// more; else words, all of which must stand in the claim.
+std::vector<ClaimEntry> find_claims(const Store& store, std::string_view wanted, std::size_t most);
+
+/// None where no current article makes the claim.
+std::optional<Dossier> dossier_of(const Store& store, const ClaimId& claim);
+
+/// What the one actor of the filter, by whatever name, is reported to have said: statements whose speaker it is, or
+/// whose chain ends with it. The other conditions hold for each statement. `limit` keeps the latest. Precondition: the
+/// filter names one actor.
+Timeline timeline_of(const Store& store, const Filter& filter);
+
+}  // namespace gainsay
