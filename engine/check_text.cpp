@@ -72,10 +72,10 @@ class NamesInStore {
   }
 
   void resolve(std::vector<Position>& asked, std::vector<Position>& known) {
-    std::map<EntityId, std::size_t> named;
+    Times named;
     for (Position& position : known)
       for (Phrase* phrase : phrases_of(position.statement.claim))
-        if (phrase->entity) ++named[phrase->entity->id];
+        if (phrase->entity) ++named[phrase->entity->id][phrase->entity->name];
     for (Position& position : asked) {
       for (Phrase* phrase : phrases_of(position.statement.claim))
         if (phrase->entity) phrase->entity = most_named(*phrase->entity, named);
@@ -84,16 +84,25 @@ class NamesInStore {
   }
 
  private:
-  [[nodiscard]] Named most_named(const Named& asked, const std::map<EntityId, std::size_t>& named) const {
-    const auto times = [&named](const EntityId& id) {
-      const auto found = named.find(id);
-      return found == named.end() ? std::size_t{0} : found->second;
-    };
+  using Times = std::map<EntityId, std::map<std::string, std::size_t>>;  // how often each name of it stands in a claim
+
+  [[nodiscard]] Named most_named(const Named& asked, const Times& times) const {
     EntityId best = asked.id;
     for (const EntityId& id : candidates_.at(asked.id))
-      if (times(id) > times(best)) best = id;
+      if (sum_of(times, id) > sum_of(times, best)) best = id;
+    const auto names = times.find(best);
+    if (best == asked.id || names == times.end()) return asked;
+    const auto by_times = [](const auto& a, const auto& b) { return a.second < b.second; };
     const auto known = std::ranges::find(entities_, best, [](const KnownEntity& entity) { return entity.named.id; });
-    return best == asked.id || known == entities_.end() ? asked : known->named;
+    return {best, std::ranges::max_element(names->second, by_times)->first,
+            known == entities_.end() ? asked.kind : known->named.kind};
+  }
+
+  static std::size_t sum_of(const Times& times, const EntityId& id) {
+    std::size_t sum = 0;
+    if (const auto names = times.find(id); names != times.end())
+      for (const auto& [name, count] : names->second) sum += count;
+    return sum;
   }
 
   std::vector<KnownEntity> entities_;

@@ -24,6 +24,7 @@ std::string names(const std::vector<Named>& named) {
 
 std::string of_mentions(std::size_t part, std::size_t all) {
   if (all == 1) return "its one mention";
+  if (part == all && all == 2) return "both mentions";
   return part == all ? "all " + std::to_string(all) + " mentions"
                      : std::to_string(part) + " of " + std::to_string(all) + " mentions";
 }

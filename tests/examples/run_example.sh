@@ -13,6 +13,13 @@ trap 'rm -rf "$work"' EXIT
 "$gainsay" export --store "$work/store.db" --format dot -o "$work/graph.dot"
 "$gainsay" export --store "$work/store.db" --format gexf -o "$work/graph.gexf"
 files=(extract.txt conflicts.txt conflicts.jsonl conflicts.md graph.dot graph.gexf)
+# Lines of `questions`: a file for the answer, then the command that gives it.
+while IFS= read -r line; do
+  [[ -n $line && $line != \#* ]] || continue
+  eval "asked=($line)"
+  "$gainsay" "${asked[1]}" --store "$work/store.db" "${asked[@]:2}" >"$work/${asked[0]}"
+  files+=("${asked[0]}")
+done <questions
 if [[ ${3:-} == --update ]]; then
   mkdir -p expected
   for file in "${files[@]}"; do cp "$work/$file" expected/; done
