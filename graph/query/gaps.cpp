@@ -69,7 +69,10 @@ void note_voices(const Position& position, std::set<EntityId>& heard) {
   for (const Hop& hop : position.chain) heard.insert(hop.who.id);
 }
 
+/// A denial that is set against the claim is the party's own, whoever spoke for it.
 void add_party(const Dossier& dossier, std::vector<std::string>& out) {
+  const auto is_denial = [](const ConflictView& view) { return view.conflict.type == ConflictType::denial; };
+  if (std::ranges::any_of(dossier.conflicts, is_denial)) return;
   std::set<EntityId> heard;
   for (const MentionView& mention : dossier.mentions) note_voices(mention.position, heard);
   for (const MentionView& denial : dossier.denials) note_voices(denial.position, heard);
