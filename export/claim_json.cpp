@@ -45,6 +45,9 @@ void write_claim(Json& json, const Statement& statement) {
   json.key("quantity");
   write_quantity(json, claim.quantity);
   json.key("denial").boolean(claim.denial);
+  json.key("scope").text_or_null(claim.denial_scope ? name_of(*claim.denial_scope) : std::string_view());
+  json.key("conditional").boolean(claim.conditional);
+  json.key("hedge").text_or_null(claim.hedge);
   json.key("rule").text_or_null(statement.rule).end_object();
 }
 

@@ -15,49 +15,16 @@
 #include "ingest/claims/phrases.h"
 #include "ingest/claims/polarity.h"
 #include "ingest/claims/pro_verbs.h"
+#include "ingest/claims/rejection_words.h"
 #include "ingest/claims/slots.h"
 #include "ingest/claims/times.h"
+#include "ingest/claims/voices.h"
 #include "ingest/claims/wording.h"
 
 namespace gainsay {
 namespace {
 
 using namespace claims;
-
-bool covers(const std::vector<Span>& spans, const Span& word) {
-  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) { return span.contains(word); });
-}
-
-std::size_t length(const std::vector<Span>& spans) {
-  std::size_t sum = 0;
-  for (const Span& span : spans) sum += span.size();
-  return sum;
-}
-
-/// The innermost attribution, other than `besides`, whose content holds the word; of several with one content ("CNN
-/// reported, citing officials") the one nearest to the origin. Null in the article's own voice.
-const Attribution* attribution_at(const Attributed& attributed, const Span& word,
-                                  const Attribution* besides = nullptr) {
-  const Attribution* best = nullptr;
-  for (const Attribution& attribution : attributed.attributions) {
-    if (&attribution == besides || !covers(attribution.contents, word)) continue;
-    const std::size_t mine = length(attribution.contents);
-    const std::size_t others = best ? length(best->contents) : 0;
-    if (!best || mine < others || (mine == others && attribution.chain.size() > best->chain.size()))
-      best = &attribution;
-  }
-  return best;
-}
-
-/// Who stands behind a clause as a whole. What a party considers or plans is its attribution to annotators ("Beijing is
-/// considering ..."), but that it considers it is the claim of whoever reports so.
-const Attribution* asserting(const Attributed& attributed, const Attribution* attribution, const Claim& claim,
-                             const Span& evidence) {
-  if (!attribution || claim.denial || claim.modality != Modality::considered) return attribution;
-  for (const Span& cue : attribution->cues)
-    if (evidence.contains(cue)) return attribution_at(attributed, claim.predicate_span, attribution);
-  return attribution;
-}
 
 std::vector<bool> cue_tokens(const Tree& tree, const Attributed& attributed) {
   std::vector<bool> out(tree.size(), false);
@@ -72,8 +39,12 @@ std::vector<bool> cue_tokens(const Tree& tree, const Attributed& attributed) {
   return out;
 }
 
-/// Verbs that only report, where no attribution was found for them: they claim nothing of their own.
-bool only_reports(const Tree& tree, const Clause& clause) {
+/// Verbs that only report, where no attribution was found for them: they claim nothing of their own. "I never said
+/// that" does.
+bool only_reports(const Tree& tree, const Clause& clause, const Attribution* attribution) {
+  if (attribution && clause.negators.size() % 2 != 0 && clause.subject &&
+      is_any_of(tree.lower(*clause.subject), {"i", "we", "he", "she", "they", "it"}))
+    return false;
   // "Is expected to report a loss": what firms report, they have.
   if (tree[clause.predicate].lemma == "report" && !clause.links.empty() && tree.child(clause.predicate, {Deprel::obj}))
     return false;
@@ -96,6 +67,10 @@ bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) 
   const bool more =
       !claim.object.empty() || !claim.recipient.empty() || !claim.place.empty() || !claim.arguments.empty();
   if (claim.quantity) return true;
+  // "That is not true", "it never happened": what "that" is stands elsewhere, but it is rejected here.
+  const bool rejects = clause.negators.size() % 2 != 0 &&
+                       (affirms_truth(claim.predicate) || is_any_of(claim.predicate, {"happen", "occur"}));
+  if (rejects || rejects_truth(claim.predicate)) return true;
   // "He's", "ships do not": what is meant stands elsewhere; "no plans to do" gets it from there.
   if (!more && clause.links.empty() && is_any_of(claim.predicate, {"be", "do", "have"})) return false;
   if (!more && (is_bare_pronoun(claim.agent) || clause.rule == "participial_modifier")) return false;
@@ -144,8 +119,8 @@ class Extractor {
 
  private:
   void add(const Clause& clause) {
-    if (only_reports(tree_, clause)) return;
     const Attribution* attribution = attribution_at(attributed_, tree_[clause.predicate].span);
+    if (only_reports(tree_, clause, attribution)) return;
     if (attribution && attribution->act == SpeechAct::decline_comment) return;
     const SpeechAct act = attribution ? attribution->act : SpeechAct::assert_;
     Statement statement;
@@ -171,10 +146,6 @@ class Extractor {
     const DateInterval& anchor = attribution && attribution->said.known() ? attribution->said : article_.published;
     claim.time = event_time(tree_, clause, claim.modality, anchor);
     mark_denial(tree_, clause, attribution, claim);
-    if (clause.rule == denied_noun_rule) {
-      claim.denial = true;
-      claim.denial_scope = DenialScope::all;
-    }
 
     const auto tokens = evidence_tokens(tree_, clause, attribution);
     statement.span = evidence_span(tree_, tokens);

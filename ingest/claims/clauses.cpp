@@ -366,6 +366,10 @@ void Walker::nominal(TokenIndex noun, const Frame& frame, const Governor* govern
       next.subject = noun;
       next.conditional = frame.conditional || (governor && negated(governor->clause));
       next.rule = relative ? "relative_clause" : "participial_modifier";
+      // "Anyone who leaves": whoever does, if anybody.
+      if (relative && is_any_of(tree_.lower(noun), {"someone", "somebody", "anyone", "anybody", "everyone", "everybody",
+                                                    "nobody", "one", "those", "whoever", "anything", "something"}))
+        next.conditional = true;
       // "the first to do it", "a law to protect them": no event.
       if (!relative && (tree_.marker(child) == "to" || tree_[child].xpos == "VB")) next.silent = true;
       // "A history of losing": whose losing it is, the noun does not say.

@@ -34,9 +34,9 @@ const Embedding* embedding_of(const Tree& tree, TokenIndex predicate) {
 
 // Verbs whose that-clause is what is said, not what is wanted: "told them that", "heard that".
 bool only_reports(std::string_view lemma) {
-  return is_any_of(
-      lemma, {"tell",     "remind", "advise",  "hear",   "see",  "insist",   "watch", "read",  "continue", "go on",
-              "remember", "happen", "discuss", "appeal", "call", "instruct", "help",  "cause", "make",     "look"});
+  return is_any_of(lemma, {"tell", "remind",   "advise", "hear",     "see",    "insist",  "watch",
+                           "read", "continue", "go on",  "remember", "happen", "discuss", "appeal",
+                           "call", "instruct", "help",   "cause",    "make",   "look",    "mean"});
 }
 
 // "Is considering sending": a bare gerund right behind the verb is its complement, which parsers hang on as an adjunct.
@@ -60,6 +60,17 @@ bool is_joint(const Tree& tree, TokenIndex predicate) {
         (tree[c].deprel == Deprel::obl && tree.marker(c) == "with"))
       return true;
   return false;
+}
+
+// "Forced the bank to sell": parsers take what the object is made to do for a purpose.
+bool moves_another(const Tree& tree, TokenIndex predicate, TokenIndex c) {
+  const auto object = tree.child(predicate, {Deprel::obj});
+  return object && *object < c &&
+         is_any_of(
+             tree[predicate].lemma,
+             {"help",     "enable", "force",  "compel", "drive",  "prompt",    "persuade",  "convince",  "induce",
+              "lead",     "cause",  "ask",    "urge",   "order",  "press",     "push",      "encourage", "beg",
+              "instruct", "invite", "advise", "allow",  "permit", "authorize", "authorise", "require",   "empower"});
 }
 
 }  // namespace
@@ -86,8 +97,9 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
         return Complement{c, holder, embedding, own};
       }
       if (is_any(relation, {Deprel::advcl, Deprel::acl}) && !own &&
-          ((marker == "to" && joins_forces(embedding->lemma)) || (takes_gerund_by(marker) && tree[c].xpos == "VBG") ||
-           is_bare_gerund(tree, predicate, c) || (marker == "to" && embedding->word_class == WordClass::adjective)))
+          ((marker == "to" && (joins_forces(embedding->lemma) || moves_another(tree, predicate, c))) ||
+           (takes_gerund_by(marker) && tree[c].xpos == "VBG") || is_bare_gerund(tree, predicate, c) ||
+           (marker == "to" && embedding->word_class == WordClass::adjective)))
         return Complement{c, holder, embedding, false};
     }
     return std::nullopt;

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "ingest/claims/denial_scopes.h"
 #include "ingest/claims/polarity.h"
+#include "ingest/claims/rejection_words.h"
 
 namespace gainsay::claims {
 namespace {
@@ -52,12 +54,6 @@ std::optional<bool> limits_to_knowledge(const Clause& clause) {
   return std::nullopt;
 }
 
-bool rejects_truth(std::string_view predicate) {
-  return is_any_of(predicate, {"false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "fabrication",
-                               "lie", "nonsense", "rubbish", "incorrect", "inaccurate", "hoax", "misleading", "absurd",
-                               "ridiculous", "disinformation", "slander", "smear"});
-}
-
 /// "Called the reports false", "termed them as baseless and misleading".
 bool calls_false(const Tree& tree, TokenIndex predicate) {
   if (!is_any_of(tree[predicate].lemma,
@@ -69,6 +65,69 @@ bool calls_false(const Tree& tree, TokenIndex predicate) {
     for (const TokenIndex d : tree.subtree(c))
       if (d > c && tree[d].upos == Upos::ADJ && rejects_truth(tree[d].lemma)) return true;
   }
+  return false;
+}
+
+/// "Denied the allegations", "its denial of any role": rejects what the noun names. "Denied them access", "rejected the
+/// offer" reject no proposition.
+bool denies_noun(const Claim& claim) {
+  if (claim.agent.empty() || claim.object.empty()) return false;
+  const std::string& object = claim.object.head;
+  if (names_a_report(object)) return always_denies(claim.predicate) || denies_reports(claim.predicate);
+  return always_denies(claim.predicate) && claim.recipient.empty() && !can_be_withheld(object);
+}
+
+/// What neither denies nor affirms where it is negated: "cannot confirm", "do not comment on rumours", "did not deny".
+bool withholds(std::string_view predicate) {
+  return is_any_of(predicate, {"confirm", "verify",   "comment", "discuss",   "speculate", "disclose", "reveal",
+                               "respond", "answer",   "reply",   "elaborate", "deny",      "rule out", "refute",
+                               "dispute", "identify", "specify", "name",      "exclude",   "reject"});
+}
+
+/// States of mind and lacks: to have none rejects nothing that others say.
+bool is_attitude(std::string_view predicate) {
+  return is_any_of(predicate,
+                   {"think",    "believe", "want",   "like", "care",    "need", "feel",  "understand", "expect", "hope",
+                    "wish",     "mind",    "worry",  "see",  "get",     "look", "agree", "trust",      "love",   "fear",
+                    "remember", "forget",  "decide", "know", "imagine", "bet",  "stand", "wait",       "tell"});
+}
+
+/// "Did not know of it", "has no recollection": says what is known, not what is. Not "does not know who".
+bool is_of_knowledge(const Tree& tree, const Clause& clause, const Claim& claim) {
+  if (is_any_of(claim.object.head,
+                {"evidence", "sign", "indication", "proof", "trace", "hint", "knowledge", "recollection", "memory"}))
+    return true;
+  if (claim.predicate == "aware" || claim.predicate == "privy") return true;
+  const bool knows = is_any_of(claim.predicate, {"know", "recall", "remember", "learn", "hear"}) ||
+                     (clause.passive && is_any_of(claim.predicate, {"inform", "brief", "tell", "notify"}));
+  if (!knows) return false;
+  for (const TokenIndex c : tree.children(clause.predicate))
+    if (is_any(tree[c].deprel, {Deprel::ccomp, Deprel::xcomp, Deprel::advcl, Deprel::obj}))
+      for (const TokenIndex t : tree.subtree(c))
+        if (is_any_of(tree.lower(t), {"who", "what", "whether", "if", "how", "why", "where", "when", "which"}))
+          return false;
+  return true;
+}
+
+/// What can be so or not: "it", "that", a report, a figure; not who is "not politically correct".
+bool can_be_true(const Claim& claim) {
+  return claim.agent.empty() || names_a_report(claim.agent.head) || holds_a_report(claim.agent.head) ||
+         is_any_of(ascii_lower(claim.agent.text), {"it", "this", "that", "all", "everything", "none", "which", "they"});
+}
+
+/// "That is not true", "there is no truth to it", "no such plan exists", "it never happened".
+bool contradicts_outright(const Tree& tree, const Clause& clause, const Claim& claim) {
+  if (affirms_truth(claim.predicate)) return can_be_true(claim);
+  if (claim.predicate == "exist" && names_a_ground(claim.agent.head)) return true;
+  if (claim.predicate == "have" && names_a_ground(claim.object.head)) return true;
+  const bool anaphoric = is_any_of(ascii_lower(claim.agent.text), {"it", "this", "that"}) || claim.agent.entity;
+  if (is_any_of(claim.predicate, {"happen", "occur", "take place"}) && (anaphoric || names_a_report(claim.agent.head)))
+    return true;
+  if (clause.rule == "adverbial_participle") return false;
+  for (const TokenIndex c : tree.children(clause.predicate))
+    if (is_subject(tree[c].deprel) || tree[c].deprel == Deprel::obj)
+      for (const TokenIndex d : tree.children(c))
+        if (tree.lower(d) == "such" && d > 0 && tree.lower(d - 1) == "no") return true;
   return false;
 }
 
@@ -89,13 +148,11 @@ void mark_denial(const Tree& tree, const Clause& clause, const Attribution* attr
     if (!claim.negator && !attribution->cues.empty()) claim.negator = attribution->cues.front();
   }
   const bool negated = claim.polarity == Polarity::negated;
-  const bool of_knowledge =
-      claim.predicate == "aware" || claim.predicate == "know" ||
-      is_any_of(claim.object.head, {"evidence", "sign", "indication", "proof", "trace", "hint", "knowledge"});
   const auto knowledge = limits_to_knowledge(clause);
   const bool by_deny_link = std::any_of(clause.links.begin(), clause.links.end(), [](const Link& link) {
     return link.effect == Effect::negates &&
-           is_any_of(link.embedding->lemma, {"deny", "reject", "refute", "dispute", "rebut", "dismiss", "repudiate"});
+           is_any_of(link.embedding->lemma,
+                     {"deny", "reject", "refute", "dispute", "rebut", "dismiss", "repudiate", "denial"});
   });
   // "Steers clear of", taken for a cue: what one does is no denial.
   const bool conduct = attribution && std::any_of(clause.links.begin(), clause.links.end(), [&](const Link& link) {
@@ -105,21 +162,35 @@ void mark_denial(const Tree& tree, const Clause& clause, const Attribution* attr
   const bool of_itself = !conduct && attribution && attribution->speaker && claim.agent.entity &&
                          attribution->speaker->id == claim.agent.entity->id;
   const bool we = attribution && is_any_of(ascii_lower(claim.agent.text), {"we", "i"});
-  if (negated && of_knowledge && !knowledge) {
+  const bool done_to_us = attribution && clause.passive && is_any_of(ascii_lower(claim.object.text), {"we", "i"});
+  const bool self = of_itself || we || done_to_us;
+  // To say what one will not or cannot do is a promise or an excuse.
+  const bool speaks_of_facts = claim.modality == Modality::actual || claim.modality == Modality::considered;
+  if (negated && !knowledge && is_of_knowledge(tree, clause, claim)) {
     claim.denial_scope = DenialScope::knowledge;
-    claim.denial = attribution && (claim.predicate == "aware" || claim.object.head == "knowledge");
+    claim.denial = attribution && (claim.predicate == "aware" || claim.object.head == "knowledge" ||
+                                   (self && speaks_of_facts && claim.predicate != "see" && claim.predicate != "have"));
   } else if (knowledge) {
     claim.denial_scope = DenialScope::knowledge;
     claim.denial = *knowledge && negated;
     if (claim.hedge.empty()) claim.hedge = *knowledge ? "unaware" : "no evidence";
+  } else if (negated && withholds(claim.predicate) && !by_deny_link) {
+    claim.denial = false;
+  } else if (negated && attribution && contradicts_outright(tree, clause, claim)) {
+    claim.denial = true;
   } else if (negated && clause.rule != "adverbial_participle" &&
-             (by_deny_link || (attribution && attribution->act == SpeechAct::deny) || of_itself || we)) {
+             (by_deny_link || denied_by_cue ||
+              (!is_attitude(claim.predicate) &&
+               ((self && speaks_of_facts) || (attribution && attribution->act == SpeechAct::deny))))) {
     claim.denial = true;
-  } else if (!negated && ((rejects_truth(claim.predicate) && attribution) || calls_false(tree, clause.predicate))) {
-    claim.denial = true;
+  } else if (!negated && tree[clause.predicate].upos != Upos::VERB && rejects_truth(claim.predicate)) {
+    claim.denial = (attribution && can_be_true(claim)) || names_a_report(claim.agent.head);
+  } else if (!negated && rejects_wording(tree, clause, claim)) {
+    claim.denial = attribution != nullptr;
+  } else if (!negated) {
+    claim.denial = calls_false(tree, clause.predicate) || denies_noun(claim);
   }
-  if (claim.denial && !claim.denial_scope)
-    claim.denial_scope = claim.modality == Modality::considered ? DenialScope::intent : DenialScope::all;
+  if (claim.denial && !claim.denial_scope) claim.denial_scope = scope_of_denial(tree, clause, claim);
 }
 
 }  // namespace gainsay::claims

@@ -64,8 +64,14 @@ class Collector {
     const auto edge = [&](TokenIndex t) {
       const Token& token = tree_[t];
       const bool complementiser = tree_.lower(t) == "that" && !is_subject(token.deprel) && token.deprel != Deprel::det;
-      return token.upos == Upos::PUNCT || token.upos == Upos::CCONJ || complementiser ||
-             (token.deprel == Deprel::mark && token.upos == Upos::SCONJ);
+      const bool joins = token.deprel == Deprel::mark &&
+                         (token.upos == Upos::SCONJ || is_any_of(tree_.lower(t), {"as", "after", "before", "since"}));
+      const bool of_time = !clause_.conditional && token.deprel == Deprel::advmod &&
+                           tree_[token.head].deprel != Deprel::root && is_any_of(tree_.lower(t), {"when", "where"});
+      // "Even as it closed"
+      const bool stresses = token.deprel == Deprel::advmod && is_any_of(tree_.lower(t), {"even", "just", "only"}) &&
+                            t + 1 < tree_.size() && tree_[t + 1].deprel == Deprel::mark && tree_.lower(t + 1) != "to";
+      return token.upos == Upos::PUNCT || token.upos == Upos::CCONJ || complementiser || joins || of_time || stresses;
     };
     while (out_.size() > 1 && edge(out_.front())) out_.erase(out_.begin());
     while (out_.size() > 1 && (tree_[out_.back()].upos == Upos::PUNCT || tree_[out_.back()].upos == Upos::CCONJ))
@@ -132,10 +138,20 @@ class Collector {
     return false;
   }
 
+  /// The first of two verbs that share what governs them: its own words are no part of what the second says.
+  [[nodiscard]] bool is_bypassed(TokenIndex token) const {
+    const auto at = std::find(path_.begin(), path_.end(), token);
+    return at != path_.end() && at != path_.begin() && tree_[*std::prev(at)].deprel == Deprel::conj;
+  }
+
   void add(TokenIndex token) {
-    out_.push_back(token);
-    for (const TokenIndex c : tree_.children(token))
-      if (belongs(token, c)) add(c);
+    const bool bypassed = is_bypassed(token);
+    if (!bypassed) out_.push_back(token);
+    for (const TokenIndex c : tree_.children(token)) {
+      const bool shared = on_path(c) || is_subject(tree_[c].deprel) ||
+                          is_any(tree_[c].deprel, {Deprel::aux, Deprel::aux_pass, Deprel::mark});
+      if (belongs(token, c) && (!bypassed || shared)) add(c);
+    }
   }
 
   const Tree& tree_;

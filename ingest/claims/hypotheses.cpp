@@ -23,6 +23,9 @@ bool is_hypothesis(const Tree& tree, TokenIndex predicate) {
                        "supposing", "assuming"}))
     return true;
   // "Not because it was late": whether it was is left open.
+  if (const auto as = tree.child(predicate, {Deprel::mark});
+      mark == "as" && *as + 1 < tree.size() && is_any_of(tree.lower(*as + 1), {"if", "though"}))
+    return true;
   if (mark == "because")
     if (const auto token = tree.child(predicate, {Deprel::mark});
         token && *token > 0 && tree.lower(*token - 1) == "not")

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/claims/coordination.h"
+#include "ingest/claims/rejection_words.h"
 
 namespace gainsay::claims {
 namespace {
@@ -71,13 +72,17 @@ std::optional<TokenIndex> nominal_agent(const Tree& tree, const Lexicon& lexicon
 
 bool says_proposition(const Tree& tree, const Lexicon& lexicon, TokenIndex noun) {
   if (tree[noun].upos != Upos::NOUN || !nominal_agent(tree, lexicon, noun)) return false;
+  // "Its denial of any role"
+  if (!verb_of_denial(tree[noun].lemma).empty()) return modifier(tree, lexicon, noun, {"of"}).has_value();
   if (!modifier(tree, lexicon, noun, {"of", "on", "against", "to", "for"})) return false;
   return verb_of(lexicon, tree[noun].lemma).has_value();
 }
 
 void fill_nominal_slots(const Tree& tree, TokenIndex noun, const Entities& entities, Claim& claim) {
   const Lexicon& lexicon = entities.lexicon();
-  claim.predicate = verb_of(lexicon, tree[noun].lemma).value_or(tree[noun].lemma);
+  const std::string_view denying = verb_of_denial(tree[noun].lemma);
+  claim.predicate =
+      denying.empty() ? verb_of(lexicon, tree[noun].lemma).value_or(tree[noun].lemma) : std::string(denying);
   claim.predicate_span = tree[noun].span;
   if (const auto agent = nominal_agent(tree, lexicon, noun)) {
     claim.agent = make_phrase(tree, entities, *agent);
@@ -120,8 +125,12 @@ bool unfold_considered_noun(const Tree& tree, const Clause& clause, const Entiti
   if (!is_any_of(claim.predicate,
                  {"consider", "weigh", "mull", "contemplate", "plan", "discuss", "propose", "explore", "ponder"}))
     return false;
+  // "Sanctions are being considered"
+  if (clause.passive)
+    return std::any_of(clause.auxiliaries.begin(), clause.auxiliaries.end(),
+                       [&](TokenIndex t) { return tree.lower(t) == "being"; });
   const auto noun = object_noun(tree, clause);
-  if (clause.passive || !noun || claim.object.empty()) return false;
+  if (!noun || claim.object.empty()) return false;
   // Help is what is given: "arms support to Sudan" is support, provided.
   const bool help = is_any_of(tree[*noun].lemma, {"aid", "assistance", "support", "help", "backing"});
   if (help) {

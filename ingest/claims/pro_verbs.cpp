@@ -46,6 +46,7 @@ void resolve_pro_verbs(std::vector<Statement>& statements) {
       // The readings of one clause count once.
       if (before.claim.predicate_span != statements[at - back + 1].claim.predicate_span && ++clauses > reach) break;
       if (!can_be_antecedent(before.claim) || before.span.end > statements[at].span.end) continue;
+      if (before.claim.object.span.overlaps(claim.predicate_span)) continue;  // "asked them to do so"
       if (same_agent(before.claim, claim)) {
         found = &before;
         break;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "ingest/claims/complements.h"
 #include "ingest/claims/coordination.h"
 
@@ -45,6 +46,7 @@ class SlotFiller {
   void predicate();
   void arguments();
   void oblique(TokenIndex token, std::vector<TokenIndex>& taken);
+  void unbind_pronouns();
   void attached_to_object(TokenIndex object, std::vector<TokenIndex>& left_out);
   [[nodiscard]] bool is_location(TokenIndex token) const;
   [[nodiscard]] bool can_receive(TokenIndex token) const;
@@ -224,6 +226,20 @@ void SlotFiller::arguments() {
   if (claim_.object.span == claim_.agent.span && !claim_.object.empty()) claim_.object = {};
 }
 
+/// "Norland blamed it": a pronoun that is no reflexive does not stand for its own clause's doer (principle B of
+/// binding, Chomsky 1981), whatever the article's other words made of it.
+void SlotFiller::unbind_pronouns() {
+  if (!claim_.agent.entity) return;
+  const auto unbind = [&](Phrase& phrase) {
+    if (phrase.entity && phrase.entity->id == claim_.agent.entity->id && phrase.span != claim_.agent.span &&
+        is_any_of(ascii_lower(phrase.text), {"him", "her", "it", "them", "he", "she", "they"}))
+      phrase.entity.reset();
+  };
+  unbind(claim_.object);
+  unbind(claim_.recipient);
+  for (Argument& argument : claim_.arguments) unbind(argument.phrase);
+}
+
 void SlotFiller::fill() {
   predicate();
   if (clause_.subject && !clause_.passive && tree_[*clause_.subject].deprel != Deprel::expl)
@@ -232,6 +248,7 @@ void SlotFiller::fill() {
     if (auto who = entities_.find(*clause_.pronoun_for, false); who && agrees(claim_.agent.head, who->kind))
       claim_.agent.entity = who;
   arguments();
+  unbind_pronouns();
   // A relative pronoun that is its own clause's object is not said twice.
   if (is_any_of(claim_.object.head, {"which", "that", "who", "whom"}) && tree_[clause_.predicate].head != no_head)
     claim_.object = phrase(tree_[clause_.predicate].head);

@@ -71,6 +71,9 @@ class Writer {
   [[nodiscard]] std::string name_of_token(TokenIndex token) const;
   [[nodiscard]] std::string subject_phrase(TokenIndex subject) const;
   [[nodiscard]] bool is_skipped(TokenIndex token) const;
+  [[nodiscard]] bool is_relative(TokenIndex token) const;
+  [[nodiscard]] bool is_bound(TokenIndex token) const;
+  [[nodiscard]] std::string antecedent() const;
   [[nodiscard]] std::string word_at(TokenIndex token);
   void rejection();
   void lead();
@@ -204,11 +207,11 @@ void Writer::infinitive() {
   std::string_view modal;
   if (claim_.modality == Modality::promised) {
     modal = "will";
-  } else if (claim_.modality == Modality::requested && !clause_.links.empty() &&
-             clause_.links.back().embedding->control == Control::object) {
-    modal = is_any_of(clause_.links.back().embedding->lemma, {"order", "instruct", "command", "oblige", "require"})
-                ? "must"
-                : "should";
+  } else if (claim_.modality == Modality::requested) {
+    for (const Link& link : clause_.links)
+      if (link.embedding->control == Control::object && link.embedding->modality == Modality::requested)
+        modal =
+            is_any_of(link.embedding->lemma, {"order", "instruct", "command", "oblige", "require"}) ? "must" : "should";
   }
   if (modal.empty()) {
     if (governing_verb() && shares_to) append("to", false);
@@ -222,12 +225,28 @@ void Writer::infinitive() {
 bool Writer::is_skipped(TokenIndex token) const {
   if (std::binary_search(clause_.left_out.begin(), clause_.left_out.end(), token)) return true;
   if (is_quotation_mark(tree_.form(token))) return true;
-  return clause_.rule == "relative_clause" && tree_[token].head == clause_.predicate &&
-         tree_[token].upos == Upos::PRON && is_any_of(tree_.lower(token), {"which", "who", "that", "whom"});
+  return is_relative(token) && tree_[token].head == clause_.predicate && tree_.marker(token).empty();
+}
+
+bool Writer::is_relative(TokenIndex token) const {
+  return clause_.rule == "relative_clause" && tree_[token].upos == Upos::PRON &&
+         tree_[clause_.predicate].head != no_head && is_any_of(tree_.lower(token), {"which", "who", "that", "whom"}) &&
+         (tree_[token].head == clause_.predicate || !tree_.marker(token).empty());
+}
+
+/// What "which" stands for, behind a preposition: "some of which".
+std::string Writer::antecedent() const { return subject_phrase(tree_[clause_.predicate].head); }
+
+/// "Blamed it": not the clause's own doer, or the words would have "itself".
+bool Writer::is_bound(TokenIndex token) const {
+  if (!is_any_of(tree_.lower(token), {"him", "her", "it", "them"}) || clause_.subject == token) return false;
+  return tree_[token].head == clause_.predicate && !is_possessive(tree_, token);
 }
 
 std::string Writer::word_at(TokenIndex token) {
+  if (is_relative(token)) return antecedent();
   std::string name = needs_name(tree_, token) ? name_of_token(token) : std::string();
+  if (!name.empty() && is_bound(token) && claim_.agent.entity && claim_.agent.entity->name == name) name.clear();
   // One name is enough: "Norland would not change its position".
   if (!name.empty() && is_possessive(tree_, token)) {
     const bool third = !is_any_of(tree_.lower(token), {"i", "me", "my", "mine"});

@@ -53,7 +53,7 @@ TEST(ExtractionJson, HasTheKeysOfTheInterfaceInTheirOrder) {
             (Names{"id", "sources", "cues", "contents", "speaker", "chain", "kind", "act", "said", "parent", "rule"}));
   EXPECT_EQ(names(document["claims"][0]),
             (Names{"id", "attribution", "text", "begin", "end", "agent", "predicate", "object", "recipient", "polarity",
-                   "modality", "time", "quantity", "denial", "rule"}));
+                   "modality", "time", "quantity", "denial", "scope", "conditional", "hedge", "rule"}));
   EXPECT_EQ(names(document["actors"][0]), (Names{"id", "name", "kind", "mentions"}));
   EXPECT_EQ(names(document["attributions"][0]["chain"][0]),
             (Names{"id", "name", "kind", "begin", "end", "cue", "implied"}));

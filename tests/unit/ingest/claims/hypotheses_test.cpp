@@ -27,6 +27,12 @@ TEST(Hypotheses, WhatWillHaveHappenedHasNot) {
   EXPECT_TRUE(asserts("The bank paid the workers after the court approved the plan.", "approve"));
 }
 
+TEST(Hypotheses, WhoeverDoesItMayBeNobody) {
+  EXPECT_FALSE(asserts("Anyone who stole money will be fired.", "steal"));
+  EXPECT_TRUE(asserts("The workers who stole money will be fired.", "steal"));
+  EXPECT_FALSE(asserts("The bank acts as if it had stolen money.", "steal"));
+}
+
 TEST(Hypotheses, NotBecauseLeavesTheReasonOpen) {
   EXPECT_FALSE(asserts("The bank closed not because the workers stole money.", "steal"));
   EXPECT_TRUE(asserts("The bank closed because the workers stole money.", "steal"));

@@ -34,6 +34,30 @@ TEST(Wording, WhoSpeaksIsNamed) {
   EXPECT_EQ(text("\"My firm closed the port,\" Anna Berg said.", "close"), "Anna Berg's firm closed the port.");
 }
 
+TEST(Wording, APronounBesideItsOwnSubjectIsSomebodyElse) {
+  const Extracted found = extract_sentence("Anna Berg said the bank had ruined it.");
+  const Statement* ruin = found.find("ruin");
+  ASSERT_TRUE(ruin) << found.summary();
+  EXPECT_FALSE(ruin->claim.object.entity && ruin->claim.agent.entity &&
+               ruin->claim.object.entity->id == ruin->claim.agent.entity->id);
+  EXPECT_EQ(ruin->text, "The bank had ruined it.");
+}
+
+TEST(Wording, TheSecondOfTwoVerbsHasItsOwnWords) {
+  EXPECT_EQ(text("The strike prompted the bank to sell its ships and close the port.", "close"),
+            "The strike prompted the bank to close the port.");
+}
+
+TEST(Wording, WhatAPrepositionNeedsStandsForWhich) {
+  EXPECT_EQ(text("The bank owns ships, some of which were sold in May.", "sell"), "Some of ships were sold in May.");
+}
+
+TEST(Wording, WhatJoinsAClauseToAnotherGoes) {
+  EXPECT_EQ(text("The bank sold its ships as prices fell.", "fall"), "Prices fell.");
+  EXPECT_EQ(text("The bank sold its ships when prices fell.", "fall"), "Prices fell.");
+  EXPECT_EQ(text("If prices fell, the bank would sell its ships.", "fall"), "If prices fell.");
+}
+
 TEST(Wording, NothingIsLeftOfWhatWasCutOut) {
   EXPECT_EQ(text("The bank, which owns the port, sold its ships.", "sell"), "The bank sold its ships.");
   EXPECT_EQ(text("The bank, a small firm, sold its ships.", "sell"), "The bank, a small firm, sold its ships.");

@@ -1,0 +1,42 @@
+#include "ingest/claims/voices.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace gainsay::claims {
+namespace {
+
+bool covers(const std::vector<Span>& spans, const Span& word) {
+  return std::any_of(spans.begin(), spans.end(), [&](const Span& span) { return span.contains(word); });
+}
+
+std::size_t length(const std::vector<Span>& spans) {
+  std::size_t sum = 0;
+  for (const Span& span : spans) sum += span.size();
+  return sum;
+}
+
+}  // namespace
+
+const Attribution* attribution_at(const Attributed& attributed, const Span& word, const Attribution* besides) {
+  const Attribution* best = nullptr;
+  for (const Attribution& attribution : attributed.attributions) {
+    if (&attribution == besides || !covers(attribution.contents, word)) continue;
+    const std::size_t mine = length(attribution.contents);
+    const std::size_t others = best ? length(best->contents) : 0;
+    if (!best || mine < others || (mine == others && attribution.chain.size() > best->chain.size()))
+      best = &attribution;
+  }
+  return best;
+}
+
+const Attribution* asserting(const Attributed& attributed, const Attribution* attribution, const Claim& claim,
+                             const Span& evidence) {
+  if (!attribution || claim.denial || claim.modality != Modality::considered) return attribution;
+  for (const Span& cue : attribution->cues)
+    if (evidence.contains(cue)) return attribution_at(attributed, claim.predicate_span, attribution);
+  return attribution;
+}
+
+}  // namespace gainsay::claims

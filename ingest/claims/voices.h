@@ -1,0 +1,18 @@
+#pragma once
+
+#include "gainsay/model/attribution.h"
+#include "gainsay/model/claim.h"
+
+namespace gainsay::claims {
+
+/// The innermost attribution, other than `besides`, whose content holds the word; of several with one content ("CNN
+/// reported, citing officials") the one nearest to the origin. Null in the article's own voice.
+const Attribution* attribution_at(const Attributed& attributed, const Span& word, const Attribution* besides = nullptr);
+
+/// Who stands behind a clause as a whole, where `attribution` is the innermost one that holds it. What a party
+/// considers or plans is its attribution to annotators ("Beijing is considering ..."), but that it considers it is the
+/// claim of whoever reports so: where the evidence holds the cue itself, the next attribution around it, or null.
+const Attribution* asserting(const Attributed& attributed, const Attribution* attribution, const Claim& claim,
+                             const Span& evidence);
+
+}  // namespace gainsay::claims
