@@ -18,7 +18,7 @@ expect 0 '' "$gainsay" dossier "$id" --format markdown
 grep -q '^## Mentions' stdout || fail "the dossier in Markdown"
 
 # Words will do where one claim alone has them; else the ids to choose from are told.
-expect 0 '' "$gainsay" dossier considering drones ammunition
+expect 0 '' "$gainsay" dossier considering sending ammunition
 grep -q 'drones and ammunition' stdout || fail "a dossier by words"
 expect 2 'may mean' "$gainsay" dossier China Russia
 [[ ! -s stdout ]] || fail "an unclear question wrote something"
