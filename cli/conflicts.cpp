@@ -18,12 +18,12 @@ struct ConflictFlags {
   std::string data_dir;
 };
 
-void write(std::ostream& out, const Report& report, const std::string& format) {
+void write(std::ostream& out, const Report& report, const ClaimGraph* graph, const std::string& format) {
   if (format == "json") write_report_json(out, report);
   if (format == "text") write_report_text(out, report, text_options());
   if (format == "markdown") write_report_markdown(out, report);
   if (format == "csv") write_report_csv(out, report);
-  if (format == "html") write_report_html(out, report);
+  if (format == "html") write_report_html(out, report, graph);
 }
 
 bool any_as_strong(const Report& report, Strength least) {
@@ -38,8 +38,9 @@ ExitStatus conflicts(const ConflictFlags& flags) {
   const auto store = flags.store.open_up_to_date(flags.data_dir);
   const Filter filter = flags.filter.filter_for(*store, flags.data_dir);
   const Report report = store->report(filter);
+  const auto graph = flags.format == "html" ? store->graph(filter) : nullptr;
   Output output;
-  write(output.stream(), report, flags.format);
+  write(output.stream(), report, graph.get(), flags.format);
   output.finish();
   const bool is_failure = !flags.fail_on.empty() && any_as_strong(report, *parse_strength(flags.fail_on));
   return is_failure ? findings : done;

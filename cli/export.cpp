@@ -1,7 +1,6 @@
 #include "gainsay/export.h"
 
 #include <memory>
-#include <sstream>
 #include <utility>
 
 #include "cli/commands.h"
@@ -61,11 +60,7 @@ void write_report(std::ostream& out, const Store& store, const Filter& filter, c
   if (flags.format == "markdown") write_report_markdown(out, report);
   if (flags.format == "csv") write_report_csv(out, report);
   if (flags.format == "text") write_report_text(out, report);
-  if (flags.format == "html") {
-    std::ostringstream overview;
-    write_diagram(overview, *store.graph(filter), "svg", diagram_options(flags));
-    write_report_html(out, report, overview.str());
-  }
+  if (flags.format == "html") write_report_html(out, report, store.graph(filter).get(), diagram_options(flags));
 }
 
 ExitStatus export_store(const ExportFlags& flags) {

@@ -6,9 +6,9 @@
 #include "base/utf8.h"
 #include "export/diagram_layout.h"
 #include "export/diagram_legend.h"
+#include "export/diagram_words.h"
 #include "export/dot_graph.h"
 #include "export/escape.h"
-#include "export/graph_attributes.h"
 #include "export/number.h"
 #include "export/palette.h"
 #include "export/prose.h"
@@ -20,8 +20,6 @@ namespace {
 using Kind = DotGraph::Kind;
 
 constexpr std::string_view font = "Helvetica,Arial,sans-serif";
-/// Of a label or quote in a tooltip.
-constexpr std::size_t longest_text = 1200;
 constexpr double title_size = 16;
 constexpr double heading_size = 12;
 constexpr double legend_size = 9;
@@ -303,34 +301,6 @@ class Sheet {
 };
 
 }  // namespace
-
-std::string description(const Vertex& vertex) {
-  std::string text = vertex.entity ? prose::spoken(name_of(*vertex.entity)) : std::string(name_of(vertex.kind));
-  text += ": " + vertex.label.substr(0, longest_text);
-  if (vertex.when.known()) text += "\n" + prose::date(vertex.when);
-  if (vertex.modality && *vertex.modality != Modality::actual) text += "\n" + std::string(name_of(*vertex.modality));
-  if (!vertex.status.empty()) text += "\nstatus: " + vertex.status;
-  if (!vertex.evidence.empty()) {
-    const Evidence& first = vertex.evidence.front();
-    text += "\n“" + single_spaced(first.quote.substr(0, longest_text)) + "”\n" + first.article.value;
-    if (vertex.evidence.size() > 1)
-      text += "\nand in " + prose::count(vertex.evidence.size() - 1, "other place", "other places");
-  }
-  return to_valid_utf8(text);
-}
-
-std::string description(const ClaimGraph& graph, const Edge& edge) {
-  const auto end = [&](std::size_t vertex) { return escape::shortened(single_spaced(graph.vertex(vertex).label), 80); };
-  std::string text = end(edge.from) + " — " + edge_label(edge) + " — " + end(edge.to);
-  if (edge.strength) text += "\n" + std::string(name_of(*edge.strength));
-  if (edge.when.known()) text += "\n" + prose::date(edge.when);
-  if (!edge.explanation.empty()) text += "\n" + edge.explanation.substr(0, longest_text);
-  return to_valid_utf8(text);
-}
-
-std::string omission(const DiagramPlan& plan) {
-  return plan.left_out == 0 ? "" : prose::count(plan.left_out, "vertex is", "vertices are") + " not shown";
-}
 
 std::string diagram_dot(const ClaimGraph& graph, const DiagramPlan& plan, const std::string& title,
                         Ampersand ampersand) {

@@ -17,11 +17,4 @@ enum class Ampersand { as_entity, plain };
 std::string diagram_dot(const ClaimGraph& graph, const DiagramPlan& plan, const std::string& title,
                         Ampersand ampersand);
 
-/// What a reader is told of a vertex or an edge beyond its label: full text, date, status, first quote. Not escaped.
-std::string description(const Vertex& vertex);
-std::string description(const ClaimGraph& graph, const Edge& edge);
-
-/// "3 vertices are not shown", or "" where all are.
-std::string omission(const DiagramPlan& plan);
-
 }  // namespace gainsay

@@ -9,7 +9,6 @@
 #include <tuple>
 #include <utility>
 
-#include "export/diagram_selection.h"
 #include "export/graph_attributes.h"
 #include "export/time_columns.h"
 
@@ -200,8 +199,12 @@ class Planner {
 
 }  // namespace
 
+DiagramPlan plan_diagram(const ClaimGraph& graph, const DiagramSelection& selection) {
+  return Planner(graph, selection).plan();
+}
+
 DiagramPlan plan_diagram(const ClaimGraph& graph, const DiagramOptions& options) {
-  return Planner(graph, select_for_diagram(graph, options.max_vertices, options.focus)).plan();
+  return plan_diagram(graph, DiagramSelector(graph).select(options.max_vertices, options.focus));
 }
 
 }  // namespace gainsay

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "export/diagram_selection.h"
 #include "gainsay/export.h"
 #include "gainsay/model/claim_graph.h"
 
@@ -37,10 +38,13 @@ struct DiagramPlan {
   std::vector<Line> lines;
   std::vector<Outline> outlines;     ///< by column, group, then time
   std::vector<std::string> columns;  ///< headings, oldest first; the last is "undated" where something is
-  std::size_t left_out = 0;          ///< vertices of the graph that are not shown, with those that it left out itself
+  std::size_t left_out = 0;  ///< of the whole graph, vertices that are not shown, with those that it left out itself; of a
+                             ///< focus, claims for which there was no room
 };
 
-/// The selection of `select_for_diagram` in outlines.
+/// A selection in outlines.
+DiagramPlan plan_diagram(const ClaimGraph& graph, const DiagramSelection& selection);
+/// What `options` ask for.
 DiagramPlan plan_diagram(const ClaimGraph& graph, const DiagramOptions& options);
 
 }  // namespace gainsay

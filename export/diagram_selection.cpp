@@ -1,8 +1,6 @@
 #include "export/diagram_selection.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <limits>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -25,87 +23,22 @@ constexpr std::size_t most_chains_in_focus = 25;
 
 bool says(const Vertex& vertex) { return vertex.kind == VertexKind::claim || vertex.kind == VertexKind::denial; }
 
-/// Chains are not in the graph as such: `cites` edges are shared by all the claims of an article. Those of one
-/// statement are the ones whose evidence lies in its article, nearest to it.
-class Chains {
- public:
-  explicit Chains(const ClaimGraph& graph)
-      : graph_(graph), asserted_by_(graph.vertex_count()), cited_by_(graph.vertex_count()) {
-    for (std::size_t i = 0; i < graph.edge_count(); ++i) {
-      const Edge& edge = graph.edge(i);
-      if (edge.kind == EdgeKind::asserts) asserted_by_[edge.to].push_back(i);
-      if (edge.kind == EdgeKind::cites) cited_by_[edge.to].push_back(i);
-    }
-  }
-
-  /// Oldest first; undated last.
-  [[nodiscard]] std::vector<ShownChain> of(std::size_t claim, std::size_t most) const {
-    std::vector<ShownChain> chains;
-    for (const std::size_t asserts : asserted_by_[claim]) {
-      std::set<ArticleId> told;
-      for (const Evidence& evidence : graph_.edge(asserts).evidence)
-        if (told.insert(evidence.article).second) chains.push_back(behind(asserts, &evidence));
-      if (told.empty()) chains.push_back(behind(asserts, nullptr));
-    }
-    const auto key = [](const ShownChain& chain) {
-      const auto day = first_day(chain.when);
-      return std::tuple(!day, day.value_or(Date()), chain.asserts);
-    };
-    std::ranges::stable_sort(chains, {}, key);
-    if (chains.size() > most) chains.resize(most);
-    return chains;
-  }
-
- private:
-  [[nodiscard]] ShownChain behind(std::size_t asserts, const Evidence* statement) const {
-    ShownChain chain;
-    chain.asserts = asserts;
-    chain.when = graph_.edge(asserts).when;
-    chain.who = {graph_.edge(asserts).from};
-    while (graph_.vertex(chain.who.back()).entity != EntityKind::article) {
-      const auto cites = nearest(chain.who, statement);
-      if (!cites) break;
-      chain.cites.push_back(*cites);
-      chain.who.push_back(graph_.edge(*cites).from);
-    }
-    std::ranges::reverse(chain.who);
-    std::ranges::reverse(chain.cites);
-    if (const Vertex& first = graph_.vertex(chain.who.front()); first.when.known()) chain.when = first.when;
-    return chain;
-  }
-
-  [[nodiscard]] std::optional<std::size_t> nearest(const std::vector<std::size_t>& known,
-                                                   const Evidence* statement) const {
-    std::optional<std::size_t> best;
-    long best_distance = std::numeric_limits<long>::max();
-    for (const std::size_t cites : cited_by_[known.back()]) {
-      const Edge& edge = graph_.edge(cites);
-      if (std::ranges::find(known, edge.from) != known.end()) continue;
-      long distance = statement == nullptr || edge.evidence.empty() ? 0 : -1;
-      if (statement != nullptr)
-        for (const Evidence& evidence : edge.evidence) {
-          if (evidence.article != statement->article) continue;
-          const long apart =
-              std::labs(static_cast<long>(evidence.span.begin) - static_cast<long>(statement->span.begin));
-          distance = distance < 0 ? apart : std::min(distance, apart);
-        }
-      if (distance < 0 || distance >= best_distance) continue;
-      best = cites;
-      best_distance = distance;
-    }
-    return best;
-  }
-
-  const ClaimGraph& graph_;
-  std::vector<std::vector<std::size_t>> asserted_by_;
-  std::vector<std::vector<std::size_t>> cited_by_;
-};
-
 /// Claims that are shown together or not at all.
 struct Unit {
   std::vector<std::size_t> claims;
   bool is_conflict = true;
 };
+
+}  // namespace
+
+struct DiagramSelector::Parts {
+  const ClaimGraph& graph;
+  ClaimChains chains;
+  std::vector<Unit> units;  // best first
+  std::multimap<std::string, std::size_t> conflicts;  // edges by the ids of conflicts and disputes
+};
+
+namespace {
 
 /// What there is to show, best first.
 std::vector<Unit> units_of(const ClaimGraph& graph) {
@@ -142,66 +75,27 @@ std::vector<std::size_t> by_degree(const ClaimGraph& graph, bool (*wanted)(const
   return found;
 }
 
-/// What stands around `focus`: the units that touch it.
-class Focus {
- public:
-  Focus(const ClaimGraph& graph, const std::string& focus) : graph_(graph) {
-    for (std::size_t i = 0; i < graph.edge_count(); ++i) {
-      const Edge& edge = graph.edge(i);
-      if (edge.kind == EdgeKind::contradicts && (edge.conflict.value == focus || edge.dispute.value == focus))
-        units_.push_back({{edge.from, edge.to}});
-    }
-    if (!units_.empty()) return;
-    const std::string name = ascii_lower(focus);
-    std::vector<bool> meant(graph.vertex_count(), false);
-    for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
-      const Vertex& vertex = graph.vertex(i);
-      meant[i] = vertex.id == focus || vertex.id.ends_with(":" + focus) ||
-                 (!says(vertex) && ascii_lower(vertex.label) == name);
-    }
-    add_claims(meant);
-    if (units_.empty())
-      throw InputError({Diagnostic::Severity::error, "", std::nullopt,
-                        "no conflict, dispute, claim, actor or source is called " + focus});
+/// Which vertices are meant by an id or a name.
+std::vector<bool> meant_by(const ClaimGraph& graph, const std::string& focus) {
+  const std::string name = ascii_lower(focus);
+  std::vector<bool> meant(graph.vertex_count(), false);
+  for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
+    const Vertex& vertex = graph.vertex(i);
+    meant[i] = vertex.id == focus || vertex.id.ends_with(":" + focus) ||
+               (!says(vertex) && ascii_lower(vertex.label) == name);
   }
-  [[nodiscard]] const std::vector<Unit>& units() const { return units_; }
-
- private:
-  /// The claims meant, and those of the sources and actors meant (what they say, and what others say on their word);
-  /// then what is held against these.
-  void add_claims(const std::vector<bool>& meant) {
-    std::vector<bool> chosen(graph_.vertex_count(), false);
-    const auto choose = [&](std::size_t claim) {
-      if (!chosen[claim]) units_.push_back({{claim}});
-      chosen[claim] = true;
-    };
-    for (std::size_t i = 0; i < graph_.vertex_count(); ++i)
-      if (meant[i] && says(graph_.vertex(i))) choose(i);
-    const Chains chains(graph_);
-    for (std::size_t i = 0; i < graph_.vertex_count(); ++i) {
-      if (!says(graph_.vertex(i))) continue;
-      for (const ShownChain& chain : chains.of(i, most_chains_in_focus))
-        if (std::ranges::any_of(chain.who, [&](std::size_t who) { return meant[who]; })) choose(i);
-    }
-    for (const Unit& unit : units_of(graph_))
-      if (unit.claims.size() == 2 && chosen[unit.claims[0]] != chosen[unit.claims[1]]) units_.push_back(unit);
-    // What stands in a conflict tells more than what stands alone.
-    std::ranges::stable_partition(units_, [](const Unit& unit) { return unit.claims.size() == 2; });
-  }
-
-  const ClaimGraph& graph_;
-  std::vector<Unit> units_;
-};
+  return meant;
+}
 
 /// Fills the diagram, unit by unit.
 class Chooser {
  public:
-  Chooser(const ClaimGraph& graph, std::size_t max_vertices, std::size_t chains)
-      : chains_(graph), most_chains_(chains), room_(max_vertices) {}
+  Chooser(const ClaimChains& chains, std::size_t max_vertices, std::size_t most_of_one)
+      : chains_(chains), most_chains_(most_of_one), room_(max_vertices) {}
 
   void add(const Unit& unit) {
     const std::size_t room = unit.is_conflict ? room_ : std::min(room_, enough);
-    if (!fits(unit, most_chains_, room) && claims_.empty()) fits(unit, 0, room);
+    if (!fits(unit, most_chains_, room) && !fits(unit, 1, room) && claims_.empty()) fits(unit, 0, room);
   }
   void add_other(std::size_t vertex) {
     if (shown_.size() < room_ && shown_.insert(vertex).second) others_.push_back(vertex);
@@ -234,7 +128,7 @@ class Chooser {
     return true;
   }
 
-  Chains chains_;
+  const ClaimChains& chains_;
   std::size_t most_chains_;
   std::size_t room_;
   std::set<std::size_t> shown_;
@@ -260,14 +154,64 @@ std::vector<std::size_t> relations_among(const ClaimGraph& graph, const std::set
   return edges;
 }
 
+/// The claims meant, and those of the sources and actors meant (what they say, and what others say on their word);
+/// before them what is held against these.
+std::vector<Unit> units_around(const ClaimGraph& graph, const ClaimChains& chains, const std::vector<Unit>& units,
+                               const std::vector<bool>& meant) {
+  std::vector<bool> chosen(graph.vertex_count(), false);
+  for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
+    if (!says(graph.vertex(i))) continue;
+    chosen[i] = meant[i] || std::ranges::any_of(chains.of(i, most_chains_in_focus), [&](const ShownChain& chain) {
+                  return std::ranges::any_of(chain.who, [&](std::size_t who) { return meant[who]; });
+                });
+  }
+  std::vector<Unit> out;
+  for (const Unit& unit : units)
+    if (std::ranges::any_of(unit.claims, [&](std::size_t claim) { return chosen[claim]; })) {
+      out.push_back(unit);
+      out.back().is_conflict = true;  // the view is of this, whatever it is
+    }
+  for (std::size_t i = 0; i < graph.vertex_count(); ++i)
+    if (chosen[i]) out.push_back({{i}, true});
+  return out;
+}
+
 }  // namespace
 
-DiagramSelection select_for_diagram(const ClaimGraph& graph, std::size_t max_vertices, const std::string& focus) {
-  std::vector<Unit> units = focus.empty() ? units_of(graph) : Focus(graph, focus).units();
-  if (units.empty())
-    for (const std::size_t claim : by_degree(graph, [](const Vertex& vertex) { return says(vertex); }))
-      units.push_back({{claim}});
-  Chooser chooser(graph, max_vertices, focus.empty() ? most_chains : most_chains_in_focus);
+DiagramSelector::DiagramSelector(const ClaimGraph& graph) {
+  std::multimap<std::string, std::size_t> conflicts;
+  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+    const Edge& edge = graph.edge(i);
+    if (edge.kind != EdgeKind::contradicts) continue;
+    conflicts.emplace(edge.conflict.value, i);
+    conflicts.emplace(edge.dispute.value, i);
+  }
+  parts_ = std::make_unique<const Parts>(Parts{graph, ClaimChains(graph), units_of(graph), std::move(conflicts)});
+}
+
+DiagramSelector::~DiagramSelector() = default;
+
+bool DiagramSelector::has_conflict(const std::string& id) const { return parts_->conflicts.contains(id); }
+
+DiagramSelection DiagramSelector::select(std::size_t max_vertices, const std::string& focus) const {
+  const ClaimGraph& graph = parts_->graph;
+  std::vector<Unit> units;
+  std::size_t most_of_one = most_chains;
+  if (focus.empty()) {
+    units = parts_->units;
+    if (units.empty())
+      for (const std::size_t claim : by_degree(graph, [](const Vertex& vertex) { return says(vertex); }))
+        units.push_back({{claim}});
+  } else if (const auto [begin, end] = parts_->conflicts.equal_range(focus); begin != end) {
+    for (auto at = begin; at != end; ++at) units.push_back({{graph.edge(at->second).from, graph.edge(at->second).to}});
+  } else {
+    units = units_around(graph, parts_->chains, parts_->units, meant_by(graph, focus));
+    most_of_one = most_chains_in_focus;
+    if (units.empty())
+      throw InputError({Diagnostic::Severity::error, "", std::nullopt,
+                        "no conflict, dispute, claim, actor or source is called " + focus});
+  }
+  Chooser chooser(parts_->chains, max_vertices, most_of_one);
   for (const Unit& unit : units) chooser.add(unit);
   const bool any_claims = !chooser.shown().empty();
   if (!any_claims)
@@ -276,7 +220,14 @@ DiagramSelection select_for_diagram(const ClaimGraph& graph, std::size_t max_ver
   selection.claims = chooser.claims();
   selection.others = chooser.others();
   selection.relations = relations_among(graph, chooser.shown(), any_claims);
-  selection.left_out = graph.left_out() + graph.vertex_count() - chooser.shown().size();
+  if (focus.empty()) {
+    selection.left_out = graph.left_out() + graph.vertex_count() - chooser.shown().size();
+  } else {
+    std::set<std::size_t> missing;
+    for (const Unit& unit : units) missing.insert(unit.claims.begin(), unit.claims.end());
+    selection.left_out = static_cast<std::size_t>(
+        std::ranges::count_if(missing, [&](std::size_t claim) { return !chooser.shown().contains(claim); }));
+  }
   return selection;
 }
 

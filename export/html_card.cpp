@@ -94,9 +94,19 @@ std::string with_fragment(const std::string& url, std::string_view quote) {
   return url + (url.find('#') == std::string::npos ? "#" : "") + ":~:text=" + target;
 }
 
+void write_place(std::ostream& out, const SideView& side) {
+  const Span span = side.position.statement.span;
+  out << "<code>" << isolated(side.position.article.path) << "</code>, bytes " << span.begin << "–" << span.end;
+}
+
+/// On how many origins the claim rests, if more than one article says it or it was counted.
+void write_origins(std::ostream& out, const SideView& side) {
+  if (side.most_origins == 0) return;
+  out << "<p class=\"origins\">" << prose::origins(side.least_origins, side.most_origins) << "</p>\n";
+}
+
 void write_source(std::ostream& out, const SideView& side) {
   const Position::ArticleRef& article = side.position.article;
-  const Span span = side.position.statement.span;
   out << "<p>";
   if (!article.outlet.empty()) out << isolated(article.outlet) << ", ";
   out << article_link(article);
@@ -104,7 +114,9 @@ void write_source(std::ostream& out, const SideView& side) {
   if (const auto url = escape::web_url(article.url))
     out << "<span class=\"find\"> · <a href=\"" << escape::html(with_fragment(*url, side.quote))
         << "\" rel=\"noreferrer\">find the quote</a></span>";
-  out << "</p>\n<p><code>" << isolated(article.path) << "</code>, bytes " << span.begin << "–" << span.end << "</p>\n";
+  out << "</p>\n<p>";
+  write_place(out, side);
+  out << "</p>\n";
 }
 
 void write_mentions(std::ostream& out, const std::vector<Position>& mentions) {
@@ -129,6 +141,7 @@ void write_side(std::ostream& out, char letter, const SideView& side) {
   out << "<div class=\"source\">\n";
   write_chain(out, position.chain);
   write_source(out, side);
+  write_origins(out, side);
   write_mentions(out, side.mentions);
   out << "</div>\n</section>\n";
 }
@@ -193,6 +206,16 @@ void write_period(std::ostream& out, const ConflictView& view) {
   out << " data-from=\"" << (from ? to_string(*from) : "") << "\" data-to=\"" << (to ? to_string(*to) : "") << '"';
 }
 
+void begin_card(std::ostream& out, const ConflictView& view, std::string_view extra_class) {
+  const Conflict& conflict = view.conflict;
+  out << "<article class=\"conflict " << tone(conflict) << extra_class << "\" id=\"" << anchor(conflict)
+      << "\" data-class=\"" << name_of(conflict.conflict_class) << "\" data-type=\"" << name_of(conflict.type)
+      << "\" data-strength=\"" << static_cast<int>(conflict.strength) << "\" data-who=\""
+      << escape::html(people(view)) << '"';
+  write_period(out, view);
+  out << ">\n";
+}
+
 }  // namespace
 
 std::string anchor(const Conflict& conflict) { return "c-" + escape::html(conflict.id.value); }
@@ -201,11 +224,7 @@ std::string_view tone(const Conflict& conflict) { return name_of(conflict.confli
 
 void write_conflict_card(std::ostream& out, const ConflictView& view) {
   const Conflict& conflict = view.conflict;
-  out << "<article class=\"conflict " << tone(conflict) << "\" id=\"" << anchor(conflict) << "\" data-class=\""
-      << name_of(conflict.conflict_class) << "\" data-type=\"" << name_of(conflict.type) << "\" data-strength=\""
-      << static_cast<int>(conflict.strength) << "\" data-who=\"" << escape::html(people(view)) << '"';
-  write_period(out, view);
-  out << ">\n";
+  begin_card(out, view, "");
   write_kind(out, conflict);
   out << "<p class=\"why\">" << isolated(conflict.explanation) << "</p>\n<div class=\"sides\">\n";
   write_side(out, 'A', view.a);
@@ -218,6 +237,16 @@ void write_conflict_card(std::ostream& out, const ConflictView& view) {
   write_slots(out, conflict);
   out << "<p class=\"foot\"><a href=\"#" << anchor(conflict) << "\"><code>" << escape::html(conflict.id.value)
       << "</code></a><span>rule: " << escape::html(conflict.rule) << "</span></p>\n</article>\n";
+}
+
+void write_brief_card(std::ostream& out, const ConflictView& view) {
+  begin_card(out, view, " brief");
+  write_kind(out, view.conflict);
+  out << "<p class=\"why\">" << isolated(view.conflict.explanation) << "</p>\n<p class=\"source\">A: ";
+  write_place(out, view.a);
+  out << "<br>B: ";
+  write_place(out, view.b);
+  out << "</p>\n</article>\n";
 }
 
 }  // namespace gainsay::html

@@ -9,6 +9,9 @@
 namespace gainsay::html {
 namespace {
 
+/// Names that stand in no dispute: the most frequent of them show what else there is.
+constexpr std::size_t most_without_conflicts = 150;
+
 /// For each entity, the numbers of the disputes in which it speaks or is cited.
 std::map<EntityId, std::set<std::size_t>> disputes_by_entity(const Report& report) {
   std::map<EntityId, std::set<std::size_t>> out;
@@ -36,7 +39,8 @@ std::string time(const DateInterval& interval) {
 }
 
 std::string article_link(const Position::ArticleRef& article) {
-  const std::string title = isolated(article.title.empty() ? article.path : article.title);
+  const std::string title =
+      isolated(article.title.empty() ? article.path.substr(article.path.find_last_of("/!") + 1) : article.title);
   const auto url = escape::web_url(article.url);
   return url ? "<a href=\"" + escape::html(*url) + "\" rel=\"noreferrer\">" + title + "</a>" : title;
 }
@@ -46,7 +50,13 @@ void write_entities(std::ostream& out, const Report& report) {
   const auto disputes = disputes_by_entity(report);
   begin_section(out, "names", "Actors and sources");
   out << "<ul class=\"names\">\n";
+  std::size_t silent = 0;
+  std::size_t left_out = 0;
   for (const EntityEntry& entity : report.entities) {
+    if (entity.conflicts == 0 && ++silent > most_without_conflicts) {
+      ++left_out;
+      continue;
+    }
     out << "<li" << (entity.conflicts > 0 ? " data-name=\"" + escape::html(entity.named.name) + "\"" : "") << ">"
         << isolated(entity.named.name) << " <small>" << prose::spoken(name_of(entity.named.kind)) << ", "
         << prose::count(entity.statements, "statement", "statements");
@@ -59,7 +69,11 @@ void write_entities(std::ostream& out, const Report& report) {
     }
     out << "</small></li>\n";
   }
-  out << "</ul>\n</section>\n";
+  out << "</ul>\n";
+  if (left_out > 0)
+    out << "<p class=\"empty\">" << prose::count(left_out, "further name has", "further names have")
+        << " no part in a dispute.</p>\n";
+  out << "</section>\n";
 }
 
 void write_articles(std::ostream& out, const Report& report) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "export/diagram_plan.h"
 #include "gainsay/model/report.h"
 
 /// The parts of the HTML report. Each writes one element; none writes scripts or style attributes, which the page's
@@ -24,6 +25,16 @@ std::string anchor(const Conflict& conflict);
 std::string_view tone(const Conflict& conflict);
 
 void write_conflict_card(std::ostream& out, const ConflictView& view);
+/// The same card with the explanation and the places alone, where a report has very many.
+void write_brief_card(std::ostream& out, const ConflictView& view);
+
+/// A diagram in the page's own colours, light or dark: an `<svg>` whose lines need the arrows that
+/// `write_diagram_arrows` defines, once a page.
+void write_diagram(std::ostream& out, const ClaimGraph& graph, const DiagramPlan& plan);
+void write_diagram_arrows(std::ostream& out);
+/// What the shapes and lines of a diagram mean.
+void write_diagram_key(std::ostream& out, const ClaimGraph& graph, const DiagramPlan& plan);
+
 /// One lane a dispute, one point a statement, best disputes first; says how many it leaves out.
 void write_timeline(std::ostream& out, const Report& report);
 void write_entities(std::ostream& out, const Report& report);

@@ -106,6 +106,12 @@ std::string ruling(const RulingMark& ruling) {
          (ruling.note.empty() ? "" : ": " + ruling.note);
 }
 
+std::string origins(std::size_t least, std::size_t most) {
+  if (most <= 1) return "rests on one origin";
+  return "rests on " + (least < most ? std::to_string(least) + " to " : std::string()) + std::to_string(most) +
+         " independent origins";
+}
+
 std::string coverage(const Report& report) {
   std::size_t conflicts = 0;
   for (const DisputeView& dispute : report.disputes) conflicts += dispute.conflicts.size();

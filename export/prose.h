@@ -43,6 +43,9 @@ std::string percent(double share);
 /// "dismiss by Ada: a slip of the pen".
 std::string ruling(const RulingMark& ruling);
 
+/// "rests on one origin", "rests on 2 to 3 independent origins".
+std::string origins(std::size_t least, std::size_t most);
+
 /// "3 articles, 41 statements …": what the report covers, in one sentence.
 std::string coverage(const Report& report);
 

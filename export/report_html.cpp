@@ -1,10 +1,14 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "base/content_id.h"
 #include "base/utf8.h"
 #include "export/assets/assets.h"
+#include "export/diagram_plan.h"
+#include "export/diagram_words.h"
 #include "export/escape.h"
 #include "export/html_parts.h"
 #include "export/prose.h"
@@ -15,6 +19,10 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t open_conflicts = 3;
+/// In reading order; the rest are brief, so that a report over a thousand articles stays small enough to send.
+constexpr std::size_t most_full_cards = 350;
+constexpr std::size_t most_dispute_diagrams = 60;
+constexpr std::size_t dispute_diagram_size = 40;
 
 /// SHA-256 in base64, as a content security policy names an inline script or style.
 std::string policy_hash(std::string_view content) {
@@ -33,12 +41,6 @@ std::string policy_hash(std::string_view content) {
   }
   out += digits[nibble(hex.size() - 1) << 2];
   return "'sha256-" + out + "='";
-}
-
-/// The element alone: HTML knows no XML declaration and no second DOCTYPE.
-std::string_view svg_element(std::string_view svg) {
-  const std::size_t begin = svg.find("<svg");
-  return begin == std::string_view::npos ? std::string_view{} : svg.substr(begin);
 }
 
 void write_head(std::ostream& out, const std::string& title) {
@@ -121,7 +123,49 @@ std::string period(const DisputeView& dispute) {
   return span.known() ? ", " + prose::date(span) : "";
 }
 
-void write_dispute(std::ostream& out, const DisputeView& dispute, std::size_t number) {
+/// What the page draws, where it has a graph to draw from.
+struct Diagrams {
+  explicit Diagrams(const ClaimGraph& claim_graph) : graph(claim_graph), selector(claim_graph) {}
+  const ClaimGraph& graph;
+  DiagramSelector selector;
+};
+
+/// Which conflicts have a full card.
+std::set<const ConflictView*> full_cards(const Report& report) {
+  std::vector<const ConflictView*> order = in_reading_order(report);
+  if (order.size() > most_full_cards) order.resize(most_full_cards);
+  return {order.begin(), order.end()};
+}
+
+/// Open where there is more to see than the one pair below it shows.
+void write_dispute_diagram(std::ostream& out, const DisputeView& dispute, const Diagrams& diagrams) {
+  const DiagramPlan plan =
+      plan_diagram(diagrams.graph, diagrams.selector.select(dispute_diagram_size, dispute.id.value));
+  out << "<details class=\"map\"" << (dispute.conflicts.size() > 1 ? " open" : "")
+      << "><summary>Diagram</summary>\n<div class=\"wide\" role=\"region\" aria-label=\"Diagram of this dispute\" "
+         "tabindex=\"0\">";
+  html::write_diagram(out, diagrams.graph, plan);
+  out << "</div></details>\n";
+}
+
+void write_cards(std::ostream& out, const DisputeView& dispute, const std::set<const ConflictView*>& full) {
+  const auto write_card = [&](const ConflictView& view) {
+    if (full.contains(&view))
+      html::write_conflict_card(out, view);
+    else
+      html::write_brief_card(out, view);
+  };
+  const std::size_t shown = std::min(dispute.conflicts.size(), open_conflicts);
+  for (std::size_t i = 0; i < shown; ++i) write_card(dispute.conflicts[i]);
+  if (shown == dispute.conflicts.size()) return;
+  out << "<details class=\"more\"><summary>"
+      << prose::count(dispute.conflicts.size() - shown, "weaker conflict", "weaker conflicts")
+      << " in this dispute</summary>\n";
+  for (std::size_t i = shown; i < dispute.conflicts.size(); ++i) write_card(dispute.conflicts[i]);
+  out << "</details>\n";
+}
+
+void write_dispute_header(std::ostream& out, const DisputeView& dispute, std::size_t number) {
   std::string_view heading = trimmed(dispute.title);
   if (heading.ends_with('.')) heading.remove_suffix(1);
   out << "<section class=\"dispute\" id=\"d-" << number << "\" aria-labelledby=\"d-" << number
@@ -129,45 +173,58 @@ void write_dispute(std::ostream& out, const DisputeView& dispute, std::size_t nu
       << "-title\">" << html::isolated(heading) << "</h2><p>"
       << prose::count(dispute.conflicts.size(), "conflict", "conflicts") << escape::html(period(dispute))
       << "</p></header>\n";
-  const std::size_t shown = std::min(dispute.conflicts.size(), open_conflicts);
-  for (std::size_t i = 0; i < shown; ++i) html::write_conflict_card(out, dispute.conflicts[i]);
-  if (shown < dispute.conflicts.size()) {
-    out << "<details class=\"more\"><summary>"
-        << prose::count(dispute.conflicts.size() - shown, "weaker conflict", "weaker conflicts")
-        << " in this dispute</summary>\n";
-    for (std::size_t i = shown; i < dispute.conflicts.size(); ++i) html::write_conflict_card(out, dispute.conflicts[i]);
-    out << "</details>\n";
+}
+
+void write_disputes(std::ostream& out, const Report& report, const std::optional<Diagrams>& diagrams) {
+  out << "<section id=\"disputes\" aria-labelledby=\"disputes-title\">\n<h2 class=\"section-title\" "
+         "id=\"disputes-title\">Disputes</h2>\n";
+  if (report.disputes.empty())
+    out << "<p class=\"empty\">No two statements were found to stand against each other.</p>\n";
+  const std::set<const ConflictView*> full = full_cards(report);
+  for (std::size_t i = 0; i < report.disputes.size(); ++i) {
+    write_dispute_header(out, report.disputes[i], i + 1);
+    if (diagrams && i < most_dispute_diagrams && diagrams->selector.has_conflict(report.disputes[i].id.value))
+      write_dispute_diagram(out, report.disputes[i], *diagrams);
+    write_cards(out, report.disputes[i], full);
+    out << "</section>\n";
   }
+  if (const std::size_t conflicts = conflict_count(report); conflicts > full.size())
+    out << "<p class=\"empty\">" << full.size() << " conflicts are shown with their quotes, " << conflicts - full.size()
+        << " in brief. The JSON and CSV reports have all of them in full.</p>\n";
   out << "</section>\n";
 }
 
-void write_diagram_section(std::ostream& out, std::string_view svg) {
-  if (svg.empty()) return;
+void write_overview(std::ostream& out, const Diagrams& diagrams, const DiagramPlan& plan) {
   out << "<section class=\"diagram\" id=\"diagram\" aria-labelledby=\"diagram-heading\">\n<h2 class=\"section-title\" "
-         "id=\"diagram-heading\">Who says what</h2>\n<input type=\"checkbox\" id=\"full-size\"> <label "
-         "for=\"full-size\">Full size"
-         "</label>\n<div class=\"canvas\" role=\"region\" aria-label=\"Diagram\" tabindex=\"0\">"
-      << svg << "</div>\n</section>\n";
+         "id=\"diagram-heading\">Who says what</h2>\n";
+  html::write_diagram_key(out, diagrams.graph, plan);
+  if (plan.left_out > 0) out << "<p class=\"empty\">" << escape::html(omission(plan)) << ".</p>\n";
+  out << "<input type=\"checkbox\" id=\"full-size\"> <label for=\"full-size\">Full size</label>\n<div class=\"canvas\" "
+         "role=\"region\" aria-label=\"Diagram\" tabindex=\"0\">";
+  html::write_diagram(out, diagrams.graph, plan);
+  out << "</div>\n</section>\n";
 }
 
 }  // namespace
 
-void write_report_html(std::ostream& out, const Report& report, const std::string& overview_svg) {
+void write_report_html(std::ostream& out, const Report& report, const ClaimGraph* graph,
+                       const DiagramOptions& options) {
   const PlainNumbers plain(out);
   const std::string title = "Disputed in " + prose::count(report.articles.size(), "article", "articles");
-  const std::string_view svg = svg_element(overview_svg);
+  std::optional<Diagrams> diagrams;
+  if (graph != nullptr && graph->vertex_count() > 0) diagrams.emplace(*graph);
   write_head(out, title);
-  out << "<body>\n<a class=\"skip\" href=\"#disputes\">To the disputes</a>\n<div class=\"page\">\n";
-  write_summary(out, report, title, !svg.empty());
+  out << "<body>\n<a class=\"skip\" href=\"#disputes\">To the disputes</a>\n";
+  if (diagrams) html::write_diagram_arrows(out);
+  out << "<div class=\"page\">\n";
+  write_summary(out, report, title, diagrams.has_value());
   if (!report.disputes.empty()) write_filters(out, report);
-  out << "<main>\n<section id=\"disputes\" aria-labelledby=\"disputes-title\">\n<h2 class=\"section-title\" "
-         "id=\"disputes-title\">Disputes</h2>\n";
-  if (report.disputes.empty())
-    out << "<p class=\"empty\">No two statements were found to stand against each other.</p>\n";
-  for (std::size_t i = 0; i < report.disputes.size(); ++i) write_dispute(out, report.disputes[i], i + 1);
-  out << "</section>\n";
+  out << "<main>\n";
+  write_disputes(out, report, diagrams);
   html::write_timeline(out, report);
-  write_diagram_section(out, svg);
+  if (diagrams)
+    write_overview(out, *diagrams,
+                   plan_diagram(*graph, diagrams->selector.select(options.max_vertices, options.focus)));
   html::write_entities(out, report);
   html::write_articles(out, report);
   html::write_skipped(out, report);

@@ -1,33 +1,13 @@
 #include "export/svg_accessibility.h"
 
-#include <array>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 
-#include "export/diagram_dot.h"
+#include "export/diagram_words.h"
 #include "export/escape.h"
-#include "export/prose.h"
 
 namespace gainsay {
 namespace {
-
-/// What the diagram shows, in a sentence.
-std::string summary(const ClaimGraph& graph, const DiagramPlan& plan) {
-  std::array<std::size_t, vertex_kind_names.size()> vertices{};
-  std::size_t conflicts = 0;
-  std::set<std::size_t> counted;
-  for (const DiagramPlan::Node& node : plan.nodes)
-    if (counted.insert(node.vertex).second) ++vertices[static_cast<std::size_t>(graph.vertex(node.vertex).kind)];
-  for (const DiagramPlan::Line& line : plan.lines)
-    conflicts += graph.edge(line.edge).kind == EdgeKind::contradicts;
-  std::string out = "Who says what, in order of time from left to right: ";
-  out += prose::count(vertices[0], "source", "sources") + ", " + prose::count(vertices[1], "actor", "actors") + ", " +
-         prose::count(vertices[2], "claim", "claims") + ", " + prose::count(vertices[3], "denial", "denials") +
-         " and " + prose::count(conflicts, "conflict", "conflicts") + ".";
-  if (const std::string note = omission(plan); !note.empty()) out += " " + note + ".";
-  return out;
-}
 
 std::unordered_map<std::string, std::string> titles(const ClaimGraph& graph, const DiagramPlan& plan) {
   std::unordered_map<std::string, std::string> out;
@@ -52,7 +32,7 @@ std::string accessible_svg(const std::string& svg, const ClaimGraph& graph, cons
                     "<svg role=\"graphics-document document\" aria-labelledby=\"diagram-title diagram-desc\" " +
                     svg.substr(root + 5, root_end + 1 - (root + 5)) + "\n<title id=\"diagram-title\">" +
                     escape::xml_text(title.empty() ? "Claims and conflicts" : title) +
-                    "</title>\n<desc id=\"diagram-desc\">" + escape::xml_text(summary(graph, plan)) + "</desc>";
+                    "</title>\n<desc id=\"diagram-desc\">" + escape::xml_text(diagram_summary(graph, plan)) + "</desc>";
   // Graphviz puts a <title> with the machine name right behind each group's start.
   std::size_t at = root_end + 1;
   for (;;) {

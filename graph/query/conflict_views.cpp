@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "graph/query/context.h"
+#include "graph/query/provenance.h"
 
 namespace gainsay {
 namespace {
@@ -10,12 +11,17 @@ namespace {
 SideView view_of(const SelectedConflict::Side& side, const std::vector<Span>& opposing, ArticleTexts& texts) {
   const Position& position = side.position;
   Context context = context_of(texts.article(position.article.id), position.statement.span);
+  std::vector<Position> mentions = side.others;
+  mentions.push_back(position);
+  const Provenance provenance = provenance_of(mentions);
   return {position,
           texts.quote(position.article.id, position.statement.span),
           std::move(context.before),
           std::move(context.after),
           side.is_evidence ? opposing : std::vector<Span>(),
-          side.others};
+          side.others,
+          provenance.least,
+          provenance.most};
 }
 
 }  // namespace

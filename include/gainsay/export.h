@@ -63,8 +63,10 @@ void write_report_json(std::ostream& out, const Report& report);
 void write_report_text(std::ostream& out, const Report& report, const TextOptions& options = {});
 void write_report_markdown(std::ostream& out, const Report& report);
 void write_report_csv(std::ostream& out, const Report& report);
-/// One self-contained file. `overview_svg`, when given, is put in as the diagram (from `write_diagram`).
-void write_report_html(std::ostream& out, const Report& report, const std::string& overview_svg = {});
+/// One self-contained file. With `graph`, the store's under the same filter, it has a diagram of everything and one for
+/// each of the first disputes.
+void write_report_html(std::ostream& out, const Report& report, const ClaimGraph* graph = nullptr,
+                       const DiagramOptions& options = {});
 
 /// Answers about single claims and voices. JSON is JSON Lines: schemas gainsay.claim/1, gainsay.dossier/1,
 /// gainsay.trace/1, gainsay.timeline/1, gainsay.check/1 (docs/formats.md).

@@ -135,6 +135,8 @@ MemoryGraph sample_graph() {
       edge.type = pair.conflict.type;
       edge.strength = pair.conflict.strength;
       edge.explanation = pair.conflict.explanation;
+      edge.conflict = pair.conflict.id;
+      edge.dispute = pair.conflict.dispute;
       edge.weight = pair.conflict.score;
     }
   for (Edge& edge : build.edges) build.graph.add(std::move(edge));

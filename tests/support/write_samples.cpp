@@ -2,7 +2,6 @@
 #include <fstream>
 #include <functional>
 #include <iostream>
-#include <sstream>
 #include <string>
 
 #include "gainsay/export.h"
@@ -45,9 +44,7 @@ void write_all(const std::filesystem::path& folder, const ClaimGraph& graph, con
   write(folder / "report.txt", [&](std::ostream& out) { write_report_text(out, report); });
   write(folder / "report.md", [&](std::ostream& out) { write_report_markdown(out, report); });
   write(folder / "report.csv", [&](std::ostream& out) { write_report_csv(out, report); });
-  std::ostringstream svg;
-  write_diagram(svg, graph, "svg", options);
-  write(folder / "report.html", [&](std::ostream& out) { write_report_html(out, report, svg.str()); });
+  write(folder / "report.html", [&](std::ostream& out) { write_report_html(out, report, &graph); });
 }
 
 }  // namespace

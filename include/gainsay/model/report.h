@@ -18,6 +18,8 @@ struct SideView {
   std::string context_after;
   std::vector<Span> opposing;      ///< byte offsets in the article's text
   std::vector<Position> mentions;  ///< the other statements of the same claim, oldest first
+  std::size_t least_origins = 0;   ///< independent origins of the claim, by what is certain and what is assumed to be
+  std::size_t most_origins = 0;    ///< one; 0 where they were not counted
 };
 
 struct ConflictView {

@@ -202,7 +202,7 @@ TEST(DiagramPlan, DrawsAClaimOnceAndItsArticleInEveryColumnThatNeedsIt) {
   says.evidence = {{ArticleId{"courier"}, {}, {9, 10}, "", ""}};
   graph.add(says);
   std::map<std::size_t, int> drawn;
-  for (const DiagramPlan::Node& node : plan_diagram(graph, {}).nodes) ++drawn[node.vertex];
+  for (const DiagramPlan::Node& node : plan_diagram(graph, DiagramOptions{}).nodes) ++drawn[node.vertex];
   EXPECT_EQ(drawn[1], 1);
   EXPECT_EQ(drawn[2], 1);
   EXPECT_EQ(drawn[article], 2) << "what it says stands in two columns of time";
@@ -320,7 +320,7 @@ TEST(DiagramLayout, LiesWithinItsSize) {
 
 TEST(DiagramLayout, LaterClaimsStandFurtherRight) {
   const MemoryGraph graph = long_graph(4);
-  const DiagramPlan plan = plan_diagram(graph, {});
+  const DiagramPlan plan = plan_diagram(graph, DiagramOptions{});
   const DiagramLayout layout = lay_out_diagram(graph, plan);
   std::map<std::size_t, double> left;
   for (std::size_t i = 0; i < plan.nodes.size(); ++i) left[plan.nodes[i].vertex] = layout.nodes[i].left;
@@ -346,7 +346,7 @@ TEST(DiagramLayout, AFullColumnIsSpreadInsteadOfATower) {
     conflict.kind = EdgeKind::contradicts;
     graph.add(conflict);
   }
-  const DiagramLayout layout = lay_out_diagram(graph, plan_diagram(graph, {}));
+  const DiagramLayout layout = lay_out_diagram(graph, plan_diagram(graph, DiagramOptions{}));
   EXPECT_LT(layout.height, 1.2 * layout.width);
 }
 

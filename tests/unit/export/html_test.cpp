@@ -13,9 +13,9 @@
 namespace gainsay {
 namespace {
 
-std::string page(const Report& report, const std::string& svg = {}) {
+std::string page(const Report& report, const ClaimGraph* graph = nullptr) {
   std::ostringstream out;
-  write_report_html(out, report, svg);
+  write_report_html(out, report, graph);
   return out.str();
 }
 
@@ -64,9 +64,8 @@ TEST(ReportHtml, AnchorsAreUniqueAndLinksFindThem) {
 }
 
 TEST(ReportHtml, HasNoScriptButItsOwnAndNoStyleAttribute) {
-  std::ostringstream svg;
-  write_diagram(svg, testing::hostile_graph(), "svg");
-  const Page hostile(page(testing::hostile_report(), svg.str()));
+  const testing::MemoryGraph graph = testing::hostile_graph();
+  const Page hostile(page(testing::hostile_report(), &graph));
   EXPECT_EQ(hostile.count("//script"), 1);
   EXPECT_EQ(hostile.count("//*[@style]"), 0);
   EXPECT_EQ(hostile.count("//@*[starts-with(name(),'on')]"), 0);
@@ -78,6 +77,36 @@ TEST(ReportHtml, AsksTheNetworkForNothing) {
   const Page sample(page(testing::sample_report()));
   EXPECT_EQ(sample.count("//link | //img | //iframe | //script[@src] | //object | //embed"), 0);
   EXPECT_EQ(sample.count("//meta[contains(@content,\"default-src 'none'\")]"), 1);
+}
+
+TEST(ReportHtml, DrawsEachDisputeAndTheWhole) {
+  const testing::MemoryGraph graph = testing::sample_graph();
+  const Page sample(page(testing::sample_report(), &graph));
+  EXPECT_EQ(sample.count("//section[@class='dispute']//svg[@role='img']"), 5);
+  EXPECT_EQ(sample.count("//section[@id='diagram']//svg[@role='img']"), 1);
+  EXPECT_EQ(sample.count("//marker[@id='to-contradiction']"), 1);
+}
+
+TEST(ReportHtml, TellsOnHowManyOriginsAClaimRests) {
+  Report report = testing::sample_report();
+  SideView& side = report.disputes[0].conflicts[0].a;
+  side.least_origins = 2;
+  side.most_origins = 3;
+  EXPECT_NE(page(report).find("rests on 2 to 3 independent origins"), std::string::npos);
+}
+
+TEST(ReportHtml, ShowsWhatWouldMakeItTooLargeInBrief) {
+  Report report = testing::sample_report();
+  const ConflictView pair = report.disputes[0].conflicts[0];
+  for (int i = 0; i < 2000; ++i) {
+    report.disputes[0].conflicts.push_back(pair);
+    report.disputes[0].conflicts.back().conflict.id = ConflictId{"again" + std::to_string(i)};
+  }
+  const std::string text = page(report);
+  EXPECT_LT(text.size(), 5'000'000U);
+  const Page large(text);
+  EXPECT_EQ(large.count("//article"), 2006) << "all are there";
+  EXPECT_EQ(large.count("//article[not(contains(@class,'brief'))]"), 350);
 }
 
 TEST(ReportHtml, AnEmptyReportSaysSo) {
