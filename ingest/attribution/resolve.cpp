@@ -10,6 +10,7 @@
 #include "ingest/attribution/acts/speech_act.h"
 #include "ingest/attribution/chains/citation_chain.h"
 #include "ingest/attribution/chains/cited_sources.h"
+#include "ingest/attribution/chains/embedded_posts.h"
 #include "ingest/attribution/chains/publisher.h"
 #include "ingest/attribution/chains/report_citing.h"
 #include "ingest/attribution/speakers/actors.h"
@@ -91,6 +92,7 @@ DateInterval no_later_than(DateInterval said, const DateInterval& report) {
 Attributed resolve(const Article& article, const AnnotatedText& text, std::vector<FoundAttribution> found,
                    const Lexicon& lexicon) {
   const Syntax syntax(article, text);
+  found = add_embedded_posts(syntax, std::move(found));
   add_missing_sources(syntax, found);
   EntityTable table = cluster_names(article, syntax, lexicon, find_name_candidates(article, syntax, text, lexicon));
   note_descriptors(syntax, lexicon, table);

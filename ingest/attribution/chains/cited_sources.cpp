@@ -62,7 +62,7 @@ std::vector<FoundAttribution> add_cited_sources(const Discourse& discourse, std:
   for (std::size_t i = 0; i < found.size(); ++i) {
     new_index[i] = out.size();
     out.push_back(std::move(found[i]));
-    const FoundAttribution& report = out.back();
+    FoundAttribution& report = out.back();
     if (report.sources.empty() || report.cues.empty() || report.contents.empty()) continue;
     if (!is_report_source(discourse, syntax.range_of(report.sources.front()))) continue;
     const std::uint32_t verb = citing_verb(syntax, report);
@@ -76,6 +76,9 @@ std::vector<FoundAttribution> add_cited_sources(const Discourse& discourse, std:
     added.kind = report.kind;
     added.parent = report.parent;
     added.rule = "rule:cited_source";
+    // "a Gazette report| quoting officials": each has its own part of the phrase.
+    const TokenRange source = syntax.range_of(report.sources.front());
+    if (source.contains(verb) && source.first < verb) report.sources.front() = syntax.span_of({source.first, verb});
     out.push_back(std::move(added));
   }
   for (FoundAttribution& one : out)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "ingest/attribution/acts/cue_classes.h"
 #include "ingest/attribution/speakers/name_parts.h"
 #include "ingest/attribution/speakers/named_media.h"
 #include "ingest/attribution/speakers/outlet_forms.h"
@@ -53,6 +54,24 @@ TokenRange with_flat_head(const Syntax& syntax, TokenRange range) {
       !is_capitalised(syntax.form(before)))
     return range;
   return {before, range.last};
+}
+
+/// A headline's capitals make one name of "Doe Says Acme Promised": the name ends before the verb of saying.
+TokenRange before_headline_verb(const Syntax& syntax, const Lexicon& lexicon, TokenRange range) {
+  for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
+    const std::string& word = syntax.lower(i);
+    const bool inflected = word == "said" || word == "told" || word.ends_with("s") || word.ends_with("ed");
+    if (!inflected || range.size() < 3 || !is_saying_verb(lexicon.lemma(word, WordClass::verb))) continue;
+    const TokenRange sentence = syntax.sentence_range(i);
+    std::uint32_t words = 0, capitals = 0;
+    for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+      if (syntax.form(t).size() < 4) continue;
+      ++words;
+      capitals += is_capitalised(syntax.form(t)) ? 1 : 0;
+    }
+    if (4 * capitals >= 3 * words) return {range.first, i};
+  }
+  return range;
 }
 
 /// "Chief Commercial Officer": an office in capitals, nobody's name.
@@ -118,7 +137,7 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
                                                 const Lexicon& lexicon) {
   std::vector<NameCandidate> all;
   for (const NameMention& name : text.names) {
-    TokenRange range = trimmed_name(syntax, {name.first, name.last});
+    TokenRange range = trimmed_name(syntax, before_headline_verb(syntax, lexicon, {name.first, name.last}));
     if (range.empty() || is_office(syntax, range)) continue;
     if (name.kind != NameKind::location) range = with_flat_head(syntax, range);
     all.push_back({with_figure(syntax, range), name.kind, std::nullopt, false});

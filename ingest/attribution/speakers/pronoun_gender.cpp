@@ -11,8 +11,9 @@ struct Votes {
 };
 
 Gender gender_of_pronoun(const std::string& word) {
-  if (word == "she" || word == "her" || word == "hers" || word == "herself") return Gender::female;
-  if (word == "he" || word == "him" || word == "his" || word == "himself") return Gender::male;
+  // "he" and "she" are often who speaks about the person.
+  if (word == "her" || word == "hers" || word == "herself") return Gender::female;
+  if (word == "him" || word == "his" || word == "himself") return Gender::male;
   return Gender::unknown;
 }
 

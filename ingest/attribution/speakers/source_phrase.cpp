@@ -129,7 +129,17 @@ bool read_core(const Syntax& syntax, SourcePhrase& out) {
 }  // namespace
 
 TokenRange trimmed_source(const Syntax& syntax, TokenRange range) {
+  static constexpr auto times =
+      std::to_array<std::string_view>({"afternoon", "day", "decade", "evening", "month", "morning", "night", "quarter",
+                                       "spring", "summer", "fall", "autumn", "weekend", "week", "winter", "year"});
   while (!range.empty()) {
+    // "Last week the mayor said"
+    const std::string& first = syntax.lower(range.first);
+    if (range.size() > 2 && (first == "this" || first == "last" || first == "next") &&
+        index_in(times, syntax.lower(range.first + 1))) {
+      range.first += 2;
+      continue;
+    }
     const Upos tag = syntax.upos(range.first);
     const bool connects = range.size() > 1 && tag == Upos::ADV && index_in(connectives, syntax.lower(range.first));
     const bool drop = connects || tag == Upos::PUNCT || tag == Upos::ADP || tag == Upos::CCONJ || tag == Upos::SCONJ ||

@@ -152,6 +152,26 @@ std::optional<Resolved> name_behind(const Discourse& discourse, const TokenRange
   return named ? std::optional(Resolved{mention->entity, "speaker:name_behind"}) : std::nullopt;
 }
 
+/// "Another fighter, who goes by the name of Jane Doe": what follows tells the name.
+std::optional<Resolved> named_in_clause(const Discourse& discourse, const TokenRange& range) {
+  const Syntax& syntax = discourse.syntax;
+  const auto phrase = read_source_phrase(syntax, range);
+  if (!phrase || phrase->plural || !is_person_noun(syntax.lemma(phrase->head), discourse.lexicon)) return std::nullopt;
+  for (const EntityMention& mention : discourse.table.within(phrase->rest)) {
+    if (discourse.table[mention.entity].named.kind != EntityKind::person || mention.range.first < range.first + 2)
+      continue;
+    const std::string& word = syntax.lower(mention.range.first - 1);
+    const std::string& before = syntax.lower(mention.range.first - 2);
+    const bool tells = word == "named" || word == "called" ||
+                       (word == "as" && (before == "known" || before == "identified" || before == "named")) ||
+                       ((word == "of" || word == "name" || word == "by") &&
+                        (before == "name" || before == "pseudonym" || before == "by" || before == "goes" ||
+                         before == "nickname" || before == "alias"));
+    if (tells) return Resolved{mention.entity, "speaker:name_told"};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& query) {
@@ -174,6 +194,7 @@ std::optional<Resolved> named_head(Discourse& discourse, const SourceQuery& quer
     return Resolved{mention.entity, "speaker:name"};
   }
   if (const auto behind = name_behind(discourse, range)) return behind;
+  if (const auto told = named_in_clause(discourse, range)) return told;
   if (auto unknown = unknown_name(discourse, range)) return unknown;
   // A headline's capitals make one name of "Doe Says Acme Promised": who stands first is who says it.
   const auto mentions = discourse.table.within(range);

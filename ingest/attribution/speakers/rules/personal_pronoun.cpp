@@ -90,8 +90,7 @@ std::optional<Resolved> personal_pronoun(Discourse& discourse, const SourceQuery
     if (spoke && *spoke != candidate.mention.entity && !same_sentence &&
         syntax.sentence_of(candidate.mention.range.first) + 1 < here)
       break;
-    if (pronoun->gender != Gender::unknown && entity.gender == Gender::unknown &&
-        entity.named.kind == EntityKind::person)
+    if (pronoun->gender != Gender::unknown && entity.gender == Gender::unknown && entity.is_person())
       discourse.table.at(candidate.mention.entity).gender = pronoun->gender;
     return Resolved{candidate.mention.entity, "speaker:pronoun"};
   }

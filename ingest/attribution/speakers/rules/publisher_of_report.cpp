@@ -40,20 +40,28 @@ std::optional<EntityIndex> named_publisher(const Discourse& discourse, const Sou
   return other;
 }
 
-/// "the Dawn24 news website": an outlet that no table knows, by the capitals before its noun.
-std::optional<EntityIndex> unlisted_outlet(Discourse& discourse, const SourcePhrase& phrase) {
+bool is_calendar(const std::string& word) {
+  static constexpr std::string_view words[] = {"january", "february", "march",     "april",   "may",      "june",
+                                               "july",    "august",   "september", "october", "november", "december"};
+  return word.ends_with("day") || std::ranges::find(words, word) != std::end(words);
+}
+
+/// "the Dawn24 news website", "a Dawn report": a publisher that no table knows, by the capitals before its noun.
+std::optional<EntityIndex> unlisted_publisher(Discourse& discourse, const SourcePhrase& phrase, EntityKind kind) {
   const Syntax& syntax = discourse.syntax;
   TokenRange name{};
   for (std::uint32_t i = phrase.core.first; i < phrase.head; ++i) {
     const bool capital = syntax.form(i)[0] >= 'A' && syntax.form(i)[0] <= 'Z' && syntax.lower(i) != "the";
     if (!capital || syntax.upos(i) == Upos::DET || is_title(syntax.lower(i)) ||
+        (kind != EntityKind::outlet &&
+         (syntax.upos(i) != Upos::PROPN || discourse.table.covering(i) || is_calendar(syntax.lower(i)))) ||
         discourse.lexicon.find_name(syntax.form(i)))
       continue;
     name = name.empty() ? TokenRange{i, i + 1} : TokenRange{name.first, i + 1};
   }
   if (name.empty()) return std::nullopt;
   ArticleEntity entity;
-  entity.named = make_named(single_spaced(covered(discourse.article.text, syntax.span_of(name))), EntityKind::outlet);
+  entity.named = make_named(single_spaced(covered(discourse.article.text, syntax.span_of(name))), kind);
   entity.rule = "name:capitals";
   const auto [at, fresh] = discourse.described.try_emplace(entity.named.id.value, 0);
   if (fresh) at->second = discourse.table.add(std::move(entity));
@@ -73,7 +81,11 @@ std::optional<EntityIndex> possessor(Discourse& discourse, const SourceQuery& qu
 }
 
 /// "The report", "the newspaper": the outlet that was cited last.
-std::optional<EntityIndex> outlet_before(const Discourse& discourse, std::uint32_t token) {
+std::optional<EntityIndex> outlet_before(const Discourse& discourse, std::uint32_t token, bool medium) {
+  // A medium ("the paper") is the one named last, a report whose was cited last.
+  if (medium)
+    for (const EntityMention& mention : mentions_before(discourse, token, 24))
+      if (publishes(discourse.table[mention.entity].named.kind)) return mention.entity;
   constexpr std::size_t most_spoken = 32;
   std::size_t seen = 0;
   for (auto at = discourse.spoken.rbegin(); at != discourse.spoken.rend() && seen < most_spoken; ++at, ++seen) {
@@ -106,14 +118,19 @@ std::optional<Resolved> publisher_of_report(Discourse& discourse, const SourceQu
   if (!report && !media && !issued && !document) return std::nullopt;
   if (const auto named = named_publisher(discourse, *phrase, report || media))
     return Resolved{*named, "speaker:report_of"};
-  if (media)
-    if (const auto outlet = unlisted_outlet(discourse, *phrase)) return Resolved{*outlet, "speaker:outlet_by_form"};
+  if (media && !phrase->plural)
+    if (const auto outlet = unlisted_publisher(discourse, *phrase, EntityKind::outlet))
+      return Resolved{*outlet, "speaker:outlet_by_form"};
+  const bool reports = noun == "report" || noun == "story" || noun == "article" || noun == "investigation";
+  if (reports && !phrase->plural)
+    if (const auto owner = unlisted_publisher(discourse, *phrase, EntityKind::organisation))
+      return Resolved{*owner, "speaker:report_by_form"};
   const bool pointing = phrase->determiner == Determiner::definite || phrase->determiner == Determiner::demonstrative;
   if (phrase->determiner == Determiner::possessive)
     if (const auto owner = possessor(discourse, query, *phrase)) return Resolved{*owner, "speaker:report_of_pronoun"};
   if (pointing && !phrase->plural) {
     if (report || media)
-      if (const auto outlet = outlet_before(discourse, phrase->whole.first))
+      if (const auto outlet = outlet_before(discourse, phrase->whole.first, media))
         return Resolved{*outlet, "speaker:the_report"};
     if (issued)
       if (const auto issuer = issuer_before(discourse, phrase->whole.first))

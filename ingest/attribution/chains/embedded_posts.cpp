@@ -1,0 +1,113 @@
+#include "ingest/attribution/chains/embedded_posts.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace gainsay {
+namespace {
+
+bool is_dash(std::string_view form) {
+  return form == "\xE2\x80\x94" || form == "\xE2\x80\x93" || form == "--" || form == "-";
+}
+
+bool is_month(std::string_view lower) {
+  static constexpr auto months = std::to_array<std::string_view>(
+      {"jan",  "january",   "feb",  "february", "mar",  "march",    "apr",    "april",
+       "may",  "jun",       "june", "jul",      "july", "aug",      "august", "sep",
+       "sept", "september", "oct",  "october",  "nov",  "november", "dec",    "december"});
+  if (lower.ends_with('.')) lower.remove_suffix(1);
+  return std::ranges::find(months, lower) != months.end();
+}
+
+/// "(@janedoe) May 1, 2020" at this token, the bracket.
+bool is_signature_end(const Syntax& syntax, std::uint32_t bracket) {
+  const std::uint32_t end = syntax.size();
+  if (bracket + 4 >= end || syntax.form(bracket) != "(" || !syntax.form(bracket + 1).starts_with('@')) return false;
+  // A handle can come in several tokens: "@jane_doe".
+  constexpr std::uint32_t most = 5;
+  for (std::uint32_t close = bracket + 2; close + 1 < std::min(end, bracket + 2 + most); ++close)
+    if (syntax.form(close) == ")")
+      return is_month(syntax.lower(close + 1)) || (close + 2 < end && is_month(syntax.lower(close + 2)));
+  return false;
+}
+
+std::uint32_t first_of_block(const Syntax& syntax, std::uint32_t token) {
+  const std::uint32_t block = syntax.block_of(token);
+  std::uint32_t sentence = syntax.sentence_of(token);
+  while (sentence > 0 && syntax.sentence(sentence - 1).block == block) --sentence;
+  return syntax.sentence(sentence).first;
+}
+
+std::optional<FoundAttribution> post_at(const Syntax& syntax, std::uint32_t bracket) {
+  constexpr std::uint32_t most_name = 8, most_words = 120, fewest_words = 2;
+  std::uint32_t dash = bracket;
+  while (dash > 0 && bracket - dash < most_name && !is_dash(syntax.form(dash))) --dash;
+  if (!is_dash(syntax.form(dash)) || syntax.block_of(dash) != syntax.block_of(bracket)) return std::nullopt;
+  TokenRange content{first_of_block(syntax, dash), dash};
+  // What stands before may be another post: its date ends it.
+  for (std::uint32_t i = content.first; i < content.last; ++i)
+    if (is_signature_end(syntax, i)) return std::nullopt;
+  if (content.empty() && dash > 0) content = {first_of_block(syntax, dash - 1), dash};
+  if (content.size() < fewest_words || content.size() > most_words) return std::nullopt;
+  std::uint32_t close = bracket + 2;
+  while (syntax.form(close) != ")") ++close;
+  FoundAttribution out;
+  out.sources = {syntax.span_of({dash + 1, close + 1})};
+  out.cues = {syntax.token(dash).span};
+  out.contents = {syntax.span_of(content)};
+  out.kind = QuotationKind::direct;
+  out.rule = "rule:embedded_post";
+  return out;
+}
+
+bool contains_all(const Span& outer, const FoundAttribution& one) {
+  const auto inside = [&](const Span& span) { return outer.contains(span); };
+  return std::ranges::all_of(one.sources, inside) && std::ranges::all_of(one.cues, inside) &&
+         std::ranges::all_of(one.contents, inside);
+}
+
+bool holds_source(const std::vector<FoundAttribution>& found, const Span& signature) {
+  return std::ranges::any_of(found, [&](const FoundAttribution& one) {
+    return std::ranges::any_of(one.sources, [&](const Span& source) { return source.overlaps(signature); });
+  });
+}
+
+}  // namespace
+
+std::vector<FoundAttribution> add_embedded_posts(const Syntax& syntax, std::vector<FoundAttribution> found) {
+  std::vector<FoundAttribution> posts;
+  for (std::uint32_t i = 0; i < syntax.size(); ++i)
+    if (is_signature_end(syntax, i))
+      if (auto post = post_at(syntax, i); post && !holds_source(found, post->sources.front()))
+        posts.push_back(std::move(*post));
+  if (posts.empty()) return found;
+  // Posts come in text order, and so does `found`: merge by the first content, what holds more first.
+  std::vector<FoundAttribution> out;
+  std::vector<std::size_t> new_index(found.size());
+  std::size_t next = 0;
+  std::optional<std::size_t> last_post;
+  const auto stands_before = [](const FoundAttribution& a, const FoundAttribution& b) {
+    const Span& x = a.contents.front();
+    const Span& y = b.contents.front();
+    return x.begin != y.begin ? x.begin < y.begin : x.size() >= y.size();
+  };
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    for (; next < posts.size() && stands_before(posts[next], found[i]); ++next) {
+      last_post = out.size();
+      out.push_back(posts[next]);
+    }
+    new_index[i] = out.size();
+    FoundAttribution one = std::move(found[i]);
+    if (one.parent)
+      one.parent = *one.parent < i ? std::optional(new_index[*one.parent]) : std::nullopt;
+    else if (last_post && contains_all(out[*last_post].contents.front(), one))
+      one.parent = last_post;
+    out.push_back(std::move(one));
+  }
+  for (; next < posts.size(); ++next) out.push_back(posts[next]);
+  return out;
+}
+
+}  // namespace gainsay
