@@ -6,12 +6,14 @@
 
 #include "base/content_id.h"
 #include "ingest/attribution/acts/counter_claim.h"
+#include "ingest/attribution/acts/no_comment.h"
 #include "ingest/attribution/acts/said_date.h"
 #include "ingest/attribution/acts/speech_act.h"
 #include "ingest/attribution/chains/citation_chain.h"
 #include "ingest/attribution/chains/cited_sources.h"
 #include "ingest/attribution/chains/embedded_posts.h"
 #include "ingest/attribution/chains/publisher.h"
+#include "ingest/attribution/chains/report_author.h"
 #include "ingest/attribution/chains/report_citing.h"
 #include "ingest/attribution/speakers/actors.h"
 #include "ingest/attribution/speakers/anaphor_mentions.h"
@@ -92,15 +94,17 @@ DateInterval no_later_than(DateInterval said, const DateInterval& report) {
 Attributed resolve(const Article& article, const AnnotatedText& text, std::vector<FoundAttribution> found,
                    const Lexicon& lexicon) {
   const Syntax syntax(article, text);
-  found = add_embedded_posts(syntax, std::move(found));
+  found = add_no_comment(syntax, add_embedded_posts(syntax, std::move(found)));
   add_missing_sources(syntax, found);
   EntityTable table = cluster_names(article, syntax, lexicon, find_name_candidates(article, syntax, text, lexicon));
   note_descriptors(syntax, lexicon, table);
   infer_gender(syntax, table);
   Discourse discourse{article, syntax, lexicon, table, {}, {}, direct_quotations(syntax, found)};
   found = add_cited_sources(discourse, repair_citing(discourse, std::move(found)));
-  const std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
-  auto chains = build_chains(discourse, found, speakers, find_links(discourse, found, speakers));
+  std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
+  const auto authors = report_authors(discourse, found, speakers);
+  credit_author(discourse, authors, speakers);
+  auto chains = build_chains(discourse, found, speakers, find_links(discourse, found, speakers, authors));
   add_anaphor_mentions(discourse, found, speakers);
   const std::vector<bool> counters = counter_claims(discourse, found, speakers);
 
@@ -133,7 +137,7 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
     out.attributions.back().contents = std::move(one.contents);
   }
   out.actors = list_actors(syntax, table, speaking);
-  out.own_voice = publisher_hops(article, lexicon);
+  out.own_voice = voice_of(discourse, speakers);
   return out;
 }
 

@@ -1,6 +1,7 @@
 # Speech acts, speakers and citation chains.
 set(speaker_sources
-    acts/content_act.cpp acts/counter_claim.cpp acts/cue_classes.cpp acts/cue_reading.cpp acts/past_time.cpp acts/said_date.cpp
+    insert.cpp
+    acts/content_act.cpp acts/counter_claim.cpp acts/cue_classes.cpp acts/cue_reading.cpp acts/no_comment.cpp acts/past_time.cpp acts/said_date.cpp
     acts/speech_act.cpp chains/citation_chain.cpp chains/cited_by_report.cpp chains/cited_sources.cpp chains/embedded_posts.cpp
     chains/journalist_of.cpp chains/links.cpp chains/published_in.cpp chains/publisher.cpp chains/quoted_by.cpp chains/report_author.cpp chains/report_citing.cpp
     chains/retold_report.cpp chains/told_outlet.cpp speakers/actors.cpp speakers/anaphor_mentions.cpp

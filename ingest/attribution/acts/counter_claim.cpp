@@ -26,6 +26,7 @@ constexpr auto light = std::to_array<std::string_view>(
      "think", "want", "see", "need", "give", "use",    "believe", "like", "feel", "look",
      "seem",  "try",  "let", "put",  "keep", "become", "call",    "tell", "mean", "happen"});
 constexpr std::string_view death = "+death";
+constexpr std::size_t nobody = SIZE_MAX;  ///< the article's own voice
 
 /// A predicate in what somebody is said to have said.
 struct Predicate {
@@ -62,6 +63,16 @@ bool is_modal(const Syntax& syntax, std::uint32_t root) {
   });
 }
 
+/// "is alive", said of somebody.
+std::uint32_t living_in(const Syntax& syntax, const TokenRange& words) {
+  for (std::uint32_t i = words.first; i < words.last; ++i)
+    if (among(living, syntax.lemma(i)) && std::ranges::any_of(syntax.children(i), [&](std::uint32_t child) {
+          return syntax.deprel(child) == Deprel::nsubj;
+        }))
+      return i;
+  return no_head;
+}
+
 }  // namespace
 
 std::vector<bool> counter_claims(const Discourse& discourse, const std::vector<FoundAttribution>& found,
@@ -85,20 +96,29 @@ std::vector<bool> counter_claims(const Discourse& discourse, const std::vector<F
       if (list.size() < most) list.push_back(std::move(predicate));
     }
   }
+  // Deaths count whoever tells of them: that somebody is alive is said where that was in doubt.
+  auto& deaths = affirmed[std::string(death)];
+  for (std::uint32_t t = 0; t < syntax.size() && deaths.size() < 4 * most; ++t) {
+    if (!among(dying, syntax.lemma(t)) || (syntax.upos(t) != Upos::VERB && syntax.upos(t) != Upos::ADJ)) continue;
+    Predicate predicate = read_predicate(discourse, nobody, t);
+    if (!predicate.negated) deaths.push_back(std::move(predicate));
+  }
   std::vector<bool> out(found.size(), false);
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (found[i].contents.empty() || !speakers[i].entity) continue;
     const TokenRange content = syntax.range_of(found[i].contents.front());
     if (content.empty()) continue;
     const TokenRange first{content.first, std::min(content.last, syntax.sentence_range(content.first).last)};
-    const std::uint32_t root = syntax.head_of(first);
+    const std::uint32_t alive = living_in(syntax, first);
+    const std::uint32_t root = alive != no_head ? alive : syntax.head_of(first);
     const std::string& lemma = syntax.lemma(root);
     const Predicate own = read_predicate(discourse, i, root);
-    const bool lives = among(living, lemma) && !own.negated;
+    const bool lives = alive != no_head && !own.negated;
     if ((!lives && !own.negated) || is_modal(syntax, root)) continue;
     const auto others = affirmed.find(lives || among(dying, lemma) ? death : std::string_view(lemma));
     if (others == affirmed.end()) continue;
     out[i] = std::ranges::any_of(others->second, [&](const Predicate& other) {
+      if (other.attribution == nobody) return lives && share(own, other);
       return speakers[other.attribution].entity != speakers[i].entity && other.attribution != i &&
              found[i].parent != other.attribution && found[other.attribution].parent != i && share(own, other);
     });

@@ -21,7 +21,7 @@ class Chains {
         links_(links),
         out_(found.size()),
         state_(found.size(), State::open),
-        publisher_(publisher_hops(discourse.article, discourse.lexicon)) {}
+        publisher_(voice_of(discourse, speakers)) {}
 
   std::vector<std::vector<Hop>> run() {
     for (std::size_t i = 0; i < found_.size(); ++i) build(i);

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "ingest/attribution/insert.h"
+
 namespace gainsay {
 namespace {
 
@@ -62,12 +64,6 @@ std::optional<FoundAttribution> post_at(const Syntax& syntax, std::uint32_t brac
   return out;
 }
 
-bool contains_all(const Span& outer, const FoundAttribution& one) {
-  const auto inside = [&](const Span& span) { return outer.contains(span); };
-  return std::ranges::all_of(one.sources, inside) && std::ranges::all_of(one.cues, inside) &&
-         std::ranges::all_of(one.contents, inside);
-}
-
 bool holds_source(const std::vector<FoundAttribution>& found, const Span& signature) {
   return std::ranges::any_of(found, [&](const FoundAttribution& one) {
     return std::ranges::any_of(one.sources, [&](const Span& source) { return source.overlaps(signature); });
@@ -82,32 +78,7 @@ std::vector<FoundAttribution> add_embedded_posts(const Syntax& syntax, std::vect
     if (is_signature_end(syntax, i))
       if (auto post = post_at(syntax, i); post && !holds_source(found, post->sources.front()))
         posts.push_back(std::move(*post));
-  if (posts.empty()) return found;
-  // Posts come in text order, and so does `found`: merge by the first content, what holds more first.
-  std::vector<FoundAttribution> out;
-  std::vector<std::size_t> new_index(found.size());
-  std::size_t next = 0;
-  std::optional<std::size_t> last_post;
-  const auto stands_before = [](const FoundAttribution& a, const FoundAttribution& b) {
-    const Span& x = a.contents.front();
-    const Span& y = b.contents.front();
-    return x.begin != y.begin ? x.begin < y.begin : x.size() >= y.size();
-  };
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    for (; next < posts.size() && stands_before(posts[next], found[i]); ++next) {
-      last_post = out.size();
-      out.push_back(posts[next]);
-    }
-    new_index[i] = out.size();
-    FoundAttribution one = std::move(found[i]);
-    if (one.parent)
-      one.parent = *one.parent < i ? std::optional(new_index[*one.parent]) : std::nullopt;
-    else if (last_post && contains_all(out[*last_post].contents.front(), one))
-      one.parent = last_post;
-    out.push_back(std::move(one));
-  }
-  for (; next < posts.size(); ++next) out.push_back(posts[next]);
-  return out;
+  return insert_attributions(std::move(found), std::move(posts), true);
 }
 
 }  // namespace gainsay

@@ -1,13 +1,14 @@
 #include "ingest/attribution/chains/links.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 
 #include "ingest/attribution/chains/cited_by_report.h"
 #include "ingest/attribution/chains/journalist_of.h"
 #include "ingest/attribution/chains/published_in.h"
 #include "ingest/attribution/chains/quoted_by.h"
-#include "ingest/attribution/chains/report_author.h"
 #include "ingest/attribution/chains/retold_report.h"
 #include "ingest/attribution/chains/told_outlet.h"
 #include "ingest/attribution/speakers/word_classes.h"
@@ -46,10 +47,47 @@ std::optional<EntityIndex> told_at_once(const Discourse& discourse, const std::v
   return std::nullopt;
 }
 
+/// How somebody's words first reached the article.
+struct Way {
+  EntityIndex outlet = 0;
+  bool written = false;
+};
+
+bool is_written(const Syntax& syntax, const FoundAttribution& one) {
+  static constexpr auto writing = std::to_array<std::string_view>({"post", "testify", "tweet", "write"});
+  const TokenRange cue = one.cues.empty() ? TokenRange{} : syntax.range_of(one.cues.front());
+  for (std::uint32_t i = cue.first; i < cue.last; ++i)
+    if (std::ranges::find(writing, syntax.lemma(i)) != writing.end()) return true;
+  return false;
+}
+
+/// "wrote on his page", "told reporters", "in a statement", "at a rally": said elsewhere than in the interview that was
+/// cited before.
+bool has_own_occasion(const Syntax& syntax, const FoundAttribution& one, bool written) {
+  static constexpr auto occasions =
+      std::to_array<std::string_view>({"ad",     "address",  "briefing", "conference", "court",     "debate", "event",
+                                       "filing", "hearing",  "letter",   "listing",    "memo",      "page",   "post",
+                                       "rally",  "reporter", "speech",   "statement",  "testimony", "tweet"});
+  const TokenRange cue = one.cues.empty() ? TokenRange{} : syntax.range_of(one.cues.front());
+  if (!written && is_written(syntax, one)) return true;
+  if (cue.empty()) return false;
+  const TokenRange sentence = syntax.sentence_range(cue.first);
+  constexpr std::uint32_t reach = 10;
+  const std::uint32_t from = std::max(sentence.first, cue.first > reach ? cue.first - reach : 0);
+  for (std::uint32_t i = from; i < std::min(sentence.last, cue.last + reach); ++i) {
+    const Span span = syntax.token(i).span;
+    const auto holds = [&](const Span& s) { return s.overlaps(span); };
+    if (std::ranges::any_of(one.contents, holds) || std::ranges::any_of(one.sources, holds)) continue;
+    if (syntax.upos(i) == Upos::NOUN && std::ranges::find(occasions, syntax.lemma(i)) != occasions.end()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Link> find_links(const Discourse& discourse, const std::vector<FoundAttribution>& found,
-                             const std::vector<SpeakerOf>& speakers) {
+                             const std::vector<SpeakerOf>& speakers,
+                             const std::map<EntityIndex, EntityIndex>& authors) {
   const auto retold = retold_report(discourse, found, speakers);
   // What stands in words that a report has from a source came through that source.
   std::map<std::size_t, std::size_t> cited_in;
@@ -58,8 +96,8 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
         report && found[*report].contents == found[i].contents)
       cited_in.try_emplace(*report, i);
   std::vector<Link> out(found.size());
-  std::map<EntityIndex, EntityIndex> came_through = published_in(discourse);
-  const std::map<EntityIndex, EntityIndex> authors = report_authors(discourse, found, speakers);
+  std::map<EntityIndex, Way> came_through;
+  for (const auto& [person, outlet] : published_in(discourse)) came_through[person] = {outlet, true};
   for (std::size_t i = 0; i < found.size(); ++i) {
     Link& link = out[i];
     link.through = cited_by_report(discourse.syntax, found, i);
@@ -71,13 +109,17 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
     if (!link.told) link.told = quoted_by(discourse, found[i]);
     if (!link.told) link.told = journalist_of(discourse, found[i], speakers[i]);
     if (!speakers[i].entity) continue;
+    if (speakers[i].rule == "speaker:report_author" && !found[i].sources.empty())
+      link.told = ToldOutlet{authors.at(*speakers[i].entity), discourse.syntax.range_of(found[i].sources.front()), {}};
     if (link.told && link.told->outlet == *speakers[i].entity) link.told.reset();
     const EntityKind kind = discourse.table[*speakers[i].entity].named.kind;
     const bool personal = kind == EntityKind::person || kind == EntityKind::unnamed;
-    if (link.told && personal) came_through.try_emplace(*speakers[i].entity, link.told->outlet);
+    if (link.told && personal)
+      came_through.try_emplace(*speakers[i].entity, Way{link.told->outlet, is_written(discourse.syntax, found[i])});
     if (link.through || link.told) continue;
-    if (const auto before = came_through.find(*speakers[i].entity); before != came_through.end()) {
-      link.implied = before->second;
+    if (const auto before = came_through.find(*speakers[i].entity);
+        before != came_through.end() && !has_own_occasion(discourse.syntax, found[i], before->second.written)) {
+      link.implied = before->second.outlet;
       continue;
     }
     if (const auto author = authors.find(*speakers[i].entity); author != authors.end()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -32,7 +33,9 @@ struct Link {
 /// - whom a sentence opens with as published in an outlet, and the author of the one outlet's report that was cited
 ///   before, speak through it, implied;
 /// - in an article that retells one outlet's report, what unnamed sources say comes through that outlet, implied.
+///
+/// `authors` as of `report_authors`.
 std::vector<Link> find_links(const Discourse& discourse, const std::vector<FoundAttribution>& found,
-                             const std::vector<SpeakerOf>& speakers);
+                             const std::vector<SpeakerOf>& speakers, const std::map<EntityIndex, EntityIndex>& authors);
 
 }  // namespace gainsay

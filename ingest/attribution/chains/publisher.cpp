@@ -1,5 +1,7 @@
 #include "ingest/attribution/chains/publisher.h"
 
+#include <algorithm>
+
 #include "base/content_id.h"
 #include "ingest/attribution/speakers/name_parts.h"
 
@@ -31,6 +33,15 @@ std::vector<Hop> publisher_hops(const Article& article, const Lexicon& lexicon) 
     Named agency = listed_or(lexicon, article.agencies.front(), EntityKind::agency);
     if (agency.id != out.front().who.id) out.push_back(implied(std::move(agency)));
   }
+  return out;
+}
+
+std::vector<Hop> voice_of(const Discourse& discourse, const std::vector<SpeakerOf>& speakers) {
+  std::vector<Hop> out = publisher_hops(discourse.article, discourse.lexicon);
+  const bool cited = out.size() > 1 && std::ranges::any_of(speakers, [&](const SpeakerOf& speaker) {
+                       return speaker.entity && discourse.table[*speaker.entity].named.id == out.back().who.id;
+                     });
+  if (cited) out.pop_back();
   return out;
 }
 

@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "ingest/attribution/speakers/word_classes.h"
+
 namespace gainsay {
 
 namespace {
 
 /// Whether an outlet that stands behind these words passes on what was said.
 bool is_passing_on(const Syntax& syntax, std::uint32_t from, std::uint32_t name) {
-  constexpr std::uint32_t most = 7;
+  constexpr std::uint32_t most = 9;
   const std::uint32_t begin = name > from + most ? name - most : from;
   for (std::uint32_t i = name; i > begin + 1; --i) {
     const std::string& last = syntax.lower(i - 1);
@@ -17,8 +19,8 @@ bool is_passing_on(const Syntax& syntax, std::uint32_t from, std::uint32_t name)
     if (last == "with" && before == "speaking") return true;
     if (last == "by" && (before == "quoted" || before == "cited")) return true;
     const Upos tag = syntax.upos(i - 1);
-    const bool within_name =
-        tag == Upos::DET || tag == Upos::ADJ || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::PUNCT;
+    const bool within_name = is_media_noun(syntax.lemma(i - 1)) || tag == Upos::DET || tag == Upos::ADJ ||
+                             tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::PUNCT;
     if (!within_name) return false;
   }
   return false;
@@ -44,8 +46,8 @@ std::optional<ToldOutlet> quoted_by(const Discourse& discourse, const FoundAttri
   const TokenRange cue = syntax.range_of(found.cues.front());
   if (cue.empty()) return std::nullopt;
   const TokenRange sentence = syntax.sentence_range(cue.first);
-  constexpr std::uint32_t reach = 16;
-  const std::uint32_t from = std::max(sentence.first, cue.first > reach ? cue.first - reach : 0);
+  constexpr std::uint32_t reach = 16, reach_back = 24;
+  const std::uint32_t from = std::max(sentence.first, cue.first > reach_back ? cue.first - reach_back : 0);
   const std::uint32_t to = std::min(sentence.last, cue.last + reach);
   for (const EntityMention& mention : discourse.table.within({from, to})) {
     const EntityKind kind = discourse.table[mention.entity].named.kind;

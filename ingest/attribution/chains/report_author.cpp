@@ -61,10 +61,13 @@ std::map<EntityIndex, EntityIndex> report_authors(const Discourse& discourse,
     }
     if (entity.named.kind != EntityKind::person) continue;
     const bool journalist = std::ranges::any_of(entity.descriptors, is_journalist_noun);
-    if (!journalist) continue;
+    if (!journalist && !cited) continue;
     if (cited) {
-      out.erase(speaker);
-      writing[speaker] = Writing::post;  // tells of an outlet of his own
+      // "wrote the Gazette's Jane Doe": the outlet is told, and it is the one whose report this is.
+      const bool wrote = *cited == *outlet && writing_in(syntax, found[i]) == Writing::report;
+      if (wrote) out.try_emplace(speaker, *outlet);
+      if (!wrote) out.erase(speaker);
+      writing[speaker] = wrote ? Writing::report : Writing::post;
       continue;
     }
     if (outlet) out.try_emplace(speaker, *outlet);
@@ -74,6 +77,16 @@ std::map<EntityIndex, EntityIndex> report_authors(const Discourse& discourse,
   }
   std::erase_if(out, [&](const auto& author) { return writing[author.first] != Writing::report; });
   return out;
+}
+
+void credit_author(const Discourse& discourse, const std::map<EntityIndex, EntityIndex>& authors,
+                   std::vector<SpeakerOf>& speakers) {
+  if (authors.size() != 1) return;
+  const auto [author, outlet] = *authors.begin();
+  const auto& called = discourse.table[author].descriptors;
+  if (called.contains("columnist") || called.contains("commentator")) return;
+  for (SpeakerOf& speaker : speakers)
+    if (speaker.entity == outlet) speaker = {author, "speaker:report_author"};
 }
 
 }  // namespace gainsay

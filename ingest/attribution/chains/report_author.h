@@ -16,4 +16,9 @@ std::map<EntityIndex, EntityIndex> report_authors(const Discourse& discourse,
                                                   const std::vector<FoundAttribution>& found,
                                                   const std::vector<SpeakerOf>& speakers);
 
+/// Gives what the outlet's report is said to say to its author, where one author and no columnist is known: one report
+/// is one origin. Their rule becomes "speaker:report_author".
+void credit_author(const Discourse& discourse, const std::map<EntityIndex, EntityIndex>& authors,
+                   std::vector<SpeakerOf>& speakers);
+
 }  // namespace gainsay

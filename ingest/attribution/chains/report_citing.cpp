@@ -68,6 +68,31 @@ void repair_quoted_as_saying(const Syntax& syntax, FoundAttribution& one) {
   one.rule = "rule:quoted_as_saying";
 }
 
+/// "Speaking to the daily, Dawn, mayor Jane Doe said": whom she spoke to is no part of who spoke, although nothing but
+/// commas sets them apart.
+void repair_spoken_to(const Discourse& discourse, FoundAttribution& one) {
+  if (one.sources.empty()) return;
+  const Syntax& syntax = discourse.syntax;
+  const TokenRange source = syntax.range_of(one.sources.front());
+  const auto mentions = discourse.table.within(source);
+  if (mentions.size() < 2 || mentions.front().range.first != source.first) return;
+  const EntityKind first = discourse.table[mentions.front().entity].named.kind;
+  const EntityKind last = discourse.table[mentions.back().entity].named.kind;
+  const std::uint32_t comma = mentions.front().range.last;
+  if ((first != EntityKind::outlet && first != EntityKind::agency) || last != EntityKind::person ||
+      comma + 1 >= source.last || syntax.lower(comma) != ",")
+    return;
+  constexpr std::uint32_t reach = 8;
+  const std::uint32_t begin =
+      std::max(syntax.sentence_range(source.first).first, source.first - std::min(source.first, reach));
+  for (std::uint32_t i = source.first; i > begin + 1; --i)
+    if ((syntax.lower(i - 1) == "to" || syntax.lower(i - 1) == "with") &&
+        (syntax.lower(i - 2) == "speaking" || syntax.lower(i - 2) == "talking")) {
+      one.sources.front() = syntax.span_of({comma + 1, source.last});
+      return;
+    }
+}
+
 struct Item {
   FoundAttribution found;
   std::size_t old = SIZE_MAX;  ///< its index before; SIZE_MAX for a new one
@@ -94,7 +119,10 @@ bool is_citing_word(const Syntax& syntax, std::uint32_t token) {
 
 std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vector<FoundAttribution> found) {
   const Syntax& syntax = discourse.syntax;
-  for (FoundAttribution& one : found) repair_quoted_as_saying(syntax, one);
+  for (FoundAttribution& one : found) {
+    repair_quoted_as_saying(syntax, one);
+    repair_spoken_to(discourse, one);
+  }
   std::vector<Item> items;
   bool repaired = false;
   for (std::size_t i = 0; i < found.size(); ++i) {

@@ -113,6 +113,12 @@ class Clusterer {
       std::optional<std::size_t> person;
       for (const std::string& key : {whole, "ends:" + ends})
         if (const auto found = by_key.find(key); !person && found != by_key.end()) person = found->second;
+      // "Honest Doe" is the one Doe of the article, not another.
+      if (const auto namesakes = by_last_.find(name.folded.back());
+          !person && namesakes != by_last_.end() && namesakes->second.size() == 1 && name.parts.size() == 2 &&
+          gender_of_given_name(name.folded.front()) == Gender::unknown &&
+          lexicon_.knows(name.folded.front(), WordClass::adjective))
+        person = namesakes->second.front();
       if (!person) {
         person = persons_.size();
         ArticleEntity entity;

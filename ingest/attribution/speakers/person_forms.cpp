@@ -103,9 +103,13 @@ class Reader {
     return is_title(syntax_.lower(i)) || is_person_noun(syntax_.lemma(i), lexicon_);
   }
 
-  /// "Reporter Jane Doe": a word for a person in capitals at the beginning of a sentence or headline.
+  /// "Reporter Jane Doe": a word for a person in capitals at the beginning of a sentence or headline. Elsewhere only
+  /// words that no name can be: WordNet has namesakes ("Nasser") among its persons.
   bool is_written_word(std::uint32_t i) const {
-    return gender_of_given_name(syntax_.lower(i)) == Gender::unknown && is_person_noun(syntax_.lower(i), lexicon_);
+    const std::string& word = syntax_.lower(i);
+    if (gender_of_given_name(word) != Gender::unknown) return false;
+    if (is_journalist_noun(word) || is_spokesperson_noun(word)) return true;
+    return syntax_.sentence_range(i).first == i && is_person_noun(word, lexicon_);
   }
 
   /// "chief executive Jane Doe", "spokesman in Strelsau Jane Doe".

@@ -28,6 +28,9 @@ std::optional<EntityIndex> named_publisher(const Discourse& discourse, const Sou
         --at;
       const std::string& word = syntax.lower(at);
       of_origin = word == "by" || word == "from" || word == "of" || word == "in" || word == "on";
+      // "a report by a journalist for the Gazette", but not "a poll by Acme for the Gazette"
+      if (word == "for" && at > phrase.head && is_journalist_noun(syntax.lemma(at - 1)))
+        of_origin = publishes(entity.named.kind);
       if (word == "in" || word == "on") of_origin = publishes(entity.named.kind);
       if (word == "of") of_origin = entity.named.kind != EntityKind::country;
     }

@@ -38,6 +38,52 @@ TEST(ReportAuthor, IsNobodyWhoPostsElsewhere) {
   EXPECT_EQ(story.chain(1), "Post > Jane Doe");
 }
 
+TEST(ReportAuthor, SpeaksInTheReportThatIsCited) {
+  Story story({report, wrote});
+  story.says("a report in the Gazette", "according to", "Snow fell").says("Reporter Jane Doe", "wrote", "rain froze");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.speaker(0), "Jane Doe");
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+}
+
+TEST(CitationChain, WhatIsToldElsewhereDidNotComeThroughTheInterview) {
+  const std::string told =
+      "Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ told|VERB|0|root|tell the|DET|5|det Gazette|PROPN|3|obj||ORG "
+      "snow|NOUN|7|nsubj fell|VERB|3|ccomp|fall";
+  Story story({told, "Doe|PROPN|2|nsubj||PER said|VERB|0|root|say hail|NOUN|4|nsubj stopped|VERB|2|ccomp|stop",
+               "Doe|PROPN|2|nsubj||PER tweeted|VERB|0|root|tweet rain|NOUN|4|nsubj froze|VERB|2|ccomp|freeze"});
+  story.says("Jane Doe", "told", "snow fell")
+      .says("Doe", "said", "hail stopped", 1)
+      .says("Doe", "tweeted", "rain froze", 2);
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(1), "Post > Gazette > Jane Doe");
+  EXPECT_EQ(story.chain(2), "Post > Jane Doe");
+}
+
+TEST(Publisher, AnAgencyThatIsCitedLendsNoVoice) {
+  const std::string sentence =
+      "Newswire|PROPN|2|compound||ORG One|PROPN|3|nsubj||+ reported|VERB|0|root|report snow|NOUN|5|nsubj "
+      "fell|VERB|3|ccomp|fall";
+  Story story({sentence});
+  story.names.names["newswire one"] = {make_named("Newswire One", EntityKind::agency), false, false};
+  story.says("Newswire One", "reported", "snow fell");
+  story.one.article.outlet = "Post";
+  story.one.article.agencies = {"Newswire One"};
+  EXPECT_EQ(story.chain(0), "Post > Newswire One");
+  EXPECT_FALSE(story.resolve().attributions[0].chain.back().implied);
+  EXPECT_EQ(story.resolve().own_voice.size(), 1u);
+}
+
+TEST(ReportCiting, WhomOneSpeaksToIsNoPartOfTheSource) {
+  Story story(
+      {"Speaking|VERB|9|advcl|speak||VBG to|ADP|4|case the|DET|4|det Gazette|PROPN|1|obl||ORG ,|PUNCT|9|punct "
+       "mayor|NOUN|8|compound Jane|PROPN|8|compound||PER Doe|PROPN|9|nsubj||+ said|VERB|0|root|say rain|NOUN|11|nsubj "
+       "froze|VERB|9|ccomp|freeze"});
+  story.says("Gazette, mayor Jane Doe", "said", "rain froze");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+}
+
 TEST(PublishedIn, APhraseThatOpensTheSentenceTellsTheOutlet) {
   Story story(
       {"In|ADP|3|case an|DET|3|det essay|NOUN|10|obl in|ADP|6|case the|DET|6|det Gazette|PROPN|3|nmod||ORG "

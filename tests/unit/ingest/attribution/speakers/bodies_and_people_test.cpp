@@ -32,6 +32,28 @@ TEST(NamedHead, AnOfficeInCapitalsIsNoName) {
   EXPECT_EQ(story.says("Chief Commercial Officer, Jane Doe", "said", "rain fell").speaker(0), "Jane Doe");
 }
 
+TEST(NamedHead, AClauseCanTellTheName) {
+  Story story(
+      {"Another|DET|2|det witness|NOUN|8|nsubj ,|PUNCT|2|punct known|VERB|2|acl|know||VBN as|ADP|7|case "
+       "Jane|PROPN|7|compound||PER Doe|PROPN|4|obl||+ said|VERB|0|root|say rain|NOUN|10|nsubj fell|VERB|8|ccomp|fall"});
+  EXPECT_EQ(story.says("Another witness, known as Jane Doe", "said", "rain fell").speaker(0), "Jane Doe");
+  Story other(
+      {"Another|DET|2|det witness|NOUN|7|nsubj who|PRON|4|nsubj knows|VERB|2|acl:relcl|know "
+       "Jane|PROPN|6|compound||PER Doe|PROPN|4|obj||+ said|VERB|0|root|say rain|NOUN|9|nsubj fell|VERB|7|ccomp|fall"});
+  EXPECT_EQ(other.says("Another witness who knows Jane Doe", "said", "rain fell").speaker(0), "Another witness");
+}
+
+TEST(PublisherOfReport, AReportGoesByTheCapitalsBeforeIt) {
+  Story story(
+      {"A|DET|3|det Dawn|PROPN|3|compound report|NOUN|4|nsubj said|VERB|0|root|say rain|NOUN|6|nsubj "
+       "fell|VERB|4|ccomp|fall",
+       "A|DET|3|det May|PROPN|3|compound report|NOUN|4|nsubj said|VERB|0|root|say snow|NOUN|6|nsubj "
+       "froze|VERB|4|ccomp|freeze"});
+  story.says("A Dawn report", "said", "rain fell").says("A May report", "said", "snow froze");
+  EXPECT_EQ(story.speaker(0), "Dawn");
+  EXPECT_EQ(story.speaker(1), "May report");
+}
+
 TEST(NameClusters, AListedNameGoesByWhatTheArticleCallsIt) {
   const std::string sentence =
       "Pentonville|PROPN|2|nsubj||ORG said|VERB|0|root|say snow|NOUN|4|nsubj fell|VERB|2|ccomp|fall";
