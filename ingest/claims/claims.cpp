@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <string>
+#include <tuple>
 
 #include "base/content_id.h"
 #include "ingest/claims/clauses.h"
@@ -18,6 +20,7 @@
 #include "ingest/claims/rejection_words.h"
 #include "ingest/claims/slots.h"
 #include "ingest/claims/times.h"
+#include "ingest/claims/tolls.h"
 #include "ingest/claims/voices.h"
 #include "ingest/claims/wording.h"
 
@@ -45,6 +48,11 @@ bool only_reports(const Tree& tree, const Clause& clause, const Attribution* att
   if (attribution && clause.negators.size() % 2 != 0 && clause.subject &&
       is_any_of(tree.lower(*clause.subject), {"i", "we", "he", "she", "they", "it"}))
     return false;
+  // "Officials reported 40 deaths": the number is what is claimed.
+  if (tree[clause.predicate].lemma == "report")
+    if (const auto object = tree.child(clause.predicate, {Deprel::obj});
+        object && tree.child(*object, {Deprel::nummod}))
+      return false;
   // "Is expected to report a loss": what firms report, they have.
   if (tree[clause.predicate].lemma == "report" && !clause.links.empty() && tree.child(clause.predicate, {Deprel::obj}))
     return false;
@@ -97,6 +105,33 @@ std::string conjuncts_taken(const Tree& tree, const Clause& clause) {
   return out;
 }
 
+/// Two clauses of one sentence that say the same of the same words ("left 40 injured": leaving and injuring): the one
+/// that names the doer, else the first, is enough.
+void drop_repetitions(std::vector<Statement>& statements, std::size_t from) {
+  std::map<std::tuple<std::string, Span, Polarity, Modality>, std::size_t> seen;
+  std::size_t kept = from;
+  for (std::size_t at = from; at < statements.size(); ++at) {
+    const Claim& claim = statements[at].claim;
+    if (!claim.object.empty()) {
+      const auto [place, is_new] =
+          seen.try_emplace({claim.predicate, claim.object.span, claim.polarity, claim.modality}, kept);
+      if (!is_new) {
+        Statement& first = statements[place->second];
+        const bool same_doer =
+            first.claim.agent.span == claim.agent.span && first.claim.recipient.span == claim.recipient.span;
+        if (same_doer || claim.agent.empty()) continue;
+        if (first.claim.agent.empty()) {
+          first = std::move(statements[at]);
+          continue;
+        }
+      }
+    }
+    if (kept != at) statements[kept] = std::move(statements[at]);
+    ++kept;
+  }
+  statements.erase(statements.begin() + static_cast<std::ptrdiff_t>(kept), statements.end());
+}
+
 class Extractor {
  public:
   Extractor(const Article& article, const AnnotatedText& text, const Attributed& attributed, const Lexicon& lexicon)
@@ -110,8 +145,10 @@ class Extractor {
     const auto is_cue = cue_tokens(tree_, attributed_);
     for (const Sentence& sentence : text_.sentences) {
       if (sentence.block < article_.blocks.size() && is_boilerplate(article_.blocks[sentence.block].kind)) continue;
+      const std::size_t before = out_.size();
       for (const Clause& clause : find_clauses(tree_, sentence, is_cue, entities_.lexicon()))
         for (const Clause& reading : split_coordination(tree_, clause, entities_)) add(reading);
+      drop_repetitions(out_, before);
     }
     resolve_pro_verbs(out_);
     return std::move(out_);
@@ -135,6 +172,9 @@ class Extractor {
       considered = unfold_considered_noun(tree_, clause, entities_, claim);
     }
     claim.quantity = nominal ? std::nullopt : claim_quantity(tree_, clause);
+    unify_toll(tree_, clause, entities_, claim);
+    if (claim.place.empty() && clause.rule == "adverbial_participle")
+      claim.place = place_around(tree_, clause, entities_);
     if (!says_something(tree_, clause, claim)) return;
     if (attribution) resolve_to_speaker(*attribution, claim.agent);
     claim.polarity = polarity_of(clause);

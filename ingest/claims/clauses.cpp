@@ -104,6 +104,12 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
   return out;
 }
 
+/// "Any ship that", "every candidate who"
+bool is_of_any_kind(const Tree& tree, TokenIndex noun) {
+  const auto determiner = tree.child(noun, {Deprel::det});
+  return determiner && is_any_of(tree.lower(*determiner), {"any", "every", "each", "whatever", "whichever", "no"});
+}
+
 /// "You know", "I mean", "I think that ...": says nothing beside what it goes with.
 bool is_filler(const Tree& tree, const Clause& clause, bool has_complement) {
   if (!clause.subject || negated(clause)) return false;
@@ -370,6 +376,7 @@ void Walker::nominal(TokenIndex noun, const Frame& frame, const Governor* govern
       if (relative && is_any_of(tree_.lower(noun), {"someone", "somebody", "anyone", "anybody", "everyone", "everybody",
                                                     "nobody", "one", "those", "whoever", "anything", "something"}))
         next.conditional = true;
+      if (relative && is_of_any_kind(tree_, noun)) next.conditional = true;
       // "the first to do it", "a law to protect them": no event.
       if (!relative && (tree_.marker(child) == "to" || tree_[child].xpos == "VB")) next.silent = true;
       // "A history of losing": whose losing it is, the noun does not say.

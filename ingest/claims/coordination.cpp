@@ -118,7 +118,7 @@ Clause choose(const Tree& tree, const Clause& clause, const std::vector<TokenInd
   // "tanks, but not shells": the words that join it to the others are theirs.
   for (const TokenIndex c : tree.children(chosen))
     if (c < chosen && is_any(tree[c].deprel, {Deprel::cc, Deprel::punct, Deprel::cc_preconj}))
-      out.left_out.push_back(c);
+      for (const TokenIndex t : tree.subtree(c)) out.left_out.push_back(t);
   std::sort(out.left_out.begin(), out.left_out.end());
   out.left_out.erase(std::unique(out.left_out.begin(), out.left_out.end()), out.left_out.end());
   if (is_rejected(tree, chosen)) {

@@ -52,15 +52,29 @@ void collect(const Tree& tree, TokenIndex token, const std::vector<TokenIndex>& 
       out.push_back(c);
       continue;
     }
+    // "and tanks": what joins a conjunct to the others is none of its words.
+    if (relation == Deprel::cc && c < token && token == out.front()) continue;
     if (ends_phrase(relation) || std::find(left_out.begin(), left_out.end(), c) != left_out.end()) continue;
     if (relation == Deprel::conj && tree.is_clause(c)) continue;
     collect(tree, c, left_out, out);
   }
 }
 
+/// "At least 40", "up to 40": the bound belongs to the number.
+bool bounds_number(const Tree& tree, TokenIndex token) {
+  if (token + 1 >= tree.size()) return false;
+  const std::string word = tree.lower(token);
+  const std::string next = tree.lower(token + 1);
+  if (word == "at") return is_any_of(next, {"least", "most"});
+  if (word == "up") return next == "to";
+  if (word == "to") return token > 0 && tree.lower(token - 1) == "up" && tree[token - 1].deprel != Deprel::compound_prt;
+  return is_any_of(word, {"over", "about", "around", "under", "above", "below"}) &&
+         (tree[token + 1].upos == Upos::NUM || tree[token + 1].upos == Upos::SYM);
+}
+
 bool is_edge_word(const Tree& tree, TokenIndex token, TokenIndex head) {
   const Token& t = tree[token];
-  if (token == head) return false;
+  if (token == head || bounds_number(tree, token)) return false;
   return t.upos == Upos::PUNCT || t.upos == Upos::DET || t.upos == Upos::ADP || t.upos == Upos::CCONJ ||
          t.upos == Upos::SCONJ || (t.upos == Upos::PART && t.xpos != "POS");
 }

@@ -35,6 +35,17 @@ bool agrees(std::string_view pronoun, EntityKind kind) {
   return pronoun == "it" ? !person && kind != EntityKind::unnamed : pronoun == "they" ? !person : person;
 }
 
+bool names_place(const Tree& tree, const Lexicon& lexicon, TokenIndex token) {
+  if (tree[token].upos == Upos::PROPN) {
+    if (const auto entry = lexicon.find_name(tree.form(token)))
+      return entry->metonym || entry->named.kind == EntityKind::country;
+    for (const NameMention& name : tree.text().names)
+      if (name.first <= token && token < name.last) return name.kind == NameKind::location;
+    return false;
+  }
+  return lexicon.is_a(tree[token].lemma, "location") || lexicon.is_a(tree[token].lemma, "structure");
+}
+
 class SlotFiller {
  public:
   SlotFiller(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim)
@@ -66,17 +77,7 @@ class SlotFiller {
   Claim& claim_;
 };
 
-bool SlotFiller::is_location(TokenIndex token) const {
-  const Lexicon& lexicon = entities_.lexicon();
-  if (tree_[token].upos == Upos::PROPN) {
-    if (const auto entry = lexicon.find_name(tree_.form(token)))
-      return entry->metonym || entry->named.kind == EntityKind::country;
-    for (const NameMention& name : tree_.text().names)
-      if (name.first <= token && token < name.last) return name.kind == NameKind::location;
-    return false;
-  }
-  return lexicon.is_a(tree_[token].lemma, "location") || lexicon.is_a(tree_[token].lemma, "structure");
-}
+bool SlotFiller::is_location(TokenIndex token) const { return names_place(tree_, entities_.lexicon(), token); }
 
 bool SlotFiller::can_receive(TokenIndex token) const {
   if (tree_[token].upos == Upos::PRON || entities_.find(token, false)) return true;
@@ -258,6 +259,17 @@ void SlotFiller::fill() {
 
 void fill_slots(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim) {
   SlotFiller(tree, clause, entities, claim).fill();
+}
+
+Phrase place_around(const Tree& tree, const Clause& clause, const Entities& entities) {
+  const TokenIndex governor = tree[clause.predicate].head;
+  if (governor == no_head) return {};
+  for (const TokenIndex c : tree.children(governor)) {
+    const bool adjunct = tree[c].deprel == Deprel::obl && is_place_preposition(tree.marker(c));
+    if ((adjunct || tree[c].deprel == Deprel::obj) && names_place(tree, entities.lexicon(), c))
+      return make_phrase(tree, entities, c, {}, true);
+  }
+  return {};
 }
 
 bool is_temporal(const Tree& tree, TokenIndex head, const Lexicon& lexicon) {

@@ -262,6 +262,9 @@ DateInterval event_time(const Tree& tree, const Clause& clause, Modality modalit
   if (const auto object = tree.child(clause.predicate, {Deprel::obj, Deprel::xcomp});
       object && !tree.is_clause(*object))
     if (auto near = among(*object)) return *near;
+  // "Hit the town on Monday, killing 40"
+  if (clause.rule == "adverbial_participle" && tree[clause.predicate].head != no_head)
+    if (auto above = among(tree[clause.predicate].head)) return *above;
   // What governs the clause dates it where nothing looks ahead: "failed last week to deliver".
   if (!clause.links.empty() && !ahead)
     if (auto above = among(clause.links.back().token)) return *above;
