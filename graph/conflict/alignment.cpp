@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
+#include "graph/conflict/stories.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -90,6 +91,18 @@ SlotRelation compare_predicate_nouns(const Reading& a, const Reading& b) {
   return mine.empty() ? SlotRelation::entailed : SlotRelation::differs;
 }
 
+bool falls_under_by_slots(const Alignment& alignment) {
+  const auto within = [](SlotRelation relation) {
+    return relation == SlotRelation::same || relation == SlotRelation::entails;
+  };
+  const auto open = [](SlotRelation relation) {
+    return relation != SlotRelation::differs && relation != SlotRelation::opposes;
+  };
+  return within(alignment.agent) && within(alignment.predicate) && within(alignment.object) &&
+         within(alignment.quantity) && open(alignment.recipient) && open(alignment.place) &&
+         open(alignment.arguments) && alignment.time != SlotRelation::differs;
+}
+
 }  // namespace
 
 bool has_content(const std::string& verb) {
@@ -161,20 +174,15 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
       result.same_article && (p.statement.span.overlaps(q.statement.span) ||
                               (!p.statement.attribution.empty() && p.statement.attribution == q.statement.attribution));
   result.days_apart = gap_in_days(a.said, b.said);
+  result.same_story = result.same_article || (a.story && b.story && same_story(*a.story, *b.story));
+  const bool opposed = (b.negated || b.doubts) && !a.negated && !a.doubts;
+  const bool elsewhere = result.time == SlotRelation::differs || result.place == SlotRelation::differs;
+  if (opposed && !elsewhere && a.story && result.same_story && !result.same_sentence && !falls_under_by_slots(result))
+    result.rewording = says_otherwise(a, b, words);
   result.second_is_later = result.days_apart > 0 && a.said.end && b.said.begin && *a.said.end < *b.said.begin;
   return result;
 }
 
-bool falls_under(const Alignment& alignment) {
-  const auto within = [](SlotRelation relation) {
-    return relation == SlotRelation::same || relation == SlotRelation::entails;
-  };
-  const auto open = [](SlotRelation relation) {
-    return relation != SlotRelation::differs && relation != SlotRelation::opposes;
-  };
-  return within(alignment.agent) && within(alignment.predicate) && within(alignment.object) &&
-         within(alignment.quantity) && open(alignment.recipient) && open(alignment.place) &&
-         open(alignment.arguments) && alignment.time != SlotRelation::differs;
-}
+bool falls_under(const Alignment& alignment) { return falls_under_by_slots(alignment) || alignment.rewording != Rewording::none; }
 
 }  // namespace gainsay::conflict

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "gainsay/model/vocabulary.h"
+#include "graph/conflict/coverage.h"
 #include "graph/conflict/reading.h"
 #include "graph/conflict/words.h"
 
@@ -24,6 +25,9 @@ struct Alignment {
   bool second_is_narrower = false;  ///< it has a prepositional phrase of a kind that the first lacks
   bool shared_other = false;        ///< the two name an entity in common besides the agents
   bool same_article = false;
+  bool same_story = false;       ///< their articles tell of one round of events; so does one article
+  /// Where slot by slot they differ: whether the first says what the second rejects.
+  Rewording rewording = Rewording::none;
   bool same_sentence = false;    ///< one clause stands within, or next to, the other in one act of saying
   int days_apart = 0;            ///< between the sayings; 0 where they may coincide or are unknown
   bool second_is_later = false;  ///< the second was said after the first

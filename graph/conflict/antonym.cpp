@@ -1,3 +1,5 @@
+#include "base/utf8.h"
+#include "graph/conflict/coverage.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
@@ -7,21 +9,42 @@ namespace {
 
 constexpr int gate_days = gate(7);
 
-bool is_death(const Reading& reading) {
-  return reading.verb == VerbClass::kill || reading.verb == VerbClass::die || reading.predicate == "dead";
-}
-
 /// Who is dead by this reading.
 const Party& victim(const Reading& reading) {
   return reading.verb == VerbClass::kill ? reading.object_party : reading.agent;
 }
 
-/// "Alive" against "beheaded": the state opposes the event, and its subject is the other's victim.
-bool alive_against_dead(const Reading& a, const Reading& b) {
-  const Reading& alive = a.predicate == "alive" ? a : b;
-  const Reading& dead = a.predicate == "alive" ? b : a;
-  if (alive.predicate != "alive" || !is_death(dead)) return false;
-  return !alive.agent.id.empty() && alive.agent.id == victim(dead).id;
+const Phrase& victim_words(const Reading& reading) {
+  return reading.verb == VerbClass::kill ? reading.object : reading.proposition->agent;
+}
+
+/// Whether the words can be a person's whom the story is about; a pronoun's bearer is looked for in its own article.
+bool may_be_person(const Party& party, const Phrase& phrase, bool one_article, Words& words) {
+  switch (party.kind) {
+    case Party::Kind::none:
+      return false;
+    case Party::Kind::pronoun:
+      return one_article;
+    case Party::Kind::named:
+      return true;
+    default:
+      return words.is_a(ascii_lower(phrase.head), "person");
+  }
+}
+
+/// "Alive" against "beheaded": the state opposes the event, and its subject is the other's victim: `same`, or `unknown`
+/// where within one story one of them is only described.
+SlotRelation alive_against_dead(const Pair& pair, Words& words) {
+  const Reading& alive = pair.a.predicate == "alive" ? pair.a : pair.b;
+  const Reading& dead = pair.a.predicate == "alive" ? pair.b : pair.a;
+  if (alive.predicate != "alive" || !is_death(dead)) return SlotRelation::differs;
+  if (!alive.agent.id.empty() && alive.agent.id == victim(dead).id) return SlotRelation::same;
+  // A number of dead says nothing of the one who is alive.
+  if (!alive.story || !pair.forward.same_story || dead.position->statement.claim.quantity) return SlotRelation::differs;
+  const bool one_article = pair.forward.same_article;
+  if (!may_be_person(alive.agent, alive.proposition->agent, one_article, words)) return SlotRelation::differs;
+  if (!may_be_person(victim(dead), victim_words(dead), one_article, words)) return SlotRelation::differs;
+  return compare_participants(alive.agent, alive.proposition->agent, victim(dead), victim_words(dead), words);
 }
 
 /// Events that undo each other in turn ("arrested", then "released"): only a known common time makes them opposites.
@@ -46,10 +69,17 @@ std::optional<Finding> antonym(const Pair& pair, Words& words) {
   if (a.negated || b.negated || !a.asserts || !b.asserts || !a.occurs || !b.occurs) return std::nullopt;
   if (alignment.time == SlotRelation::differs || alignment.days_apart > gate_days) return std::nullopt;
   const bool hedged = a.hedged || b.hedged;
-  if (alive_against_dead(a, b))
-    return finding(pair, ConflictType::antonym, ConflictClass::contradiction,
-                   hedged ? Strength::moderate : Strength::strong, "antonym/alive",
-                   hedged ? "One side is hedged." : "");
+  switch (alive_against_dead(pair, words)) {
+    case SlotRelation::same:
+      return finding(pair, ConflictType::antonym, ConflictClass::contradiction,
+                     hedged ? Strength::moderate : Strength::strong, "antonym/alive",
+                     hedged ? "One side is hedged." : "");
+    case SlotRelation::unknown:
+      return finding(pair, ConflictType::antonym, ConflictClass::contradiction, Strength::weak, "antonym/alive",
+                     "That both speak of one person is inferred from the story.");
+    default:
+      break;
+  }
   // Firing some and hiring others can both be done; only a known common time, or a class of opposites, makes verbs
   // exclude.
   const bool events = words.knows(a.predicate, WordClass::verb) && words.knows(b.predicate, WordClass::verb);

@@ -11,9 +11,11 @@
 #include "graph/conflict/disputes.h"
 #include "graph/conflict/explanation.h"
 #include "graph/conflict/judge.h"
+#include "graph/conflict/names.h"
 #include "graph/conflict/reading_cache.h"
 #include "graph/conflict/rejections.h"
 #include "graph/conflict/search.h"
+#include "graph/conflict/story_search.h"
 
 namespace gainsay {
 namespace {
@@ -35,13 +37,15 @@ class Positions {
       std::ranges::sort(members, [](const Position* a, const Position* b) { return conflict::earlier(*a, *b); });
       articles_.push_back(std::move(members));
     }
+    for (const Position& position : positions) names_.add(position);
   }
 
   /// Readings whose proposition is another's are kept: they cannot be read from their position alone.
-  CandidateIndex index(Words& words) {
+  CandidateIndex index(conflict::StorySearch& stories, Words& words) {
     CandidateIndex index;
     for (std::uint32_t article = 0; article < articles_.size(); ++article) {
       std::vector<Reading> readings = read_article(article, words);
+      stories.add(readings, words);
       std::vector<std::uint32_t> ordinals(readings.size());
       for (std::uint32_t i = 0; i < ordinals.size(); ++i) ordinals[i] = i;
       const auto profiles = conflict::profiles_of(readings, ordinals, words);
@@ -53,6 +57,14 @@ class Positions {
     }
     index.finish();
     return index;
+  }
+
+  std::vector<Reading> read_article(std::uint32_t article, Words& words) const {
+    std::vector<Reading> readings;
+    readings.reserve(articles_[article].size());
+    for (const Position* position : articles_[article]) readings.push_back(read(*position, words));
+    conflict::resolve_rejections(readings, words);
+    return readings;
   }
 
   [[nodiscard]] conflict::ReadingSource source(Words& words) const {
@@ -69,22 +81,16 @@ class Positions {
     return (std::uint64_t{article} << 32) | ordinal;
   }
 
-  static Reading read(const Position& position, Words& words) {
+  Reading read(const Position& position, Words& words) const {
     Reading reading = conflict::read_position(position, words);
+    names_.apply(reading);
     if (reading.claim.empty()) reading.claim = claim_id_of(position.statement.claim);
     return reading;
   }
 
-  std::vector<Reading> read_article(std::uint32_t article, Words& words) const {
-    std::vector<Reading> readings;
-    readings.reserve(articles_[article].size());
-    for (const Position* position : articles_[article]) readings.push_back(read(*position, words));
-    conflict::resolve_rejections(readings);
-    return readings;
-  }
-
   std::vector<std::vector<const Position*>> articles_;
   std::unordered_map<std::uint64_t, Reading> borrowed_;
+  conflict::Names names_;
 };
 
 Conflict make_conflict(const Reading& a, const Reading& b, double score, Words& words) {
@@ -115,7 +121,7 @@ Conflict make_conflict(const Reading& a, const Reading& b, double score, Words& 
 /// them, the best is enough. Figures each count something else.
 class OneForTheSameWords {
  public:
-  void add(const Reading& a, const Reading& b, Conflict conflict) {
+  void add(const Position& a, const Position& b, Conflict conflict) {
     if (conflict.type == ConflictType::numeric) {
       kept_.push_back(std::move(conflict));
       return;
@@ -135,13 +141,48 @@ class OneForTheSameWords {
  private:
   using Place = std::tuple<ArticleId, Span, Span>;
 
-  static Place place(const Reading& reading) {
-    const Statement& statement = reading.position->statement;
-    return {reading.position->article.id, statement.span, statement.claim.predicate_span};
+  static Place place(const Position& position) {
+    const Statement& statement = position.statement;
+    return {position.article.id, statement.span, statement.claim.predicate_span};
   }
 
   std::map<std::tuple<Place, Place, ConflictType>, std::size_t> at_;
   std::vector<Conflict> kept_;
+};
+
+/// Of each two claims the conflict with the highest score; of equals, between the mentions that come first.
+class BestConflicts {
+ public:
+  explicit BestConflicts(Words& words) : words_(words) {}
+
+  void offer(const Reading& a, const Reading& b, double score) {
+    const auto [place, is_new] = found_.try_emplace(std::minmax(a.claim, b.claim));
+    Best& best = place->second;
+    if (!is_new && !is_better(a, b, score, best)) return;
+    best = {a.position, b.position, make_conflict(a, b, score, words_)};
+  }
+
+  std::vector<Conflict> take() {
+    OneForTheSameWords conflicts;
+    for (auto& [claims, best] : found_) conflicts.add(*best.a, *best.b, std::move(best.conflict));
+    return conflicts.take();
+  }
+
+ private:
+  struct Best {
+    const Position* a = nullptr;
+    const Position* b = nullptr;
+    Conflict conflict;
+  };
+
+  static bool is_better(const Reading& a, const Reading& b, double score, const Best& than) {
+    if (score != than.conflict.score) return score > than.conflict.score;
+    if (a.position != than.a) return conflict::earlier(*a.position, *than.a);
+    return b.position != than.b && conflict::earlier(*b.position, *than.b);
+  }
+
+  Words& words_;
+  std::map<std::pair<ClaimId, ClaimId>, Best> found_;
 };
 
 }  // namespace
@@ -149,7 +190,8 @@ class OneForTheSameWords {
 ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon, unsigned threads) {
   Words words(lexicon);
   Positions source(positions);
-  const CandidateIndex index = source.index(words);
+  conflict::StorySearch stories;
+  const CandidateIndex index = source.index(stories, words);
   const conflict::ClaimPairs pairs = conflict::search(
       index,
       [&] {
@@ -159,14 +201,13 @@ ConflictFindings find_conflicts(std::span<const Position> positions, const Lexic
       },
       threads);
   const conflict::ReadingSource reading = source.source(words);
+  BestConflicts best_conflicts(words);
+  for (const auto& [claims, best] : pairs.conflicts)
+    best_conflicts.offer(reading(index.entry(best.a)), reading(index.entry(best.b)), best.score);
+  stories.run([&](std::uint32_t article) { return source.read_article(article, words); }, words,
+              [&](const Reading& a, const Reading& b, double score) { best_conflicts.offer(a, b, score); });
   ConflictFindings findings;
-  OneForTheSameWords conflicts;
-  for (const auto& [claims, best] : pairs.conflicts) {
-    const Reading& a = reading(index.entry(best.a));
-    const Reading& b = reading(index.entry(best.b));
-    conflicts.add(a, b, make_conflict(a, b, best.score, words));
-  }
-  findings.conflicts = conflicts.take();
+  findings.conflicts = best_conflicts.take();
   std::ranges::sort(findings.conflicts, [](const Conflict& a, const Conflict& b) {
     return std::tie(b.score, a.id) < std::tie(a.score, b.id);
   });

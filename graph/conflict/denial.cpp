@@ -24,6 +24,13 @@ bool is_only_weighing(const Reading& reading) {
                              [&](std::string_view word) { return text.find(word) != std::string::npos; });
 }
 
+/// "Does not want to": one can do what one does not want.
+bool is_mere_wish(const Reading& no) {
+  const std::string text = ascii_lower(no.position->statement.text);
+  constexpr std::array<std::string_view, 4> wishes = {" want ", " wish ", " like to ", " care to "};
+  return std::ranges::any_of(wishes, [&](std::string_view wish) { return text.find(wish) != std::string::npos; });
+}
+
 /// A standing rule: "does not sell arms to parties at war". Simple present with "do": not one event, but what one does.
 bool is_policy(const Reading& no) {
   if (!no.occurs || !no.own_denial || no.doubts) return false;
@@ -57,7 +64,7 @@ std::optional<Verdict> judge(const Opposition& sides) {
   const bool open_future = yes.intends || yes.foretells || yes.commits;
   if (no.intends && yes.position->statement.claim.modality == Modality::possible)
     return Verdict{Strength::weak, "What is only called possible can stay away, as the denial has it."};
-  const bool no_plan = no.position->statement.claim.modality == Modality::considered;
+  const bool no_plan = no.position->statement.claim.modality == Modality::considered && !is_mere_wish(no);
   if (no.intends && (open_future || (yes.occurs && no_plan && alignment.predicate == SlotRelation::same))) {
     if (settled) return Verdict{Strength::strong, ""};
     return Verdict{Strength::moderate, "Considering is not yet planning, so both can hold on a charitable reading."};
@@ -81,7 +88,7 @@ std::optional<Finding> denial(const Pair& pair, Words& words) {
   const auto& [no, yes, alignment, no_is_first] = *sides;
   if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
   if (alignment.speaker == SlotRelation::same) return std::nullopt;
-  if (!is_covered(*sides) || !is_specific(yes, words) || !is_specific(no, words)) return std::nullopt;
+  if (!is_covered(*sides) || !are_definite(*sides, words)) return std::nullopt;
   if (alignment.days_apart > gate_days) return std::nullopt;
   auto verdict = judge(*sides);
   if (!verdict) return std::nullopt;

@@ -20,13 +20,15 @@ std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words& words) {
   if (a_doubts == b_doubts) return std::nullopt;
   const Reading& doubt = a_doubts ? pair.a : pair.b;
   const Reading& claim = a_doubts ? pair.b : pair.a;
-  const Alignment& alignment = a_doubts ? pair.backward : pair.forward;
-  if (claim.negated || !doubt.asserts || !claim.asserts || !is_specific(claim, words) || !is_specific(doubt, words))
-    return std::nullopt;
+  Alignment alignment = a_doubts ? pair.backward : pair.forward;
+  // Of what is doubted in other words, and leaves open who or which, nothing tells that it is the same.
+  if (alignment.rewording == Rewording::possible) alignment.rewording = Rewording::none;
+  const Opposition sides{doubt, claim, alignment, a_doubts};
+  if (claim.negated || !doubt.asserts || !claim.asserts || !are_definite(sides, words)) return std::nullopt;
   if (alignment.days_apart > gate_days || alignment.speaker == SlotRelation::same) return std::nullopt;
   if (foresees_none(doubt) && claim.occurs) return std::nullopt;
-  if (!may_fall_under({doubt, claim, alignment, a_doubts})) return std::nullopt;
-  if (claim.object.empty()) return std::nullopt;
+  if (!may_fall_under(sides)) return std::nullopt;
+  if (claim.object.empty() && alignment.rewording == Rewording::none) return std::nullopt;
   const bool weighed = claim.position->statement.claim.modality == Modality::possible;
   return finding(pair, ConflictType::doubt_vs_allegation, ConflictClass::tension,
                  weighed ? Strength::weak : Strength::moderate, "doubt_vs_allegation",

@@ -25,7 +25,7 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   const bool only_once = yes.verb == VerbClass::kill || yes.verb == VerbClass::die;
   if (!placed_in_time(pair) && !only_once) return std::nullopt;
   if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
-  if (!falls_under(alignment) || !is_specific(yes, words) || !is_specific(no, words)) return std::nullopt;
+  if (!falls_under(alignment) || !are_definite(*sides, words)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
   if (no_is_first && !alignment.same_article && may_be_done_since(no, yes)) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&

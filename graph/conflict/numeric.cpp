@@ -1,4 +1,8 @@
+#include <algorithm>
+#include <array>
+
 #include "base/utf8.h"
+#include "graph/conflict/coverage.h"
 #include "graph/conflict/gates.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
@@ -17,8 +21,13 @@ bool same_unit(const Quantity& a, const Quantity& b, Words& words) {
   const std::string unit_b = ascii_lower(b.unit);
   if (ascii_lower(a.whole) != ascii_lower(b.whole)) return false;
   // Shares of an unnamed whole (poll figures, rates) are of one thing only where the article says so.
-  if (unit_a == "%" && a.whole.empty()) return false;
-  return unit_a == unit_b || words.relation(unit_a, unit_b, WordClass::noun) == WordRelation::same;
+  if ((unit_a == "%" || unit_a == "point") && a.whole.empty()) return false;
+  const WordRelation relation = words.relation(unit_a, unit_b, WordClass::noun);
+  return unit_a == unit_b || relation == WordRelation::same;
+}
+
+bool is_money(const Quantity& quantity) {
+  return quantity.unit == "USD" || quantity.unit == "EUR" || quantity.unit == "GBP";
 }
 
 bool same_status(const Reading& a, const Reading& b) {
@@ -38,16 +47,60 @@ bool side_by_side(const Pair& pair) {
          ratio_apart(*a.position->statement.claim.quantity, *b.position->statement.claim.quantity) <= like_size_ratio;
 }
 
+constexpr double told_ratio = 20;  ///< figures further apart are hardly of one thing, however alike the words
+
+/// Two articles of one story: the same doer, by whatever name, does the same to the same sort of counted things.
+bool told_of_one_event(const Pair& pair, Words& words) {
+  const auto& [a, b, alignment, backward] = pair;
+  if (!alignment.same_story || alignment.same_article || alignment.predicate != SlotRelation::same) return false;
+  if (!has_content(a.predicate) || !open(alignment.object) || !open(alignment.recipient)) return false;
+  if (!open(alignment.arguments) || !open(alignment.place) || alignment.time == SlotRelation::differs) return false;
+  const Phrase& mine = a.proposition->agent;
+  const Phrase& other = b.proposition->agent;
+  if (a.agent.id.empty() && b.agent.id.empty()) return false;
+  if (compare_participants(a.agent, mine, b.agent, other, words) != SlotRelation::same) return false;
+  if (is_money(*a.proposition->quantity)) return false;
+  return ratio_apart(*a.proposition->quantity, *b.proposition->quantity) <= told_ratio;
+}
+
 /// The counted things in the same words, the same event as far as the other slots tell, and something named in common
 /// or two voices side by side.
-bool same_measure(const Pair& pair) {
+bool same_measure(const Pair& pair, Words& words) {
   const auto& [a, b, alignment, backward] = pair;
+  if (told_of_one_event(pair, words)) return true;
   if (alignment.predicate != SlotRelation::same || alignment.object != SlotRelation::same) return false;
   if (!open(alignment.agent) || !open(alignment.recipient) || !open(alignment.place) || !open(alignment.arguments))
     return false;
   if (alignment.time == SlotRelation::differs) return false;
   const bool agent_named = alignment.agent == SlotRelation::same && !a.agent.id.empty();
   return agent_named || alignment.shared_other || side_by_side(pair);
+}
+
+/// "So far", "to date", "has": what is counted up to the day of writing.
+bool counts_so_far(const Reading& reading) {
+  const std::string text = " " + ascii_lower(reading.position->statement.text) + " ";
+  constexpr std::array<std::string_view, 5> signs = {" so far", " to date", " already ", " now ", " since "};
+  return !has_content(reading.predicate) ||
+         std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
+}
+
+/// Sums of one payer are of one payment only where the day, or words for what it was paid for, are the same.
+bool is_one_payment(const Pair& pair) {
+  const auto& [a, b, alignment, backward] = pair;
+  if (alignment.time == SlotRelation::same) return true;
+  const Claim& mine = *a.proposition;
+  const Claim& other = *b.proposition;
+  if (mine.arguments.empty() && other.arguments.empty()) return !mine.recipient.empty() && !other.recipient.empty();
+  return alignment.arguments == SlotRelation::same && !mine.arguments.empty() && !other.arguments.empty();
+}
+
+/// Counts that grow are two states where two articles do not both say when.
+bool may_be_one_count(const Pair& pair) {
+  const Alignment& alignment = pair.forward;
+  if (is_money(*pair.a.proposition->quantity) && !is_one_payment(pair)) return false;
+  if (alignment.same_article || alignment.time == SlotRelation::same) return true;
+  const bool dated = pair.a.said.known() && pair.b.said.known();
+  return dated || (!counts_so_far(pair.a) && !counts_so_far(pair.b));
 }
 
 /// One voice giving two figures of like size for one thing; with figures far apart it speaks of two things.
@@ -64,7 +117,8 @@ std::optional<Finding> numeric(const Pair& pair, Words& words) {
   if (!quantity_a || !quantity_b || pair.forward.same_sentence || !placed_in_time(pair)) return std::nullopt;
   if (pair.a.negated || pair.b.negated || !pair.a.asserts || !pair.b.asserts) return std::nullopt;
   if (!same_status(pair.a, pair.b) || !same_unit(*quantity_a, *quantity_b, words)) return std::nullopt;
-  if (!same_measure(pair) || !apart(*quantity_a, *quantity_b)) return std::nullopt;
+  if (!same_measure(pair, words) || !apart(*quantity_a, *quantity_b)) return std::nullopt;
+  if (!may_be_one_count(pair)) return std::nullopt;
   if (one_voice(pair) && !plausible_within_one_voice(*quantity_a, *quantity_b)) return std::nullopt;
   const Alignment& alignment = pair.forward;
   const bool same_time = alignment.time == SlotRelation::same || alignment.same_article;
@@ -78,8 +132,7 @@ std::optional<Finding> numeric(const Pair& pair, Words& words) {
                 "A later count of the same thing may have grown; both can have been right.");
   } else {
     // Sums of money can be paid for different things.
-    const bool money = quantity_a->unit == "USD" || quantity_a->unit == "EUR" || quantity_a->unit == "GBP";
-    const bool loose = money && alignment.time != SlotRelation::same;
+    const bool loose = is_money(*quantity_a) && alignment.time != SlotRelation::same;
     const bool hedged = pair.a.hedged || pair.b.hedged || !pair.a.occurs;
     const bool certain = !hedged && (alignment.same_article || alignment.time == SlotRelation::same);
     result = finding(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -15,11 +16,6 @@ constexpr std::array<std::string_view, 56> loose_terms = {
     "more", "many",  "several", "some",  "such",   "other",  "own",   "any",  "further", "additional", "new",   "all",
     "its",  "their", "his",     "her",   "our",    "the",    "a",     "an",   "this",    "that",       "these", "those",
     "no",   "over",  "nearly",  "about", "almost", "around", "least", "than", "up",      "most"};
-
-bool is_loose(std::string_view term) {
-  return std::ranges::find(loose_terms, term) != loose_terms.end() ||
-         (!term.empty() && term.find_first_not_of("0123456789.,%") == std::string_view::npos);
-}
 
 std::vector<std::string> restricting_terms(const Phrase& phrase) {
   std::vector<std::string> terms;
@@ -101,11 +97,28 @@ constexpr std::array<std::string_view, 16> labour_nouns = {
 
 bool has_goods(const Reading& reading) { return reading.goods != Goods::other; }
 
+/// The words by which a named party is known, in lower case; sorted.
+std::vector<std::string> name_words(const Party& party, const Phrase& phrase) {
+  const bool unresolved = party.id.starts_with(unresolved_name);
+  const std::string name =
+      unresolved ? party.id.substr(unresolved_name.size()) : phrase.entity ? phrase.entity->name : std::string();
+  std::vector<std::string> words;
+  std::istringstream stream(ascii_lower(name));
+  for (std::string word; stream >> word;) words.push_back(word);
+  std::ranges::sort(words);
+  return words;
+}
+
 }  // namespace
 
 bool is_labour(const Reading& reading) {
   return reading.verb == VerbClass::dismiss &&
          std::ranges::find(labour_nouns, ascii_lower(reading.object.head)) != labour_nouns.end();
+}
+
+bool is_loose(std::string_view term) {
+  return std::ranges::find(loose_terms, term) != loose_terms.end() ||
+         (!term.empty() && term.find_first_not_of("0123456789.,%") == std::string_view::npos);
 }
 
 SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words) {
@@ -143,6 +156,15 @@ SlotRelation compare_parties(const Party& a, const Phrase& words_a, const Party&
   }
   if (a.kind == Kind::named || b.kind == Kind::named) return SlotRelation::differs;
   return compare_phrases(words_a, words_b, words);
+}
+
+bool may_be_one_name(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b) {
+  if (a.kind != Party::Kind::named || b.kind != Party::Kind::named) return false;
+  if (a.id == b.id) return true;
+  const auto names_a = name_words(a, words_a);
+  const auto names_b = name_words(b, words_b);
+  if (names_a.empty() || names_b.empty()) return false;
+  return std::ranges::includes(names_a, names_b) || std::ranges::includes(names_b, names_a);
 }
 
 }  // namespace gainsay::conflict

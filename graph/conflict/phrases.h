@@ -1,10 +1,15 @@
 #pragma once
 
+#include <string_view>
+
 #include "gainsay/model/vocabulary.h"
 #include "graph/conflict/reading.h"
 #include "graph/conflict/words.h"
 
 namespace gainsay::conflict {
+
+/// Whether a word below a head says how many, which or whose, and does not narrow what is meant. In lower case.
+bool is_loose(std::string_view term);
 
 /// How a's words for a thing stand to b's: `entails` where whatever is a is b ("drones", "arms"). Restricting words
 /// count: "lethal aid" entails "aid", and "Syrian refugees" differs from "Iraqi refugees". `unknown` where a pronoun,
@@ -21,6 +26,9 @@ bool is_labour(const Reading& reading);
 /// where their words are.
 SlotRelation compare_parties(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b,
                              Words& words);
+
+/// Whether the two are named, and by words of which the one's are all among the other's: "Saudia", "Saudia Airlines".
+bool may_be_one_name(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b);
 
 /// The relation seen from the other side.
 constexpr SlotRelation reversed(SlotRelation relation) {

@@ -47,9 +47,9 @@ std::optional<Finding> unkept_pledge(const Pair& pair, const Opposition& sides) 
 /// article or on one day the words may speak of the time before, so only an undermining that goes on is noted there.
 std::optional<Finding> promise_vs_conduct(const Pair& pair, Words& words) {
   const auto sides = opposition(pair);
-  if (!sides || pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
+  if (!sides || pair.forward.same_sentence || one_voice(pair) || !may_follow(pair)) return std::nullopt;
   const auto& [no, yes, alignment, no_is_first] = *sides;
-  if (!no.asserts || !yes.asserts || !is_specific(yes, words) || !is_specific(no, words) || !follows(*sides))
+  if (!no.asserts || !yes.asserts || !are_definite(*sides, words) || !follows(*sides))
     return std::nullopt;
   if (no.commits && yes.occurs) return broken_refusal(pair, *sides);
   if (yes.commits && no.occurs && !no.doubts) return unkept_pledge(pair, *sides);

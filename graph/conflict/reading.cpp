@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <tuple>
 
 #include "base/utf8.h"
@@ -20,7 +21,8 @@ constexpr std::array<std::string_view, 26> organ_nouns = {
     "administration", "regime",    "leader",      "spokesman",  "spokeswoman", "spokesperson", "embassy",
     "army",           "military",  "force",       "forces",     "troop",       "troops",       "diplomat",
     "minister",       "president", "side",        "parliament", "cabinet"};
-constexpr std::array<std::string_view, 26> pronouns = {
+constexpr std::array<std::string_view, 32> pronouns = {
+    "none", "nothing", "anything", "something", "everything", "any",
     "he",   "she",   "it",    "they", "him",   "her",  "them", "we",   "us",   "i",   "me",     "you",      "this",
     "that", "these", "those", "who",  "which", "what", "one",  "some", "many", "all", "others", "everyone", "there"};
 
@@ -40,6 +42,30 @@ std::string name_id(const Phrase& phrase) {
   return id;
 }
 
+/// "Computer giant Norvik": a description that ends in the name. The name's id; "" where it does not.
+std::string name_in_apposition(const Phrase& phrase, Words& words) {
+  const std::size_t space = phrase.text.find_last_of(' ');
+  if (space == std::string::npos || space == 0 || !is_name(phrase.text.substr(space + 1))) return {};
+  std::size_t begin = space;
+  while (begin > 0) {
+    const std::size_t before = phrase.text.find_last_of(' ', begin - 1);
+    const std::size_t word = before == std::string::npos ? 0 : before + 1;
+    if (!is_name(phrase.text.substr(word, begin - word))) {
+      const std::string noun = phrase.text.substr(word, begin - word);
+      if (words.lemma(noun, WordClass::noun) != ascii_lower(phrase.head)) return {};
+      Phrase name;
+      std::istringstream stream(phrase.text.substr(begin));
+      for (std::string part; stream >> part;) name.terms.push_back(part);
+      name.head = name.terms.back();
+      name.terms.pop_back();
+      return name_id(name);
+    }
+    if (before == std::string::npos) return {};
+    begin = before;
+  }
+  return {};
+}
+
 void sort_unique(std::vector<std::string>& ids) {
   std::ranges::sort(ids);
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -52,7 +78,7 @@ Party read_party(const Phrase& phrase, Words& words) {
     if (const std::string& id = words.entity_of(term); !id.empty()) party.of.push_back(id);
   sort_unique(party.of);
   const std::string head = ascii_lower(phrase.head);
-  if (phrase.entity) {
+  if (phrase.entity && phrase.entity->kind != EntityKind::unnamed) {
     party.kind = Party::Kind::named;
     party.id = phrase.entity->id.value;
   } else if (const std::string& id = words.entity_of(phrase.head); !id.empty()) {
@@ -63,6 +89,9 @@ Party read_party(const Phrase& phrase, Words& words) {
   } else if (is_name(phrase.head)) {
     party.kind = Party::Kind::named;
     party.id = name_id(phrase);
+  } else if (std::string name = name_in_apposition(phrase, words); !name.empty()) {
+    party.kind = Party::Kind::named;
+    party.id = std::move(name);
   } else if (party.of.size() == 1 && has(organ_nouns, head)) {
     party.kind = Party::Kind::named;
     party.id = party.of.front();
@@ -202,6 +231,10 @@ Reading read_position(const Position& position, Words& words) {
   reading.said = when_said(position);
   reading.when = claim.time;
   return reading;
+}
+
+bool is_death(const Reading& reading) {
+  return reading.verb == VerbClass::kill || reading.verb == VerbClass::die || reading.predicate == "dead";
 }
 
 bool earlier(const Position& a, const Position& b) {

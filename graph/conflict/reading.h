@@ -28,10 +28,14 @@ struct Party {
   std::vector<std::string> of;  ///< entities that it belongs to or names by an adjective; sorted
 };
 
+struct Story;
+
 /// A position in normal form: what the rules compare. Refers to the position, which must outlive it.
 struct Reading {
   const Position* position = nullptr;
   const Claim* proposition = nullptr;  ///< what its slots come from: its own claim, or the one that it rejects
+  const Story* story = nullptr;        ///< of its article; none before `tell_stories`
+  std::vector<std::string> words;      ///< its `content_words`; none before `tell_stories`
   ClaimId claim;
   std::string predicate;  ///< the event's verb, with light verbs unwrapped; a copula's predicate otherwise
   VerbClass verb = VerbClass::none;
@@ -57,6 +61,9 @@ struct Reading {
 };
 
 Reading read_position(const Position& position, Words& words);
+
+/// Whether somebody is dead by this reading.
+bool is_death(const Reading& reading);
 
 /// The sort order of a conflict's sides: by said, published, article and span.
 bool earlier(const Position& a, const Position& b);

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "graph/conflict/coverage.h"
+#include "graph/conflict/phrases.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -15,15 +17,74 @@ bool has(const std::array<std::string_view, N>& table, std::string_view word) {
   return std::ranges::find(table, word) != table.end();
 }
 
-constexpr std::array<std::string_view, 13> report_nouns = {
-    "report", "rumor",      "rumour",      "claim",  "allegation", "story",      "accusation",
-    "news",   "suggestion", "speculation", "charge", "assertion",  "information"};
-constexpr std::array<std::string_view, 20> falsity_words = {
-    "false",       "untrue",     "baseless",   "groundless", "unfounded", "fabricate", "fabricated",
-    "fabrication", "misleading", "ridiculous", "ludicrous",  "nonsense",  "fake",      "wrong",
-    "inaccurate",  "incorrect",  "absurd",     "lie",        "rubbish",   "invention"};
-constexpr std::array<std::string_view, 7> rejecting_verbs = {"deny",  "dismiss", "reject",   "refute",
-                                                             "rebut", "dispute", "repudiate"};
+// What can be said, so that it can be called false. After WordNet's hyponyms of "statement" and "report", and "news".
+constexpr std::array<std::string_view, 19> report_nouns = {
+    "report",     "rumor",  "rumour",    "claim",       "allegation", "story",       "accusation",
+    "news",       "tale",   "assertion", "speculation", "charge",     "information", "suggestion",
+    "statement",  "account", "article",  "insinuation", "gossip"};
+constexpr std::array<std::string_view, 34> falsity_words = {
+    "false",      "untrue",     "baseless", "groundless", "unfounded",  "fabricate", "fabricated", "fabrication",
+    "misleading", "ridiculous", "ludicrous", "nonsense",  "fake",       "wrong",     "inaccurate", "incorrect",
+    "absurd",     "lie",        "rubbish",  "invention",  "hoax",       "bogus",     "invent",     "debunk",
+    "make up",    "fiction",    "myth",     "falsehood",  "fictitious", "satire",    "spoof",      "prank",
+    "joke",       "discredit"};
+// Whereby "it" can only be something said; "wrong" and "ridiculous" can be said of a deed.
+constexpr std::array<std::string_view, 12> strict_falsity_words = {
+    "false", "untrue", "baseless", "unfounded", "groundless", "fabrication",
+    "fabricated", "hoax", "lie", "fake", "bogus", "falsehood"};
+constexpr std::array<std::string_view, 4> truth_words = {"true", "correct", "accurate", "genuine"};
+constexpr std::array<std::string_view, 11> rejecting_verbs = {"deny",   "dismiss",    "reject", "refute",  "rebut", "dispute",
+                                                              "repudiate", "debunk", "rubbish", "trash", "slam"};
+constexpr std::array<std::string_view, 5> naming_verbs = {"call", "term", "label", "brand", "describe"};
+constexpr std::array<std::string_view, 3> neutral_pronouns = {"it", "this", "that"};
+
+constexpr std::size_t near = 700;  ///< bytes: a rejection by somebody who has no part in it answers what was just said
+
+bool is_report_phrase(const Phrase& phrase) { return has(report_nouns, ascii_lower(phrase.head)); }
+
+/// "Termed the reports as false".
+bool names_falsity(const Claim& claim) {
+  const std::string text = ascii_lower(claim.object.text);
+  for (const Argument& argument : claim.arguments)
+    if (has(falsity_words, ascii_lower(argument.phrase.head))) return true;
+  return std::ranges::any_of(falsity_words, [&](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+bool calls_false(const Claim& claim, bool& about_pronoun) {
+  const std::string predicate = ascii_lower(claim.predicate);
+  const bool negated = claim.polarity == Polarity::negated && !claim.denial;
+  const bool falsity = negated ? has(truth_words, predicate) : has(falsity_words, predicate);
+  if (!falsity) return false;
+  // "The story was fabricated": what is made up is the verb's object.
+  const Phrase& subject = claim.agent.empty() ? claim.object : claim.agent;
+  about_pronoun = has(neutral_pronouns, ascii_lower(subject.head)) &&
+                  (negated || has(strict_falsity_words, predicate));
+  return is_report_phrase(subject) || about_pronoun;
+}
+
+struct Rejection {
+  const Phrase* report = nullptr;  ///< the words for what is rejected
+  bool by_doer = false;            ///< the claim's agent rejects it, not the voice that says so
+  bool about_pronoun = false;
+};
+
+std::optional<Rejection> rejection_of(const Reading& reading) {
+  const Claim& claim = reading.position->statement.claim;
+  if (!reading.asserts && reading.position->act != SpeechAct::deny) return std::nullopt;
+  if (claim.conditional || claim.modality != Modality::actual) return std::nullopt;
+  Rejection found;
+  if (calls_false(claim, found.about_pronoun)) {
+    found.report = claim.agent.empty() ? &claim.object : &claim.agent;
+    return found;
+  }
+  if (claim.polarity == Polarity::negated || !is_report_phrase(claim.object)) return std::nullopt;
+  const bool rejects =
+      has(rejecting_verbs, claim.predicate) || (has(naming_verbs, claim.predicate) && names_falsity(claim));
+  if (!rejects) return std::nullopt;
+  found.report = &claim.object;
+  found.by_doer = true;
+  return found;
+}
 
 /// "Dismissed the report that ...", "denied rumours of ...": it says itself what it rejects.
 bool names_what_it_rejects(const Reading& reading) {
@@ -35,13 +96,6 @@ bool names_what_it_rejects(const Reading& reading) {
   });
 }
 
-bool is_rejection(const Reading& reading) {
-  const Claim& claim = reading.position->statement.claim;
-  if (!reading.asserts || claim.polarity == Polarity::negated || names_what_it_rejects(reading)) return false;
-  if (has(report_nouns, ascii_lower(claim.agent.head)) && has(falsity_words, ascii_lower(claim.predicate))) return true;
-  return has(rejecting_verbs, claim.predicate) && has(report_nouns, ascii_lower(claim.object.head));
-}
-
 /// What can be called a rumour: said with reserve, of plans and forecasts, or on the word of others.
 bool is_report(const Reading& reading) { return reading.hedged || reading.intends || reading.foretells; }
 
@@ -50,7 +104,7 @@ bool involves(const Reading& reading, const std::string& id) {
          std::ranges::binary_search(reading.others, id);
 }
 
-void adopt(Reading& rejection, const Reading& report) {
+void adopt(Reading& rejection, const Reading& report, bool assumed) {
   rejection.proposition = report.proposition;
   rejection.predicate = report.predicate;
   rejection.verb = report.verb;
@@ -61,45 +115,85 @@ void adopt(Reading& rejection, const Reading& report) {
   rejection.goods = report.goods;
   rejection.others = report.others;
   rejection.when = report.when;
-  rejection.anaphoric = true;
+  rejection.anaphoric = assumed;
+  rejection.asserts = true;
   rejection.negated = true;
   rejection.own_denial = true;
+  rejection.doubts = false;
   rejection.commits = false;
-  rejection.intends = report.intends || report.commits;
+  rejection.intends = report.intends || report.commits || report.foretells;
   rejection.foretells = false;
   rejection.occurs = !rejection.intends;
 }
 
 /// Who rejects: the doer of the verb, else the voice.
-const std::string& rejecting_party(const Reading& rejection) {
-  return has(rejecting_verbs, rejection.predicate) && !rejection.agent.id.empty() ? rejection.agent.id
-                                                                                  : rejection.speaker;
+const std::string& rejecting_party(const Reading& reading, const Rejection& rejection) {
+  return rejection.by_doer && !reading.agent.id.empty() ? reading.agent.id : reading.speaker;
+}
+
+/// "Fraud claims": the report must speak of fraud.
+bool is_of_that_kind(const Reading& report, const Phrase& words_for_it, Words& words) {
+  const std::vector<std::string> content = content_words(report, words);
+  return std::ranges::all_of(words_for_it.terms, [&](const std::string& raw) {
+    const std::string term = ascii_lower(raw);
+    return is_loose(term) || has(falsity_words, term) || has(report_nouns, term) ||
+           !words.knows(term, WordClass::noun) ||
+           std::ranges::binary_search(content, term) || report.predicate == term || words.derived(term, report.predicate);
+  });
 }
 
 bool can_be_meant(const Reading& report, const Reading& rejection, const std::string& party) {
-  if (report.negated || !report.asserts || is_rejection(report)) return false;
-  if (report.agent.kind != Party::Kind::named && report.agent.kind != Party::Kind::affiliated) return false;
+  if (report.negated || !report.asserts || rejection_of(report)) return false;
+  if (report.agent.kind == Party::Kind::pronoun || report.agent.kind == Party::Kind::none) {
+    if (report.object_party.kind != Party::Kind::named) return false;
+  } else if (report.agent.kind == Party::Kind::described) {
+    return false;
+  }
   if (!rejection.speaker.empty() && report.speaker == rejection.speaker) return false;
-  if (!is_report(report) && report.position->statement.attribution.empty()) return false;
-  return involves(report, party);
+  if (!is_report(report)) return false;
+  if (!party.empty() && involves(report, party)) return true;
+  // Somebody else who calls it false answers what stands just before.
+  return rejection.position->statement.span.begin - report.position->statement.span.begin <= near;
+}
+
+/// The clause within the rejection that says what is rejected: "the rumours that it will close are baseless".
+const Reading* clause_within(const Reading& rejection, const std::vector<std::size_t>& members,
+                             const std::vector<Reading>& readings) {
+  const Span& whole = rejection.position->statement.span;
+  const Reading* found = nullptr;
+  for (const std::size_t i : members) {
+    const Reading& reading = readings[i];
+    const Span& span = reading.position->statement.span;
+    if (&reading == &rejection || span.begin < whole.begin || span.end > whole.end || span == whole) continue;
+    if (reading.negated || reading.predicate.empty() || rejection_of(reading)) continue;
+    if (reading.position->statement.claim.conditional) continue;
+    if (!found || span.size() > found->position->statement.span.size()) found = &reading;
+  }
+  return found;
 }
 
 }  // namespace
 
-void resolve_rejections(std::vector<Reading>& readings) {
+void resolve_rejections(std::vector<Reading>& readings, Words& words) {
   std::map<ArticleId, std::vector<std::size_t>> by_article;
   for (std::size_t i = 0; i < readings.size(); ++i) by_article[readings[i].position->article.id].push_back(i);
   const auto begins = [&](std::size_t i) { return readings[i].position->statement.span.begin; };
   for (auto& [article, members] : by_article) {
     std::ranges::stable_sort(members, {}, begins);
     for (auto at = members.begin(); at != members.end(); ++at) {
-      Reading& rejection = readings[*at];
-      if (!is_rejection(rejection)) continue;
-      const std::string party = rejecting_party(rejection);
-      if (party.empty()) continue;
-      const auto nearest = std::find_if(std::make_reverse_iterator(at), members.rend(),
-                                        [&](std::size_t i) { return can_be_meant(readings[i], rejection, party); });
-      if (nearest != members.rend()) adopt(rejection, readings[*nearest]);
+      Reading& reading = readings[*at];
+      const auto rejection = rejection_of(reading);
+      if (!rejection) continue;
+      if (const Reading* clause = clause_within(reading, members, readings)) {
+        adopt(reading, *clause, false);
+        continue;
+      }
+      if (names_what_it_rejects(reading)) continue;
+      const std::string party = rejecting_party(reading, *rejection);
+      const auto nearest = std::find_if(std::make_reverse_iterator(at), members.rend(), [&](std::size_t i) {
+        return can_be_meant(readings[i], reading, party) && is_of_that_kind(readings[i], *rejection->report, words);
+      });
+      if (nearest != members.rend()) adopt(reading, readings[*nearest], true);
     }
   }
 }

@@ -6,10 +6,11 @@
 
 namespace gainsay::conflict {
 
-/// "The spokesman called the reports baseless" names no proposition: it rejects what its article reported before. Each
-/// such reading gets the slots of the nearest report above it in its article, negated: one by another voice, put as a
-/// report or a plan, and, where the rejecting voice is a party that the article names elsewhere, about that party.
-/// Where there is none, it stays as it is.
-void resolve_rejections(std::vector<Reading>& readings);
+/// "The spokesman called the reports baseless", "it was untrue", "the story is a hoax" name no proposition: they reject
+/// what their article reported before. Each such reading gets the slots, negated, of the clause within it that says
+/// what is rejected ("the rumours that it will close are baseless"); else of the nearest report above it in its
+/// article that was put with reserve or as a plan by another voice, that is of the kind named ("fraud claims"), and
+/// that concerns the rejecting party or stands just before. Where there is none, it stays as it is.
+void resolve_rejections(std::vector<Reading>& readings, Words& words);
 
 }  // namespace gainsay::conflict

@@ -32,9 +32,11 @@ bool one_voice(const Pair& pair) {
 }
 
 bool placed_in_time(const Pair& pair) {
-  return pair.forward.same_article || pair.forward.time == SlotRelation::same ||
+  return pair.forward.same_story || pair.forward.time == SlotRelation::same ||
          (pair.a.said.known() && pair.b.said.known());
 }
+
+bool may_follow(const Pair& pair) { return pair.forward.second_is_later || placed_in_time(pair); }
 
 bool is_specific(const Reading& reading, Words& words) {
   if (reading.predicate.empty()) return false;
@@ -47,6 +49,20 @@ bool is_specific(const Reading& reading, Words& words) {
   const bool needs_no_object = reading.verb == VerbClass::die || reading.verb == VerbClass::depart ||
                                reading.verb == VerbClass::rise || reading.verb == VerbClass::fall;
   return needs_no_object || !words.knows(reading.predicate, WordClass::verb);
+}
+
+bool are_definite(const Opposition& sides, Words& words) {
+  return sides.alignment.rewording != Rewording::none || (is_specific(sides.yes, words) && is_specific(sides.no, words));
+}
+
+void weaken_if_reworded(Finding& finding, const Alignment& alignment) {
+  if (alignment.rewording == Rewording::none) return;
+  const Strength most = alignment.rewording == Rewording::full ? Strength::moderate : Strength::weak;
+  if (finding.strength <= most) return;
+  finding.strength = most;
+  finding.why_not = most == Strength::moderate
+                        ? "The two word it differently: that they mean the same is inferred."
+                        : "The two word it differently, and one leaves open who, or which of them, is meant.";
 }
 
 bool may_fall_under(const Opposition& sides) {

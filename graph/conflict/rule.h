@@ -65,12 +65,19 @@ bool supports(const Reading& from, const Reading& to, const Alignment& alignment
 
 /// Whether the two are one voice in one article: it may be read as consistent.
 bool one_voice(const Pair& pair);
-/// Whether the two are known to be of one round of news: one article, one bounded event time, or both dated, so that
-/// the rules' gates hold them apart.
+/// Whether the two are known to be of one round of news: one story, one bounded event time, or both dated, so that the
+/// rules' gates hold them apart.
 bool placed_in_time(const Pair& pair);
+/// Whether the second side is known to come after the first, or the two are of one round of news.
+bool may_follow(const Pair& pair);
 /// Whether what is said is definite enough for another statement to be about the same event: a known agent, and an
 /// object, a predicate noun or adjective, or a verb of a class that needs none. "She spoke" is not.
 bool is_specific(const Reading& reading, Words& words);
+/// Whether both sides are specific, or what they have in common is.
+bool are_definite(const Opposition& sides, Words& words);
+/// What a pair that is aligned by its words, not slot by slot, loses in strength, and why. The rule's name gets
+/// "/reworded".
+void weaken_if_reworded(Finding& finding, const Alignment& alignment);
 /// `falls_under`, also where the affirmed side's goods are named too barely to tell ("the equipment"): what is said not
 /// to be planned or expected may be just that.
 bool may_fall_under(const Opposition& sides);

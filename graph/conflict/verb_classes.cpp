@@ -196,6 +196,15 @@ constexpr std::array<std::string_view, 12> light_verbs = {"offer",     "make",  
                                                           "undertake", "do",       "perform",   "engage",
                                                           "allow",     "continue", "begin",     "start"};
 
+// Levin's 26 (create), 27 (engender), 29.2 to 29.5 (decree) and 55.1 (begin), with 48.3 (occurrence).
+constexpr std::array<std::string_view, 46> bringing_verbs = {
+    "introduce", "impose",    "enforce",    "implement", "institute", "establish", "order",    "launch",
+    "undertake", "plan",      "adopt",      "stage",     "hold",      "commit",    "execute",  "resume",
+    "give",      "provide",   "see",        "face",      "suffer",    "undergo",   "cause",    "trigger",
+    "create",    "organize",  "organise",   "bring",     "announce",  "approve",   "mandate",  "require",
+    "happen",    "occur",     "take place", "go ahead",  "come",      "exist",     "follow",   "result",
+    "authorize", "authorise", "initiate",   "commence",  "apply",     "have"};
+
 }  // namespace
 
 VerbClass verb_class(std::string_view lemma) {
@@ -218,6 +227,10 @@ std::optional<std::string_view> event_verb(std::string_view noun) {
   const auto found = std::ranges::find(event_nouns, noun, &NounVerb::first);
   if (found == event_nouns.end()) return std::nullopt;
   return found->second;
+}
+
+bool brings_about(std::string_view lemma) {
+  return is_light_verb(lemma) || std::ranges::find(bringing_verbs, lemma) != bringing_verbs.end();
 }
 
 bool is_light_verb(std::string_view lemma) { return std::ranges::find(light_verbs, lemma) != light_verbs.end(); }

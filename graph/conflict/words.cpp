@@ -1,9 +1,18 @@
 #include "graph/conflict/words.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace gainsay::conflict {
 namespace {
 
 constexpr char separator = '\x1f';
+// As if the texts stood among so many others, of which such a share has the word: a name that no dictionary lists, a
+// word of one class, a word that is noun and verb.
+constexpr double prior_documents = 2000;
+constexpr double share_of_names = 0.002;
+constexpr double share_of_words = 0.02;
+constexpr double share_of_common = 0.06;
 
 }  // namespace
 
@@ -42,6 +51,42 @@ bool Words::knows(const std::string& lemma, WordClass word_class) {
   const bool answer = lexicon_.knows(lemma, word_class);
   facts_.emplace(std::move(key), answer);
   return answer;
+}
+
+bool Words::derived(const std::string& a, const std::string& b) {
+  if (b < a) return derived(b, a);
+  std::string key = a + separator + b + separator + "derived";
+  if (const auto known = facts_.find(key); known != facts_.end()) return known->second;
+  const auto leads = [&](const std::string& from, const std::string& to) {
+    const auto nouns = lexicon_.derived(from, WordClass::verb, WordClass::noun);
+    return std::ranges::binary_search(nouns, to);
+  };
+  const bool answer = leads(a, b) || leads(b, a);
+  facts_.emplace(std::move(key), answer);
+  return answer;
+}
+
+const std::string& Words::lemma(const std::string& form, WordClass word_class) {
+  std::string key = form + separator + static_cast<char>('0' + static_cast<int>(word_class));
+  const auto known = lemmas_.find(key);
+  if (known != lemmas_.end()) return known->second;
+  return lemmas_.emplace(std::move(key), lexicon_.lemma(form, word_class)).first->second;
+}
+
+void Words::learn(std::unordered_map<std::string, std::uint32_t> document_counts, std::size_t documents) {
+  document_counts_ = std::move(document_counts);
+  documents_ = documents;
+}
+
+double Words::weight(const std::string& term) {
+  const bool noun = knows(term, WordClass::noun);
+  const bool verb = knows(term, WordClass::verb);
+  const double elsewhere = noun && verb ? share_of_common : noun || verb || knows(term, WordClass::adjective)
+                                                                ? share_of_words
+                                                                : share_of_names;
+  const auto known = document_counts_.find(term);
+  const double here = known == document_counts_.end() ? 0 : known->second;
+  return std::log((static_cast<double>(documents_) + prior_documents) / (here + prior_documents * elsewhere));
 }
 
 const std::string& Words::entity_of(const std::string& word) {

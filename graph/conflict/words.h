@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,24 @@ class Words {
   WordRelation predicate_relation(const std::string& a, const std::string& b);
   bool is_a(const std::string& lemma, std::string_view category);
   bool knows(const std::string& lemma, WordClass word_class);
+  /// The answer to a question about a word that costs more to answer than to look up; `ask` is called once for each word.
+  template <class Ask>
+  bool remember(const std::string& word, std::string_view question, const Ask& ask) {
+    std::string key = word + '\x1f' + std::string(question);
+    if (const auto known = facts_.find(key); known != facts_.end()) return known->second;
+    const bool answer = ask();
+    facts_.emplace(std::move(key), answer);
+    return answer;
+  }
+  /// Whether one of the words is a noun of doing, or a doer, of the other's verb ("segregation", "segregate").
+  bool derived(const std::string& a, const std::string& b);
+  /// The dictionary form in that class; the input where unknown.
+  const std::string& lemma(const std::string& form, WordClass word_class);
+  /// Counts in how many of `documents` texts each term stands, for `weight`.
+  void learn(std::unordered_map<std::string, std::uint32_t> document_counts, std::size_t documents);
+  /// How much it tells that two texts share the term: its inverse document frequency over the texts learnt, smoothed by
+  /// how common such a word is elsewhere, so that it holds for a handful of texts, too.
+  double weight(const std::string& term);
   /// The entity that a word names or is the demonym of; "" where none.
   const std::string& entity_of(const std::string& word);
 
@@ -28,6 +47,9 @@ class Words {
   std::unordered_map<std::string, WordRelation> relations_;
   std::unordered_map<std::string, bool> facts_;
   std::unordered_map<std::string, std::string> entities_;
+  std::unordered_map<std::string, std::string> lemmas_;
+  std::unordered_map<std::string, std::uint32_t> document_counts_;
+  std::size_t documents_ = 0;
 };
 
 /// The relation seen from the other side.

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "graph/conflict/reading.h"
+#include "graph/conflict/words.h"
+
+namespace gainsay::conflict {
+
+/// The content words of a reading's slots in lower case: heads and terms without figures, times, pronouns and words
+/// that narrow nothing. Sorted, each once. The predicate is not among them.
+std::vector<std::string> content_words(const Reading& reading, Words& words);
+
+/// Whether two phrases of one story can be of one participant: `same` also for a part of a name and for a narrower
+/// description, `unknown` where one is a description or a pronoun that the other may go by.
+SlotRelation compare_participants(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b,
+                                  Words& words);
+
+/// Whether one reading says what another rejects, in other words or other slots.
+enum class Rewording {
+  none,
+  possible,  ///< nothing tells the two apart, but a qualification or the agent is not known to be the same
+  full
+};
+
+/// Whether `yes` says what `no` rejects or doubts ("will introduce gender segregation", "men and women are to be
+/// seated apart"). Asked only within one story, where a participant can be called by many names: the event must be
+/// named on both sides, by a verb or by a noun that derives from it; what it is done to and every name that the
+/// rejected side gives must be met by the same, a narrower or a derived word of the other; what is met must be rare
+/// enough; and the agents must not be known to differ.
+Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words);
+
+}  // namespace gainsay::conflict

@@ -1,0 +1,146 @@
+#include "graph/conflict/story_search.h"
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "base/content_id.h"
+#include "graph/conflict/alignment.h"
+#include "graph/conflict/calibration.h"
+#include "graph/conflict/judge.h"
+
+namespace gainsay::conflict {
+namespace {
+
+constexpr std::size_t kept_articles = 256;
+
+/// An article's readings, by what they can oppose.
+struct Members {
+  std::vector<const Reading*> rejecting, reporting, counted, alive, dead;
+};
+
+bool rejects(const Reading& reading) { return reading.negated || reading.doubts; }
+
+/// What one voice says again in one article counts once.
+std::string saying_of(const Reading& reading) {
+  const Position& position = *reading.position;
+  return content_id({reading.claim.value, position.speaker ? position.speaker->id.value : "", name_of(position.act),
+                     to_string(position.said), position.statement.text, position.statement.claim.hedge});
+}
+
+Members sort_out(const std::vector<Reading>& readings) {
+  Members members;
+  std::unordered_set<std::string> said_before;
+  for (const Reading& reading : readings) {
+    if (!reading.asserts || !said_before.insert(saying_of(reading)).second) continue;
+    (rejects(reading) ? members.rejecting : members.reporting).push_back(&reading);
+    if (reading.position->statement.claim.quantity && !reading.negated) members.counted.push_back(&reading);
+    if (reading.predicate == "alive") members.alive.push_back(&reading);
+    if (is_death(reading)) members.dead.push_back(&reading);
+  }
+  return members;
+}
+
+bool is_provision(VerbClass verb) {
+  return verb == VerbClass::transfer || verb == VerbClass::help || verb == VerbClass::produce;
+}
+
+/// Whether the two can name one event: a cheap question before the rules are asked.
+bool may_name_one_event(const Reading& yes, const Reading& no, Words& words) {
+  if (brings_about(yes.proposition->predicate) || (is_provision(yes.verb) && is_provision(no.verb))) return true;
+  return compare_predicates(yes, no, words) != SlotRelation::differs;
+}
+
+bool may_be_of_one_life(const Reading& alive, const Reading& dead) {
+  return alive.agent.kind != Party::Kind::named || dead.object_party.kind != Party::Kind::named;
+}
+
+/// Whether an article can say a thing and reject it in other words. What it says in the same words, the index finds.
+bool may_oppose_itself(const Members& members, Words& words) {
+  for (const Reading* no : members.rejecting)
+    for (const Reading* yes : members.reporting)
+      if (may_name_one_event(*yes, *no, words)) return true;
+  return !members.alive.empty() && !members.dead.empty();
+}
+
+class Comparing {
+ public:
+  Comparing(const Stories& stories, const ArticleSource& source, Words& words, const FoundPair& found)
+      : stories_(stories), source_(source), words_(words), found_(found) {}
+
+  void compare(std::uint32_t left, std::uint32_t right) {
+    if (kept_.size() + 2 > kept_articles) kept_.clear();
+    const Members& a = members(left);
+    const Members& b = members(right);
+    const auto names_one_event = [&](const Reading& no, const Reading& yes) {
+      return may_name_one_event(yes, no, words_);
+    };
+    const auto opposes = [&](const Reading& x, const Reading& y) {
+      return compare_predicates(x, y, words_) == SlotRelation::opposes;
+    };
+    cross(a.rejecting, b.reporting, names_one_event);
+    if (left != right) cross(b.rejecting, a.reporting, names_one_event);
+    cross(a.alive, b.dead, may_be_of_one_life);
+    if (left == right) return;
+    cross(b.alive, a.dead, may_be_of_one_life);
+    cross(a.counted, b.counted, names_one_event);
+    cross(a.reporting, b.reporting, opposes);
+  }
+
+ private:
+  struct Kept {
+    std::vector<Reading> readings;
+    Members members;
+  };
+  using Group = std::vector<const Reading*>;
+
+  const Members& members(std::uint32_t article) {
+    const auto [place, is_new] = kept_.try_emplace(article);
+    Kept& kept = place->second;
+    if (is_new) {
+      kept.readings = source_(article);
+      stories_.place(kept.readings, article, words_);
+      kept.members = sort_out(kept.readings);
+    }
+    return kept.members;
+  }
+
+  template <class Filter>
+  void cross(const Group& left, const Group& right, const Filter& filter) {
+    for (const Reading* x : left)
+      for (const Reading* y : right)
+        if (x != y && filter(*x, *y)) judge_pair(*x, *y);
+  }
+
+  void judge_pair(const Reading& x, const Reading& y) {
+    if (x.claim == y.claim) return;
+    const bool in_order = earlier(*x.position, *y.position);
+    const Reading& a = in_order ? x : y;
+    const Reading& b = in_order ? y : x;
+    if (const auto finding = judge(pair_of(a, b, words_), words_)) found_(a, b, score_of(*finding));
+  }
+
+  const Stories& stories_;
+  const ArticleSource& source_;
+  Words& words_;
+  const FoundPair& found_;
+  std::unordered_map<std::uint32_t, Kept> kept_;
+};
+
+}  // namespace
+
+void StorySearch::add(const std::vector<Reading>& readings, Words& words) {
+  stories_.add(readings, words);
+  const Members members = sort_out(readings);
+  opposes_itself_.push_back(may_oppose_itself(members, words));
+}
+
+void StorySearch::run(const ArticleSource& source, Words& words, const FoundPair& found) {
+  stories_.finish(words);
+  Comparing comparing(stories_, source, words, found);
+  for (std::uint32_t article = 0; article < opposes_itself_.size(); ++article)
+    if (opposes_itself_[article]) comparing.compare(article, article);
+  for (const auto& [left, right] : stories_.kindred()) comparing.compare(left, right);
+}
+
+}  // namespace gainsay::conflict
