@@ -36,9 +36,12 @@ constexpr auto uncertain = std::to_array<std::string_view>({"unclear", "doubtful
 constexpr auto certain = std::to_array<std::string_view>({"clear", "sure", "certain", "convinced"});
 // States of mind and possession: their negation reports a state, it rejects no charge.
 constexpr auto states = std::to_array<std::string_view>(
-    {"know", "think", "believe", "want", "expect",   "like",   "understand", "need",  "decide",
-     "have", "see",   "feel",    "care", "remember", "recall", "mean",       "agree", "matter",
-     "be",   "seem",  "hear",    "get",  "receive",  "worry",  "fear",       "hope"});
+    {"know",      "think",   "believe",  "want",    "expect",   "like",   "understand", "need",    "decide",
+     "have",      "see",     "feel",     "care",    "remember", "recall", "mean",       "agree",   "matter",
+     "be",        "seem",    "hear",     "get",     "receive",  "worry",  "fear",       "hope",    "recognize",
+     "recognise", "view",    "consider", "realize", "realise",  "notice", "regard",     "imagine", "doubt",
+     "trust",     "mind",    "dare",     "bother",  "enjoy",    "love",   "hate",       "vote",    "give",
+     "wait",      "support", "endorse",  "belong",  "matter",   "look",   "watch",      "read",    "sleep"});
 constexpr auto looking_ahead = std::to_array<std::string_view>(
     {"likely", "unlikely", "expected", "expect", "set", "poised", "slated", "bound", "due", "forecast", "projected"});
 
@@ -168,7 +171,28 @@ bool calls_untrue(const Syntax& syntax, const TokenRange& words) {
   return false;
 }
 
-std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, bool own) {
+/// "it did not leak oil", "I never sent it", "we do not sell arms": a deed that one can be charged with. What a person
+/// does not do in general, feel or think is no answer to a charge.
+bool denies_deed(const Syntax& syntax, const Clause& clause) {
+  if (!clause.negated || !clause.modal.empty() || syntax.upos(clause.root) != Upos::VERB ||
+      among(states, syntax.lemma(clause.root)))
+    return false;
+  bool past = syntax.token(clause.root).xpos == "VBD" || clause.perfect, progressive = false;
+  for (const std::uint32_t child : syntax.children(clause.root)) {
+    const std::string& word = syntax.lower(child);
+    past |= word == "did" || word == "had" || word == "was" || word == "were" || word == "never";
+    progressive |= syntax.deprel(child) == Deprel::aux && syntax.lemma(child) == "be";
+    // "if it does not rain"; "did not do enough"
+    if (word == "if" || word == "unless" || word == "enough" || word == "always" || word == "yet") return false;
+  }
+  const std::string& subject = syntax.lower(*clause.subject);
+  const bool person = subject == "i" || subject == "he" || subject == "she" || subject == "they";
+  if (person && (progressive || !past)) return false;
+  if (clause.object && syntax.lemma(*clause.object) == "enough") return false;
+  return true;
+}
+
+std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, bool own, bool alone) {
   const std::string& lemma = syntax.lemma(clause.root);
   const bool predicative = clause.copular || syntax.upos(clause.root) != Upos::VERB;
   // "might be exaggerated": less than a denial.
@@ -176,7 +200,9 @@ std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, boo
   if (tentative && !clause.negated &&
       ((predicative && among(falsehood, lemma)) || (among(falsified, lemma) && is_passive(syntax, clause.root))))
     return SpeechAct::doubt;
-  if (predicative && among(falsehood, lemma) && !clause.negated) return SpeechAct::deny;
+  // A noun alone ("writes fiction") is what is written, not what it is called.
+  const bool called = clause.copular || syntax.upos(clause.root) == Upos::ADJ || alone;
+  if (predicative && called && among(falsehood, lemma) && !clause.negated) return SpeechAct::deny;
   if (among(falsified, lemma) && is_passive(syntax, clause.root) && !clause.negated) return SpeechAct::deny;
   if (predicative && among(truth, lemma) && clause.negated) return SpeechAct::deny;
   if (predicative && among(uncertain, lemma) && !clause.negated) return SpeechAct::doubt;
@@ -186,7 +212,8 @@ std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, boo
     if (!negated) return std::nullopt;
     const std::string& word = syntax.lemma(noun);
     if (among(evidence, word)) return SpeechAct::doubt;
-    if (word == "truth" || word == "basis" || word == "plan" || word == "intention") return SpeechAct::deny;
+    const bool has = clause.existential || lemma == "have";
+    if (word == "truth" || word == "basis" || (has && (word == "plan" || word == "intention"))) return SpeechAct::deny;
     if ((word == "role" || word == "knowledge" || word == "involvement") && own) return SpeechAct::deny;
     return std::nullopt;
   };
@@ -197,8 +224,7 @@ std::optional<SpeechAct> rejects(const Syntax& syntax, const Clause& clause, boo
   if (clause.existential)
     if (const auto act = of_noun(clause.root, clause.negated)) return act;
   if (clause.negated && is_opinion_verb(lemma) && own) return SpeechAct::doubt;
-  if (own && clause.negated && clause.modal.empty() && syntax.upos(clause.root) == Upos::VERB && !among(states, lemma))
-    return SpeechAct::deny;
+  if (own && denies_deed(syntax, clause)) return SpeechAct::deny;
   return std::nullopt;
 }
 
@@ -300,7 +326,7 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   const bool own = clause.subject && !is_expletive(syntax, clause) && is_speaker(*clause.subject);
   if (const auto act = performs(syntax, clause)) return act;
   if (has_rejecting_phrase(syntax, first)) return SpeechAct::deny;
-  if (const auto act = rejects(syntax, clause, own)) return act;
+  if (const auto act = rejects(syntax, clause, own, direct)) return act;
   if (calls_untrue(syntax, first)) return SpeechAct::deny;
   if (direct) {
     // What a quotation rejects it may reject in its second breath.

@@ -51,8 +51,8 @@ bool leaves_open(const Syntax& syntax, const FoundAttribution& found, const CueR
 // VerbNet reject-29.2 and the verbs by which news strikes down what is said; of a claim they deny, of anything else
 // not.
 constexpr auto rejecting =
-    std::to_array<std::string_view>({"decry", "dismiss", "pooh-pooh", "quash", "rebuff", "reject", "ridicule",
-                                     "rubbish", "scoff", "scotch", "slam", "trash"});
+    std::to_array<std::string_view>({"decry", "disavow", "discredit", "dismiss", "pooh-pooh", "quash", "rebuff",
+                                     "reject", "repudiate", "ridicule", "rubbish", "scoff", "scotch", "slam", "trash"});
 
 template <std::size_t N>
 bool among(const std::array<std::string_view, N>& words, std::string_view word) {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "ingest/attribution/chains/report_citing.h"
+#include "ingest/attribution/speakers/word_classes.h"
 
 namespace gainsay {
 namespace {
@@ -47,6 +48,23 @@ std::uint32_t citing_verb(const Syntax& syntax, const FoundAttribution& report) 
   return no_head;
 }
 
+/// "Citing two officials, she says": whoever speaks passes on what people or reports said. Not "citing the weather".
+std::uint32_t opening_citation(const Discourse& discourse, const FoundAttribution& report) {
+  const Syntax& syntax = discourse.syntax;
+  const TokenRange source = syntax.range_of(report.sources.front());
+  const TokenRange sentence = syntax.sentence_range(source.first);
+  constexpr std::uint32_t reach = 16;
+  std::uint32_t verb = sentence.first;
+  if (verb < source.first && syntax.upos(verb) == Upos::PUNCT) ++verb;
+  if (verb + 2 >= source.first || source.first - verb > reach) return no_head;
+  if (syntax.lower(verb) != "citing" && syntax.lower(verb) != "quoting") return no_head;
+  const auto phrase = read_source_phrase(syntax, cited_phrase(syntax, verb, source.first));
+  if (!phrase) return no_head;
+  const std::string& noun = syntax.lemma(phrase->head);
+  const bool says = is_report_noun(noun) || (phrase->plural && is_person_noun(noun, discourse.lexicon));
+  return says ? verb : no_head;
+}
+
 }  // namespace
 
 std::vector<FoundAttribution> add_cited_sources(const Discourse& discourse, std::vector<FoundAttribution> found) {
@@ -64,8 +82,11 @@ std::vector<FoundAttribution> add_cited_sources(const Discourse& discourse, std:
     out.push_back(std::move(found[i]));
     FoundAttribution& report = out.back();
     if (report.sources.empty() || report.cues.empty() || report.contents.empty()) continue;
-    if (!is_report_source(discourse, syntax.range_of(report.sources.front()))) continue;
-    const std::uint32_t verb = citing_verb(syntax, report);
+    std::uint32_t verb = no_head;
+    if (is_report_source(discourse, syntax.range_of(report.sources.front())))
+      verb = citing_verb(syntax, report);
+    else
+      verb = opening_citation(discourse, report);
     if (verb == no_head || !taken.insert(verb).second) continue;
     const TokenRange cited = cited_phrase(syntax, verb, syntax.sentence_range(verb).last);
     if (cited.empty() || touches(report.contents, syntax.span_of(cited))) continue;

@@ -163,8 +163,15 @@ std::optional<SourcePhrase> read_source_phrase(const Syntax& syntax, TokenRange 
   SourcePhrase out;
   out.whole = range;
   std::uint32_t end = range.first;
+  // "the tall, bearded man"
+  const auto joins_adjectives = [&](std::uint32_t i) {
+    return syntax.lower(i) == "," && i > range.first && i + 1 < range.last && syntax.upos(i - 1) == Upos::ADJ &&
+           (syntax.upos(i + 1) == Upos::ADJ || syntax.upos(i + 1) == Upos::NUM);
+  };
   const auto read_on = [&] {
-    while (end < range.last && inside_noun_phrase(syntax, end) && !opens_participle(syntax, range.first, end)) ++end;
+    while (end < range.last && (inside_noun_phrase(syntax, end) || joins_adjectives(end)) &&
+           !opens_participle(syntax, range.first, end))
+      ++end;
   };
   read_on();
   // "several city and state officials": what is counted is plural, so a singular before "and" only modifies it.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ingest/attribution/speakers/rules/rules.h"
+#include "ingest/attribution/speakers/word_classes.h"
 
 namespace gainsay {
 namespace {
@@ -66,6 +67,27 @@ bool is_alone(const Discourse& discourse, const EntityMention& mention, std::uin
   });
 }
 
+/// "Some unionists made it clear that they ...": the people that are the nearest subject before, in the pronoun's own
+/// sentence or the one before it.
+TokenRange plural_subject_before(const Discourse& discourse, std::uint32_t token) {
+  const Syntax& syntax = discourse.syntax;
+  const std::uint32_t here = syntax.sentence_of(token);
+  const std::uint32_t begin = syntax.sentence(here > 0 ? here - 1 : 0).first;
+  constexpr std::uint32_t reach = 60;
+  for (std::uint32_t i = token; i > begin && token - i < reach; --i) {
+    const std::uint32_t at = i - 1;
+    const Deprel relation = syntax.deprel(at);
+    if (relation != Deprel::nsubj && relation != Deprel::nsubj_pass) continue;
+    if (syntax.upos(at) != Upos::NOUN || syntax.token(at).xpos != "NNS") continue;
+    // Whom a quotation mentions is not who its surroundings speak of.
+    const auto inside = [&](const TokenRange& quoted) { return quoted.contains(at) && !quoted.contains(token); };
+    if (std::ranges::any_of(discourse.quoted, inside)) continue;
+    if (!is_person_noun(syntax.lemma(at), discourse.lexicon)) continue;
+    return syntax.noun_phrase(at);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<Resolved> personal_pronoun(Discourse& discourse, const SourceQuery& query) {
@@ -95,6 +117,18 @@ std::optional<Resolved> personal_pronoun(Discourse& discourse, const SourceQuery
     return Resolved{candidate.mention.entity, "speaker:pronoun"};
   }
   if (spoke) return Resolved{*spoke, "speaker:pronoun_last_speaker"};
+  if (pronoun->agreement == Agreement::plural) {
+    const TokenRange people = plural_subject_before(discourse, range.first);
+    if (!people.empty()) {
+      SourceQuery inner = query;
+      inner.range = people;
+      ++inner.depth;
+      if (auto found = resolve_source(discourse, inner)) {
+        found->rule = "speaker:pronoun_described";
+        return found;
+      }
+    }
+  }
   return std::nullopt;
 }
 

@@ -145,6 +145,26 @@ TEST(SpeechAct, NegatedDeedOfTheSpeakerIsADenial) {
             SpeechAct::assert_);
 }
 
+TEST(SpeechAct, WhatAPersonDoesNotDoInGeneralIsNoDenial) {
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say he|PRON|6|nsubj does|AUX|6|aux|do not|PART|6|advmod "
+                "drink|VERB|2|ccomp",
+                "said", "he does not drink"),
+            SpeechAct::assert_);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say he|PRON|6|nsubj did|AUX|6|aux|do not|PART|6|advmod "
+                "recognize|VERB|2|ccomp him|PRON|6|obj",
+                "said", "he did not recognize him"),
+            SpeechAct::assert_);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say he|PRON|6|nsubj did|AUX|6|aux|do not|PART|6|advmod "
+                "send|VERB|2|ccomp it|PRON|6|obj",
+                "said", "he did not send it"),
+            SpeechAct::deny);
+}
+
+TEST(SpeechAct, FictionThatIsWrittenIsNoDenial) {
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj writes|VERB|0|root|write fiction|NOUN|2|obj", "writes", "fiction"),
+            SpeechAct::assert_);
+}
+
 TEST(SpeechAct, CallingItFalseDenies) {
   EXPECT_EQ(act("Acme|PROPN|2|nsubj said|VERB|0|root|say the|DET|4|det report|NOUN|6|nsubj was|AUX|6|cop|be "
                 "false|ADJ|2|ccomp",

@@ -93,6 +93,21 @@ TEST(Pronoun, ThePossessorIsMeantWhereNothingElseIs) {
   EXPECT_EQ(story.says("it", "announced", "cuts").speaker(0), "Acme");
 }
 
+TEST(Pronoun, ThePeopleThatAreTheSubjectBeforeAreMeant) {
+  const std::string they = "They|PRON|2|nsubj said|VERB|0|root|say rain|NOUN|4|nsubj froze|VERB|2|ccomp|freeze";
+  Story story({"Some|DET|2|det officials|NOUN|3|nsubj|official||NNS left|VERB|0|root|leave", they});
+  EXPECT_EQ(story.says("They", "said", "rain froze").speaker(0), "Some officials");
+  Story tables({"Some|DET|2|det tables|NOUN|3|nsubj|table||NNS broke|VERB|0|root|break", they});
+  EXPECT_EQ(tables.says("They", "said", "rain froze").speaker(0), "");
+}
+
+TEST(UnnamedSource, CommasJoinItsAdjectives) {
+  Story story(
+      {"The|DET|5|det tall|ADJ|5|amod ,|PUNCT|4|punct grey|ADJ|5|amod diplomat|NOUN|6|nsubj said|VERB|0|root|say "
+       "rain|NOUN|8|nsubj froze|VERB|6|ccomp|freeze"});
+  EXPECT_EQ(story.says("The tall, grey diplomat", "said", "rain froze").speaker(0), "tall, grey diplomat");
+}
+
 TEST(PronounGender, IsToldByTwoSentencesThatNameNobodyElse) {
   const std::string broke = "Zorn|PROPN|2|nsubj||PER broke|VERB|0|root|break her|PRON|4|nmod:poss leg|NOUN|2|obj";
   for (const std::size_t times : {1u, 2u}) {

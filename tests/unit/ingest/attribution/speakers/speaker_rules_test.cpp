@@ -255,6 +255,14 @@ TEST(CitedSources, AreAddedToTheReport) {
   EXPECT_EQ(person.says("Jane Doe", "said", "Snow fell").resolve().attributions.size(), 1u);
 }
 
+TEST(CitedSources, PeopleWhomAPersonOpensByCitingAreAdded) {
+  const std::string rest = " he|PRON|6|nsubj says|VERB|0|root|say snow|NOUN|8|nsubj fell|VERB|6|ccomp|fall";
+  Story story({"Citing|VERB|6|advcl|cite two|NUM|3|nummod officials|NOUN|1|obj|official||NNS ,|PUNCT|1|punct" + rest});
+  EXPECT_EQ(story.says("he", "says", "snow fell").resolve().attributions.size(), 2u);
+  Story weather({"Citing|VERB|6|advcl|cite two|NUM|3|nummod storms|NOUN|1|obj|storm||NNS ,|PUNCT|1|punct" + rest});
+  EXPECT_EQ(weather.says("he", "says", "snow fell").resolve().attributions.size(), 1u);
+}
+
 TEST(ReportCiting, QuotedHerAsSayingIsHers) {
   Story story({"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ slept|VERB|0|root|sleep",
                "Snow|NOUN|2|nsubj fell|VERB|0|root|fall ,|PUNCT|2|punct the|DET|5|det Gazette|PROPN|6|nsubj||ORG "
