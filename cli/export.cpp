@@ -51,6 +51,15 @@ void write_graph(std::ostream& out, const ClaimGraph& graph, const ExportFlags& 
   }
 }
 
+/// With the texts' own places: each article is read once.
+void write_linked_data(std::ostream& out, const Store& store, const Filter& filter) {
+  write_json_ld(out, *store.graph(filter), store.report(filter),
+                [&](const ArticleId& article) -> std::optional<std::string> {
+                  const auto extraction = store.extraction(article);
+                  return extraction ? std::optional(extraction->article.text) : std::nullopt;
+                });
+}
+
 bool is_report(const std::string& format) {
   return format == "html" || format == "markdown" || format == "csv" || format == "text";
 }
@@ -70,6 +79,8 @@ ExitStatus export_store(const ExportFlags& flags) {
   Output output(flags.output);
   if (is_report(flags.format))
     write_report(output.stream(), *store, filter, flags);
+  else if (flags.format == "jsonld")
+    write_linked_data(output.stream(), *store, filter);
   else
     write_graph(output.stream(), *store->graph(filter), flags);
   output.finish();
@@ -86,9 +97,9 @@ void add_export(CLI::App& app, ExitStatus& status) {
   command
       ->add_option(
           "--format", flags->format,
-          "Of the graph: dot, svg, png, pdf, gexf, graphml, json, cytoscape, or tables: gephi-vertices, gephi-edges, "
+          "Of the graph: dot, svg, png, pdf, gexf, graphml, json, jsonld, cytoscape, or tables: gephi-vertices, gephi-edges, "
           "neo4j-vertices, neo4j-edges; of the conflict report: html, markdown, csv, text")
-      ->check(CLI::IsMember({"dot", "svg", "png", "pdf", "gexf", "graphml", "json", "cytoscape", "gephi-vertices",
+      ->check(CLI::IsMember({"dot", "svg", "png", "pdf", "gexf", "graphml", "json", "cytoscape", "jsonld", "gephi-vertices",
                              "gephi-edges", "neo4j-vertices", "neo4j-edges", "html", "markdown", "csv", "text"}))
       ->type_name("FORMAT")
       ->required();

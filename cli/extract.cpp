@@ -1,9 +1,13 @@
+#include <unistd.h>
+
 #include <memory>
+#include <optional>
 
 #include "cli/commands.h"
 #include "cli/input_flags.h"
 #include "cli/messages.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "cli/terminal.h"
 #include "gainsay/engine.h"
 #include "gainsay/export.h"
@@ -29,7 +33,12 @@ ExitStatus extract(const ExtractFlags& flags) {
     output.finish();
     return tell_all(diagnostics);
   }
+  const std::vector<std::filesystem::path> paths = flags.input.as_paths();
+  std::optional<Progress> progress;  // where the terminal does not show the articles themselves
+  if (isatty(STDOUT_FILENO) == 0) progress.emplace("articles", count_files(paths));
+  std::size_t done = 0;
   const auto print = [&](const Extraction& extraction) {
+    if (progress) progress->set(++done);
     if (flags.format == "json") {
       write_extraction_json(output.stream(), extraction);
       output.stream() << '\n';
@@ -37,7 +46,8 @@ ExitStatus extract(const ExtractFlags& flags) {
       write_extraction_text(output.stream(), extraction, text_options());
     }
   };
-  extract_all(engine, flags.input.as_paths(), options, flags.input.thread_count(), print, diagnostics);
+  extract_all(engine, paths, options, flags.input.thread_count(), print, diagnostics);
+  progress.reset();
   output.finish();
   return tell_all(diagnostics);
 }

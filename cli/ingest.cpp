@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/input_flags.h"
 #include "cli/messages.h"
+#include "cli/progress.h"
 #include "cli/store_flags.h"
 #include "gainsay/engine.h"
 
@@ -18,8 +19,13 @@ ExitStatus ingest(const IngestFlags& flags) {
   const ReadOptions options = flags.input.read_options();
   const Engine engine(flags.input.data_dir);
   const auto store = Store::open(flags.store.path, Store::Mode::write);
-  const IngestSummary summary =
-      gainsay::ingest(engine, *store, flags.input.as_paths(), options, flags.input.thread_count());
+  const std::vector<std::filesystem::path> paths = flags.input.as_paths();
+  const IngestSummary summary = [&] {
+    Progress progress("articles", count_files(paths));
+    return gainsay::ingest(engine, *store, paths, options, flags.input.thread_count(),
+                           {[&](std::size_t articles) { progress.set(articles); },
+                            [&] { progress.say("comparing claims"); }});
+  }();
   const ExitStatus status = tell_all(summary.diagnostics);
   tell("articles: " + std::to_string(summary.added) + " added, " + std::to_string(summary.changed) + " changed, " +
        std::to_string(summary.unchanged) + " as before; new statements: " + std::to_string(summary.statements) +

@@ -8,6 +8,8 @@
 #include "cli/exit_status.h"
 #include "cli/messages.h"
 #include "cli/output.h"
+#include "cli/pager.h"
+#include "cli/terminal.h"
 #include "gainsay/model/diagnostic.h"
 
 namespace {
@@ -22,6 +24,16 @@ ExitStatus run(int argc, char** argv) {
   app.footer(
       "Exit status: 0 done; 1 findings, where --fail-on asks; 2 wrong usage; 3 unusable input; 4 store or output "
       "error.");
+  app.fallthrough();
+  app.add_option_function<std::string>(
+         "--color",
+         [](const std::string& word) {
+           choose_colour(word == "always" ? Colour::always : word == "never" ? Colour::never : Colour::automatic);
+         },
+         "Colour in text: auto (on a terminal, unless NO_COLOR is set), always or never")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->type_name("WHEN")
+      ->trigger_on_parse();
   ExitStatus status = done;
   add_ingest(app, status);
   add_extract(app, status);
@@ -45,6 +57,7 @@ ExitStatus run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is seen by write()
+  const PagerWaiter waiter;
   try {
     return run(argc, argv);
   } catch (const ReaderGone&) {

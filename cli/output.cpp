@@ -11,6 +11,8 @@
 #include <streambuf>
 #include <utility>
 
+#include "cli/pager.h"
+
 namespace gainsay::cli {
 namespace {
 
@@ -81,6 +83,7 @@ class Output::Buffer : public std::streambuf {
 Output::Output(const std::string& path) : path_(path) {
   struct stat about {};
   if (path == "-") {
+    start_pager();
     adopt(STDOUT_FILENO, false);
   } else if (stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode)) {
     const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);  // a device or a pipe: nothing to rename over

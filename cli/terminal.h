@@ -4,8 +4,12 @@
 
 namespace gainsay::cli {
 
-/// How text looks where standard output goes: as wide as the terminal, in colour unless NO_COLOR (no-color.org) or
-/// TERM=dumb asks for none; elsewhere 90 columns without colour, so that files do not depend on the terminal.
+/// What --color asks for. `automatic`: on a terminal, unless NO_COLOR (no-color.org) or TERM=dumb asks for none.
+enum class Colour { automatic, always, never };
+void choose_colour(Colour colour);
+
+/// How text looks where standard output goes: as wide as the terminal, at most 120 columns; elsewhere 90 columns and,
+/// unless it is asked for, without colour, so that files do not depend on the terminal. The first answer stands.
 TextOptions text_options();
 
 }  // namespace gainsay::cli

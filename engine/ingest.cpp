@@ -17,11 +17,19 @@ void count(IngestSummary& summary, PutResult result, const Extraction& extractio
 }  // namespace
 
 IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::filesystem::path>& paths,
-                     const ReadOptions& options, unsigned threads) {
+                     const ReadOptions& options, unsigned threads, const IngestProgress& progress) {
   IngestSummary summary;
+  std::size_t done = 0;
+  const auto tell_done = [&] {
+    ++done;
+    if (progress.read) progress.read(done);
+  };
   OrderedWork<Article, Extraction> work(
       threads, [&engine](Article article) { return engine.extract(std::move(article)); },
-      [&](const Extraction& extraction) { count(summary, store.put(extraction), extraction); });
+      [&](const Extraction& extraction) {
+        count(summary, store.put(extraction), extraction);
+        tell_done();
+      });
   SourceRulings rulings(store, options);
   std::size_t read = 0;
   const auto take = [&](Article&& article) {
@@ -33,10 +41,9 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
       return;
     }
     rulings.apply(article);
-    if (store.has(article, engine.made_by()))
-      ++summary.unchanged;
-    else
-      work.give(std::move(article));
+    if (!store.has(article, engine.made_by())) return work.give(std::move(article));
+    ++summary.unchanged;
+    tell_done();
   };
   read_each(paths, options, take, summary.diagnostics);
   work.finish();
@@ -44,6 +51,7 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
   read_paths.reserve(paths.size());
   for (const std::filesystem::path& path : paths) read_paths.push_back(path.string());
   store.replace_skipped(read_paths, summary.diagnostics);
+  if (progress.comparing) progress.comparing();
   refresh_findings(engine, store, threads);
   summary.conflicts = store.conflicts().size();
   return summary;

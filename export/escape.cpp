@@ -31,9 +31,20 @@ void for_each_character(std::string_view text, Each each) {
   }
 }
 
-enum class Place { text, attribute };
+/// What a language of elements needs besides `&`, `<` and `>`.
+struct Markup {
+  bool quotes = false;  ///< `"` becomes a reference: the text stands in an attribute
+  std::string_view apostrophe = "'";
+  std::string_view carriage_return = "&#13;";
+  bool keeps_white_space = true;  ///< else references: XML normalises it in attributes (section 3.3.3)
+  bool keeps_controls = true;     ///< U+007F to U+009F, which XML allows and HTML does not
+};
 
-std::string xml(std::string_view text, Place place) {
+constexpr Markup xml_character_data{};
+constexpr Markup xml_attribute_value{.quotes = true, .keeps_white_space = false};
+constexpr Markup html_text{.quotes = true, .apostrophe = "&#39;", .carriage_return = "", .keeps_controls = false};
+
+std::string marked_up(std::string_view text, const Markup& markup) {
   std::string out;
   out.reserve(text.size() + text.size() / 8);
   for_each_character(text, [&](char32_t c, std::string_view bytes) {
@@ -48,19 +59,22 @@ std::string xml(std::string_view text, Place place) {
         out += "&gt;";
         break;
       case '"':
-        out += place == Place::attribute ? "&quot;" : "\"";
+        out += markup.quotes ? "&quot;" : "\"";
+        break;
+      case '\'':
+        out += markup.apostrophe;
         break;
       case '\r':
-        out += "&#13;";
+        out += markup.carriage_return;
         break;
       case '\n':
-        out += place == Place::attribute ? "&#10;" : "\n";
+        out += markup.keeps_white_space ? "\n" : "&#10;";
         break;
       case '\t':
-        out += place == Place::attribute ? "&#9;" : "\t";
+        out += markup.keeps_white_space ? "\t" : "&#9;";
         break;
       default:
-        out += is_xml_char(c) ? bytes : replacement;
+        out += is_xml_char(c) && (markup.keeps_controls || !is_control(c)) ? bytes : replacement;
     }
   });
   return out;
@@ -106,41 +120,9 @@ constexpr bool is_plain_in_url(char c) {
 
 }  // namespace
 
-std::string xml_text(std::string_view text) { return xml(text, Place::text); }
-std::string xml_attribute(std::string_view text) { return xml(text, Place::attribute); }
-
-std::string html(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + text.size() / 8);
-  for_each_character(text, [&](char32_t c, std::string_view bytes) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      case '\r':
-        break;
-      case '\n':
-      case '\t':
-        out += bytes;
-        break;
-      default:
-        out += is_control(c) || !is_xml_char(c) ? replacement : bytes;
-    }
-  });
-  return out;
-}
+std::string xml_text(std::string_view text) { return marked_up(text, xml_character_data); }
+std::string xml_attribute(std::string_view text) { return marked_up(text, xml_attribute_value); }
+std::string html(std::string_view text) { return marked_up(text, html_text); }
 
 std::string dot_label(std::string_view text) { return dot(text, "\\l"); }
 std::string dot_tooltip(std::string_view text) { return dot(text, "\\n"); }

@@ -47,10 +47,16 @@ struct IngestSummary {
   Diagnostics diagnostics;  ///< inputs that were not used, and why
 };
 
+/// Told on the caller's thread after each article, and once when the search for conflicts begins.
+struct IngestProgress {
+  std::function<void(std::size_t articles)> read{};
+  std::function<void()> comparing{};
+};
+
 /// Reads every path into the store and brings the findings up to date. Extraction runs on `threads` threads; the result
 /// is the same whatever their number. Throws StoreError.
 IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::filesystem::path>& paths,
-                     const ReadOptions& options, unsigned threads);
+                     const ReadOptions& options, unsigned threads, const IngestProgress& progress = {});
 
 /// Extracts every path, in the order given, without a store.
 void extract_all(const Engine& engine, const std::vector<std::filesystem::path>& paths, const ReadOptions& options,

@@ -2,6 +2,8 @@
 
 #include <chrono>
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -41,6 +43,12 @@ void write_graphml(std::ostream& out, const ClaimGraph& graph);
 void write_graph_json(std::ostream& out, const ClaimGraph& graph);
 /// Elements for Cytoscape.js and Cytoscape, with the positions that GEXF has.
 void write_cytoscape_json(std::ostream& out, const ClaimGraph& graph);
+
+/// An article's text as it is stored; none where it is not.
+using TextOfArticle = std::function<std::optional<std::string>(const ArticleId&)>;
+/// JSON-LD with its context in it: schema.org's Claim (and ClaimReview where a person has decided on a conflict), Web
+/// Annotation selectors in code points where `texts` gives the text, PROV-O derivation. Both views under one filter.
+void write_json_ld(std::ostream& out, const ClaimGraph& graph, const Report& report, const TextOfArticle& texts);
 
 /// Whose import the pair of tables is for: Gephi's spreadsheet import, or `neo4j-admin database import`.
 enum class GraphCsv { gephi, neo4j };

@@ -2,6 +2,7 @@
 #include <fstream>
 #include <functional>
 #include <iostream>
+#include <optional>
 #include <string>
 
 #include "gainsay/export.h"
@@ -31,6 +32,10 @@ void write_all(const std::filesystem::path& folder, const ClaimGraph& graph, con
   write(folder / "dynamic.gexf", [&](std::ostream& out) { write_gexf(out, graph, {false, true}); });
   write(folder / "graph.graphml", [&](std::ostream& out) { write_graphml(out, graph); });
   write(folder / "graph.json", [&](std::ostream& out) { write_graph_json(out, graph); });
+  const auto text = [&](const ArticleId& article) -> std::optional<std::string> {
+    return article == extraction.article.id ? std::optional(extraction.article.text) : std::nullopt;
+  };
+  write(folder / "graph.jsonld", [&](std::ostream& out) { write_json_ld(out, graph, report, text); });
   write(folder / "cytoscape.json", [&](std::ostream& out) { write_cytoscape_json(out, graph); });
   for (const auto& [dialect, name] : {std::pair{GraphCsv::gephi, "gephi"}, std::pair{GraphCsv::neo4j, "neo4j"}}) {
     write(folder / (std::string(name) + "-vertices.csv"),
