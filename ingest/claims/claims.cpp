@@ -11,6 +11,7 @@
 #include "ingest/claims/coordination.h"
 #include "ingest/claims/denials.h"
 #include "ingest/claims/evidence.h"
+#include "ingest/claims/levels.h"
 #include "ingest/claims/measured.h"
 #include "ingest/claims/modality.h"
 #include "ingest/claims/nominalisations.h"
@@ -18,6 +19,8 @@
 #include "ingest/claims/polarity.h"
 #include "ingest/claims/pro_verbs.h"
 #include "ingest/claims/rejection_words.h"
+#include "ingest/claims/represented.h"
+#include "ingest/claims/responsibility.h"
 #include "ingest/claims/slots.h"
 #include "ingest/claims/times.h"
 #include "ingest/claims/tolls.h"
@@ -28,6 +31,9 @@ namespace gainsay {
 namespace {
 
 using namespace claims;
+
+/// "Fell to $5 million": beside that it fell, how much it is.
+constexpr std::string_view level_rule = "level";
 
 std::vector<bool> cue_tokens(const Tree& tree, const Attributed& attributed) {
   std::vector<bool> out(tree.size(), false);
@@ -48,10 +54,9 @@ bool only_reports(const Tree& tree, const Clause& clause, const Attribution* att
   if (attribution && clause.negators.size() % 2 != 0 && clause.subject &&
       is_any_of(tree.lower(*clause.subject), {"i", "we", "he", "she", "they", "it"}))
     return false;
-  // "Officials reported 40 deaths": the number is what is claimed.
+  // "Officials reported 40 deaths", "the bank reported revenue of $5 million": the number is what is claimed.
   if (tree[clause.predicate].lemma == "report")
-    if (const auto object = tree.child(clause.predicate, {Deprel::obj});
-        object && tree.child(*object, {Deprel::nummod}))
+    if (const auto object = tree.child(clause.predicate, {Deprel::obj}); object && find_quantity(tree, *object))
       return false;
   // "Is expected to report a loss": what firms report, they have.
   if (tree[clause.predicate].lemma == "report" && !clause.links.empty() && tree.child(clause.predicate, {Deprel::obj}))
@@ -159,45 +164,67 @@ class Extractor {
     const Attribution* attribution = attribution_at(attributed_, tree_[clause.predicate].span);
     if (only_reports(tree_, clause, attribution)) return;
     if (attribution && attribution->act == SpeechAct::decline_comment) return;
-    const SpeechAct act = attribution ? attribution->act : SpeechAct::assert_;
-    Statement statement;
-    Claim& claim = statement.claim;
-    bool considered = false;
-    const bool nominal = clause.rule == nominalisation_rule;
-    if (nominal) {
+    Claim claim = read_claim(clause, attribution);
+    if (!says_something(tree_, clause, claim)) return;
+    place(clause, attribution, claim);
+    const bool rejects_deed = unify_responsibility(tree_, clause, entities_, claim) && claim.denial;
+    if (rejects_deed && !attribution) attribution = attribution_by(attributed_, tree_[clause.predicate].span);
+    if (auto level = level_of_measure(tree_, clause, entities_, claim)) {
+      state(clause, attribution, std::move(level->claim), level_rule);
+      if (level->replaces) return;
+    }
+    state(clause, attribution, std::move(claim), clause.rule);
+  }
+
+  /// What happens, to whom, how much.
+  Claim read_claim(const Clause& clause, const Attribution* attribution) {
+    Claim claim;
+    if (clause.rule == nominalisation_rule) {
       fill_nominal_slots(tree_, clause.predicate, entities_, claim);
     } else {
       fill_slots(tree_, clause, entities_, claim);
       unfold_light_verb(tree_, clause, entities_, claim);
-      considered = unfold_considered_noun(tree_, clause, entities_, claim);
+      if (unfold_considered_noun(tree_, clause, entities_, claim)) claim.modality = Modality::considered;
+      claim.quantity = claim_quantity(tree_, clause);
     }
-    claim.quantity = nominal ? std::nullopt : claim_quantity(tree_, clause);
     unify_toll(tree_, clause, entities_, claim);
     if (claim.place.empty() && clause.rule == "adverbial_participle")
       claim.place = place_around(tree_, clause, entities_);
-    if (!says_something(tree_, clause, claim)) return;
     if (attribution) resolve_to_speaker(*attribution, claim.agent);
+    if (attribution && attribution->kind == QuotationKind::direct && !claim.agent.entity && claim.agent.head == "we")
+      if (const auto party = represented_party(tree_, *attribution))
+        claim.agent = make_phrase(tree_, entities_, *party);
+    return claim;
+  }
+
+  /// Whether it happened, when, and what saying so does.
+  void place(const Clause& clause, const Attribution* attribution, Claim& claim) {
+    const SpeechAct act = attribution ? attribution->act : SpeechAct::assert_;
     claim.polarity = polarity_of(clause);
     claim.negator = negator_span(tree_, clause);
     const ModalityReading reading = modality_of(tree_, clause, act, attribution != nullptr);
-    claim.modality = considered ? Modality::considered : reading.modality;
+    if (claim.modality != Modality::considered) claim.modality = reading.modality;
     claim.hedge = reading.hedge;
     claim.conditional = clause.conditional;
     const DateInterval& anchor = attribution && attribution->said.known() ? attribution->said : article_.published;
     claim.time = event_time(tree_, clause, claim.modality, anchor);
     mark_denial(tree_, clause, attribution, claim);
+  }
 
+  void state(const Clause& clause, const Attribution* attribution, Claim claim, std::string_view rule) {
+    Statement statement;
     const auto tokens = evidence_tokens(tree_, clause, attribution);
     statement.span = evidence_span(tree_, tokens);
     statement.text = proposition_text(tree_, clause, tokens, claim, attribution, entities_);
     if (const Attribution* behind = asserting(attributed_, attribution, claim, statement.span))
       statement.attribution = behind->id;
-    statement.rule = clause.rule;
+    statement.rule = rule;
     statement.id = StatementId(
         content_id({article_.version.value, std::to_string(statement.span.begin), std::to_string(statement.span.end),
                     std::to_string(claim.predicate_span.begin), statement.rule,
                     std::to_string(clause.auxiliaries.empty() ? 0 : tree_[clause.auxiliaries.front()].span.begin),
                     conjuncts_taken(tree_, clause)}));
+    statement.claim = std::move(claim);
     out_.push_back(std::move(statement));
   }
 

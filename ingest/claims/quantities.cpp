@@ -56,7 +56,8 @@ struct BoundingWords {
   std::string_view words;  // before the number
   Bound bound;
 };
-constexpr std::array<BoundingWords, 40> boundings{{
+constexpr std::array<BoundingWords, 41> boundings{{
+    {"beyond", Bound::more_than},
     {"more than", Bound::more_than},
     {"over", Bound::more_than},
     {"above", Bound::more_than},

@@ -94,6 +94,13 @@ void SlotFiller::predicate() {
   claim_.predicate_span = tree_[p].span;
   for (const TokenIndex c : tree_.children(p))
     if (tree_[c].deprel == Deprel::compound_prt) claim_.predicate_span = hull(claim_.predicate_span, tree_[c].span);
+  // "Was $5 million": it amounts to that.
+  if (tree_[p].upos == Upos::SYM || (tree_[p].upos == Upos::NUM && tree_.lower(p) != "one")) claim_.predicate = "be";
+  // "Is one of its leaders": a leader.
+  if (tree_.lower(p) == "one")
+    for (const TokenIndex c : tree_.children(p))
+      if (tree_[c].deprel == Deprel::nmod && tree_.marker(c) == "of" && tree_[c].upos == Upos::NOUN)
+        claim_.predicate = dictionary_lemma(tree_, c, entities_.lexicon());
   // "Unaware" is "not aware": the negation goes where all others are.
   if (claim_.predicate == "unaware") claim_.predicate = "aware";
   // "There is no evidence": it exists, or does not.
@@ -109,6 +116,9 @@ void SlotFiller::attached_to_object(TokenIndex object, std::vector<TokenIndex>& 
       std::vector<TokenIndex> nested;
       attached_to_object(c, nested);
       claim_.recipient = phrase(c, nested);
+      left_out.push_back(c);
+    } else if (marker == "with" && tree_[c].upos == Upos::PROPN && entities_.find(c, false)) {
+      claim_.arguments.push_back({marker, make_phrase(tree_, entities_, c)});  // "signed a deal with Norland"
       left_out.push_back(c);
     } else if (is_any_of(marker, {"in", "inside", "inside of", "at", "within", "near", "across"}) &&
                claim_.place.empty() && is_location(c)) {

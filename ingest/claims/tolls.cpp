@@ -101,6 +101,14 @@ bool unify_deaths_suffered(Claim& claim) {
 }
 
 bool unify_death_toll(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim) {
+  // "Put the death toll at 40"
+  if (const auto object = tree.child(clause.predicate, {Deprel::obj});
+      object && is_death_toll(tree, *object) && is_any_of(claim.predicate, {"put", "estimate", "place", "give"})) {
+    claim.agent = {};
+    claim.predicate = "kill";
+    count_people(tree, claim);
+    return true;
+  }
   if (!clause.subject || !is_death_toll(tree, *clause.subject)) return false;
   if (!says_how_many(claim.predicate) && tree[clause.predicate].upos != Upos::NUM &&
       !tree.child(clause.predicate, {Deprel::nummod}))

@@ -38,11 +38,34 @@ void join_added_objects(std::vector<Token>& tokens) {
   }
 }
 
+/// "Reports that it closed are false, it said": parsers put the subject of such a predicate beside it.
+void give_subjects(std::vector<Token>& tokens) {
+  for (TokenIndex copula = 0; copula < tokens.size(); ++copula) {
+    if (tokens[copula].deprel != Deprel::cop || tokens[copula].lemma != "be") continue;
+    const TokenIndex predicate = tokens[copula].head;
+    const TokenIndex head = tokens[predicate].head;
+    if (head == no_head || head < predicate || copula == 0) continue;
+    std::optional<TokenIndex> subject;
+    bool has_subject = false;
+    // No further back than a sentence of usual length goes.
+    for (TokenIndex at = copula; at > 0 && copula - at < 60 && !has_subject; --at) {
+      const Token& token = tokens[at - 1];
+      has_subject = token.head == predicate && is_subject(token.deprel);
+      const bool beside = token.head == head && is_any(token.deprel, {Deprel::ccomp, Deprel::dep, Deprel::parataxis});
+      if (beside && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) && !subject) subject = at - 1;
+    }
+    if (has_subject || !subject) continue;
+    tokens[*subject].head = predicate;
+    tokens[*subject].deprel = Deprel::nsubj;
+  }
+}
+
 }  // namespace
 
 Tree::Tree(const Article& article, const AnnotatedText& text) : article_(article), text_(text), tokens_(text.tokens) {
   lift_from_auxiliaries(tokens_);
   join_added_objects(tokens_);
+  give_subjects(tokens_);
   const std::size_t count = tokens_.size();
   first_.assign(count + 1, 0);
   for (const Token& token : tokens_)

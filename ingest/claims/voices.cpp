@@ -31,6 +31,12 @@ const Attribution* attribution_at(const Attributed& attributed, const Span& word
   return best;
 }
 
+const Attribution* attribution_by(const Attributed& attributed, const Span& cue_word) {
+  for (const Attribution& attribution : attributed.attributions)
+    if (covers(attribution.cues, cue_word)) return &attribution;
+  return nullptr;
+}
+
 const Attribution* asserting(const Attributed& attributed, const Attribution* attribution, const Claim& claim,
                              const Span& evidence) {
   if (!attribution || claim.denial || claim.modality != Modality::considered) return attribution;

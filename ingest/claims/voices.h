@@ -9,6 +9,9 @@ namespace gainsay::claims {
 /// reported, citing officials") the one nearest to the origin. Null in the article's own voice.
 const Attribution* attribution_at(const Attributed& attributed, const Span& word, const Attribution* besides = nullptr);
 
+/// The attribution whose cue holds the word: "denied any role" is said by whoever denies. Null where none does.
+const Attribution* attribution_by(const Attributed& attributed, const Span& cue_word);
+
 /// Who stands behind a clause as a whole, where `attribution` is the innermost one that holds it. What a party
 /// considers or plans is its attribution to annotators ("Beijing is considering ..."), but that it considers it is the
 /// claim of whoever reports so: where the evidence holds the cue itself, the next attribution around it, or null.

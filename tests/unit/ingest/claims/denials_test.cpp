@@ -28,9 +28,10 @@ TEST(Denials, OfNounsThatNameAReport) {
 
 TEST(Denials, NamedByANoun) {
   const Extracted found = extract_sentence("The court ignored the bank's denial of any role in the fraud.");
-  const Statement* denial = found.find("deny");
+  const Statement* denial = found.find("perpetrate");
   ASSERT_TRUE(denial) << found.summary();
   EXPECT_TRUE(denial->claim.denial);
+  EXPECT_EQ(denial->claim.polarity, Polarity::negated);
   EXPECT_EQ(denial->claim.agent.head, "bank");
   EXPECT_EQ(denied("The court ignored the denial of bail."), "none");
 }

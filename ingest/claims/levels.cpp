@@ -1,0 +1,106 @@
+#include "ingest/claims/levels.h"
+
+#include <string>
+
+namespace gainsay::claims {
+namespace {
+
+constexpr std::string_view level_predicate = "total";
+
+bool is_measure_noun(std::string_view lemma) {
+  return is_any_of(
+      lemma, {"revenue", "revenues", "profit",   "loss",      "sale",       "income",    "earnings",     "turnover",
+              "deficit", "surplus",  "debt",     "cost",      "price",      "inflation", "unemployment", "population",
+              "turnout", "budget",   "spending", "salary",    "attendance", "workforce", "output",       "growth",
+              "rate",    "value",    "damage",   "stockpile", "reserve"});
+}
+
+bool reports(std::string_view predicate) {
+  return is_any_of(predicate, {"report", "post", "log", "record", "book", "announce", "make", "earn", "generate",
+                               "have", "register", "achieve", "see", "turn", "run", "suffer", "incur"});
+}
+
+bool states_level(std::string_view predicate) {
+  return is_any_of(predicate,
+                   {"be", "stand", "reach", "total", "hit", "amount", "exceed", "come", "remain", "average"});
+}
+
+bool changes(std::string_view predicate) {
+  return is_any_of(predicate, {"rise", "fall", "climb", "drop", "grow", "increase", "decrease", "decline", "jump",
+                               "slip", "slump", "soar", "shrink", "plunge", "dip", "swell", "narrow", "widen"});
+}
+
+/// "Fell to $5 million": the number is where it ended.
+bool ends_at_quantity(const Tree& tree, TokenIndex predicate, const Quantity& quantity) {
+  for (const TokenIndex c : tree.children(predicate))
+    if (tree[c].deprel == Deprel::obl && is_any_of(tree.marker(c), {"to", "at"}))
+      for (const TokenIndex t : tree.subtree(c))
+        if (quantity.span.contains(tree[t].span)) return true;
+  return false;
+}
+
+/// The measure that an object names: "revenue of $5 million", "a $5 million loss", "$5 million in revenue".
+std::optional<TokenIndex> measured_object(const Tree& tree, TokenIndex predicate, TokenIndex object) {
+  if (is_measure_noun(tree[object].lemma)) return object;
+  for (const TokenIndex holder : {object, predicate})
+    for (const TokenIndex c : tree.children(holder))
+      if (c > object && is_any(tree[c].deprel, {Deprel::nmod, Deprel::obl}) && tree.marker(c) == "in" &&
+          is_measure_noun(tree[c].lemma))
+        return c;
+  return std::nullopt;
+}
+
+std::optional<TokenIndex> owner_of(const Tree& tree, TokenIndex noun) {
+  if (const auto owner = tree.child(noun, {Deprel::nmod_poss})) return owner;
+  for (const TokenIndex c : tree.children(noun)) {
+    const bool of = tree[c].deprel == Deprel::nmod && is_any_of(tree.marker(c), {"of", "at"});
+    const bool named = tree[c].deprel == Deprel::compound || tree[c].deprel == Deprel::nmod;
+    if ((of || named) && tree[c].upos == Upos::PROPN) return c;
+  }
+  return std::nullopt;
+}
+
+/// The measure by itself, without its owner and its amount.
+Phrase measure_phrase(const Tree& tree, const Entities& entities, TokenIndex noun) {
+  std::vector<TokenIndex> left_out;
+  for (const TokenIndex c : tree.children(noun)) {
+    const bool amount = tree[c].upos == Upos::SYM || tree[c].upos == Upos::NUM;
+    if (is_any(tree[c].deprel, {Deprel::nmod_poss, Deprel::nmod, Deprel::nummod}) || amount ||
+        tree[c].upos == Upos::PROPN)
+      left_out.push_back(c);
+  }
+  return make_phrase(tree, entities, noun, left_out);
+}
+
+}  // namespace
+
+std::optional<Level> level_of_measure(const Tree& tree, const Clause& clause, const Entities& entities,
+                                      const Claim& claim) {
+  if (!claim.quantity || clause.passive) return std::nullopt;
+  Level out{claim, true};
+  out.claim.predicate = level_predicate;
+  std::erase_if(out.claim.arguments, [&](const Argument& a) { return a.phrase.span.overlaps(claim.quantity->span); });
+  const auto object = tree.child(clause.predicate, {Deprel::obj});
+  if (object && reports(claim.predicate) && !claim.agent.empty()) {
+    const auto noun = measured_object(tree, clause.predicate, *object);
+    if (!noun) return std::nullopt;
+    out.claim.object = measure_phrase(tree, entities, *noun);
+    std::erase_if(out.claim.arguments, [&](const Argument& a) { return a.phrase.span.overlaps(tree[*noun].span); });
+    if (out.claim.quantity->unit.empty()) out.claim.quantity->unit = tree[*noun].lemma;
+    return out;
+  }
+  if (!clause.subject || !is_measure_noun(tree[*clause.subject].lemma)) return std::nullopt;
+  if (changes(claim.predicate)) {
+    if (!ends_at_quantity(tree, clause.predicate, *claim.quantity)) return std::nullopt;
+    out.replaces = false;
+  } else if (!states_level(claim.predicate)) {
+    return std::nullopt;
+  }
+  out.claim.agent = {};
+  if (const auto owner = owner_of(tree, *clause.subject)) out.claim.agent = make_phrase(tree, entities, *owner);
+  out.claim.object = measure_phrase(tree, entities, *clause.subject);
+  if (out.claim.quantity->unit.empty()) out.claim.quantity->unit = tree[*clause.subject].lemma;
+  return out;
+}
+
+}  // namespace gainsay::claims
