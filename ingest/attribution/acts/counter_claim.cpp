@@ -108,7 +108,8 @@ std::vector<bool> counter_claims(const Discourse& discourse, const std::vector<F
     if (found[i].contents.empty() || !speakers[i].entity) continue;
     const TokenRange content = syntax.range_of(found[i].contents.front());
     if (content.empty()) continue;
-    const TokenRange first{content.first, std::min(content.last, syntax.sentence_range(content.first).last)};
+    const TokenRange first{content.first, std::min({content.last, syntax.sentence_range(content.first).last,
+                                                    content.first + most_tokens})};
     const std::uint32_t alive = living_in(syntax, first);
     const std::uint32_t root = alive != no_head ? alive : syntax.head_of(first);
     const std::string& lemma = syntax.lemma(root);

@@ -108,10 +108,15 @@ TokenRange topic_behind(const Syntax& syntax, const TokenRange& cue, std::uint32
   return out;
 }
 
-bool overlaps_cue(const std::vector<FoundAttribution>& found, const Span& span) {
-  return std::ranges::any_of(found, [&](const FoundAttribution& one) {
-    return std::ranges::any_of(one.cues, [&](const Span& cue) { return cue.overlaps(span); });
-  });
+/// Which tokens are part of a cue.
+std::vector<bool> cue_tokens(const Syntax& syntax, const std::vector<FoundAttribution>& found) {
+  std::vector<bool> out(syntax.size(), false);
+  for (const FoundAttribution& one : found)
+    for (const Span& cue : one.cues) {
+      const TokenRange range = syntax.range_of(cue);
+      for (std::uint32_t i = range.first; i < range.last; ++i) out[i] = true;
+    }
+  return out;
 }
 
 std::optional<FoundAttribution> refusal(const Syntax& syntax, const TokenRange& cue, std::uint32_t end) {
@@ -136,12 +141,18 @@ std::optional<FoundAttribution> refusal(const Syntax& syntax, const TokenRange& 
 }  // namespace
 
 std::vector<FoundAttribution> add_no_comment(const Syntax& syntax, std::vector<FoundAttribution> found) {
+  const std::vector<bool> known = cue_tokens(syntax, found);
+  const auto is_known = [&](const TokenRange& cue) {
+    for (std::uint32_t i = cue.first; i < cue.last; ++i)
+      if (known[i]) return true;
+    return false;
+  };
   std::vector<FoundAttribution> added;
   for (std::uint32_t s = 0; s < syntax.sentence_count(); ++s) {
     const Sentence& sentence = syntax.sentence(s);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const TokenRange cue = refusal_at(syntax, i, sentence.last);
-      if (cue.empty() || overlaps_cue(found, syntax.span_of(cue))) continue;
+      if (cue.empty() || is_known(cue)) continue;
       if (auto one = refusal(syntax, cue, sentence.last)) added.push_back(std::move(*one));
       i = cue.last - 1;
     }

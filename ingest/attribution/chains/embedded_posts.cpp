@@ -36,9 +36,10 @@ bool is_signature_end(const Syntax& syntax, std::uint32_t bracket) {
 }
 
 std::uint32_t first_of_block(const Syntax& syntax, std::uint32_t token) {
+  constexpr int most_sentences = 40;  // a post is short, and a block can be a whole book
   const std::uint32_t block = syntax.block_of(token);
   std::uint32_t sentence = syntax.sentence_of(token);
-  while (sentence > 0 && syntax.sentence(sentence - 1).block == block) --sentence;
+  for (int s = 0; s < most_sentences && sentence > 0 && syntax.sentence(sentence - 1).block == block; ++s) --sentence;
   return syntax.sentence(sentence).first;
 }
 
@@ -48,6 +49,7 @@ std::optional<FoundAttribution> post_at(const Syntax& syntax, std::uint32_t brac
   while (dash > 0 && bracket - dash < most_name && !is_dash(syntax.form(dash))) --dash;
   if (!is_dash(syntax.form(dash)) || syntax.block_of(dash) != syntax.block_of(bracket)) return std::nullopt;
   TokenRange content{first_of_block(syntax, dash), dash};
+  if (content.size() > most_words) return std::nullopt;
   // What stands before may be another post: its date ends it.
   for (std::uint32_t i = content.first; i < content.last; ++i)
     if (is_signature_end(syntax, i)) return std::nullopt;
@@ -64,20 +66,25 @@ std::optional<FoundAttribution> post_at(const Syntax& syntax, std::uint32_t brac
   return out;
 }
 
-bool holds_source(const std::vector<FoundAttribution>& found, const Span& signature) {
-  return std::ranges::any_of(found, [&](const FoundAttribution& one) {
-    return std::ranges::any_of(one.sources, [&](const Span& source) { return source.overlaps(signature); });
-  });
+/// Which tokens are part of a source.
+std::vector<bool> source_tokens(const Syntax& syntax, const std::vector<FoundAttribution>& found) {
+  std::vector<bool> out(syntax.size(), false);
+  for (const FoundAttribution& one : found)
+    for (const Span& source : one.sources) {
+      const TokenRange range = syntax.range_of(source);
+      for (std::uint32_t i = range.first; i < range.last; ++i) out[i] = true;
+    }
+  return out;
 }
 
 }  // namespace
 
 std::vector<FoundAttribution> add_embedded_posts(const Syntax& syntax, std::vector<FoundAttribution> found) {
+  const std::vector<bool> known = source_tokens(syntax, found);
   std::vector<FoundAttribution> posts;
   for (std::uint32_t i = 0; i < syntax.size(); ++i)
     if (is_signature_end(syntax, i))
-      if (auto post = post_at(syntax, i); post && !holds_source(found, post->sources.front()))
-        posts.push_back(std::move(*post));
+      if (auto post = post_at(syntax, i); post && !known[i + 1]) posts.push_back(std::move(*post));
   return insert_attributions(std::move(found), std::move(posts), true);
 }
 

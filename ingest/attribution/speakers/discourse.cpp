@@ -8,16 +8,16 @@
 namespace gainsay {
 namespace {
 
-bool is_quoted(const Discourse& discourse, std::uint32_t token) {
-  const auto after = std::ranges::upper_bound(discourse.quoted, token, {}, &TokenRange::first);
-  return after != discourse.quoted.begin() && std::prev(after)->contains(token);
-}
-
 int rank(const Candidate& candidate) {
   return (candidate.quoted ? 4 : 0) + (candidate.mention.subject ? 0 : candidate.mention.oblique ? 2 : 1);
 }
 
 }  // namespace
+
+bool is_quoted(const Discourse& discourse, std::uint32_t token) {
+  const auto after = std::ranges::upper_bound(discourse.quoted, token, {}, &TokenRange::first);
+  return after != discourse.quoted.begin() && std::prev(after)->contains(token);
+}
 
 std::vector<Candidate> candidates_before(const Discourse& discourse, std::uint32_t token, std::uint32_t sentences) {
   constexpr std::size_t most = 64;

@@ -49,6 +49,9 @@ struct Candidate {
   bool quoted = false;
 };
 
+/// Whether the token lies in a direct quotation. O(log n).
+bool is_quoted(const Discourse& discourse, std::uint32_t token);
+
 /// The mentions before `token`, the nearest sentence first; within a sentence subjects first, then the others, then
 /// possessors and what stands behind prepositions, and those inside quotations last of all. At most `sentences` back
 /// (its own counts as the first) and at most 64 of them.

@@ -98,8 +98,11 @@ bool is_nominal_phrase(const Syntax& syntax, const TokenRange& range) {
 void split_content(const Syntax& syntax, FoundAttribution& one, const TokenRange& cue) {
   const TokenRange content = syntax.range_of(one.contents.front());
   if (content.empty() || content.last != cue.first || !is_quotation_mark(syntax.form(content.first))) return;
+  constexpr std::uint32_t most_behind = 30;
   std::uint32_t close = content.last;
-  while (close > content.first + 1 && !is_quotation_mark(syntax.form(close - 1))) --close;
+  while (close > content.first + 1 && content.last - close < most_behind && !is_quotation_mark(syntax.form(close - 1)))
+    --close;
+  if (!is_quotation_mark(syntax.form(close - 1))) return;
   if (close <= content.first + 1) return;
   TokenRange tail{close, content.last};
   while (!tail.empty() && syntax.upos(tail.last - 1) == Upos::PUNCT) --tail.last;

@@ -155,6 +155,12 @@ bool is_quote(std::string_view word) {
 
 bool is_capitalised(std::string_view word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; }
 
+bool is_abbreviated_title(std::string_view word) {
+  static constexpr auto abbreviated = std::to_array<std::string_view>(
+      {"adm", "capt", "col", "dr", "gen", "gov", "lt", "maj", "mr", "mrs", "ms", "prof", "rep", "rev", "sen", "sgt"});
+  return among(abbreviated, ascii_lower(without_dot(word)));
+}
+
 }  // namespace
 
 bool is_title(std::string_view lower) { return among(titles, without_dot(lower)); }
@@ -180,6 +186,11 @@ std::string PersonName::text() const {
 PersonName parse_person_name(const std::vector<std::string_view>& words) {
   PersonName out;
   std::size_t first = 0, last = words.size();
+  // "Ruritania Sen. Jane Doe": what stands before a title that two more words follow is no name.
+  for (std::size_t i = 1; i + 2 < last; ++i)
+    if (is_abbreviated_title(words[i]) && words[i + (words[i + 1] == "." ? 2 : 1)] != "." &&
+        i + (words[i + 1] == "." ? 3 : 2) < last)
+      first = i;
   for (; first + 1 < last; ++first) {
     const std::string lower = ascii_lower(words[first]);
     if (is_regnal_title(lower) && first + 2 == last) break;  // "King Rudolf"

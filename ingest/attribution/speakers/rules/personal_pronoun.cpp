@@ -61,6 +61,8 @@ bool is_alone(const Discourse& discourse, const EntityMention& mention, std::uin
   if (pronoun.agreement != Agreement::thing || syntax.sentence_of(mention.range.first) != syntax.sentence_of(token))
     return false;
   const TokenRange before{syntax.sentence_range(token).first, token};
+  constexpr std::uint32_t most_words = 120;
+  if (before.size() > most_words) return false;
   const auto mentions = discourse.table.within(before);
   return std::ranges::all_of(mentions, [&](const EntityMention& other) {
     return other.entity == mention.entity || !agrees(discourse.table[other.entity], pronoun);
@@ -80,8 +82,7 @@ TokenRange plural_subject_before(const Discourse& discourse, std::uint32_t token
     if (relation != Deprel::nsubj && relation != Deprel::nsubj_pass) continue;
     if (syntax.upos(at) != Upos::NOUN || syntax.token(at).xpos != "NNS") continue;
     // Whom a quotation mentions is not who its surroundings speak of.
-    const auto inside = [&](const TokenRange& quoted) { return quoted.contains(at) && !quoted.contains(token); };
-    if (std::ranges::any_of(discourse.quoted, inside)) continue;
+    if (is_quoted(discourse, at) && !is_quoted(discourse, token)) continue;
     if (!is_person_noun(syntax.lemma(at), discourse.lexicon)) continue;
     return syntax.noun_phrase(at);
   }

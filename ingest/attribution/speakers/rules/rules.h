@@ -25,6 +25,8 @@ std::optional<Resolved> body_with_name(Discourse& discourse, const SourceQuery& 
 std::optional<Resolved> spokesperson(Discourse& discourse, const SourceQuery& query);
 /// "the minister", "the Russian leader": the person so called before.
 std::optional<Resolved> definite_person(Discourse& discourse, const SourceQuery& query);
+/// "the 71-year-old", "the billionaire": the only person who was just spoken of.
+std::optional<Resolved> elegant_variation(Discourse& discourse, const SourceQuery& query);
 /// "the company", "the ministry", "the country": the organisation or country so called before.
 std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& query);
 /// "he", "she", "they", "it": by agreement, place and recency.

@@ -46,6 +46,21 @@ std::optional<Resolved> indefinite_pronoun(Discourse& discourse, const TokenRang
   return Resolved{entity, "speaker:indefinite"};
 }
 
+/// "her aides" are "Jane Doe's aides": whose they are tells them from others'.
+std::string name_with_owner(Discourse& discourse, const SourceQuery& query, const SourcePhrase& phrase) {
+  std::string name = described_name(discourse, phrase);
+  const std::uint32_t first = phrase.core.first;
+  const std::string& word = discourse.syntax.lower(first);
+  if (word != "his" && word != "her" && word != "its" && word != "their") return name;
+  SourceQuery inner = query;
+  inner.range = {first, first + 1};
+  ++inner.depth;
+  const auto owner = personal_pronoun(discourse, inner);
+  if (!owner || discourse.table[owner->entity].named.kind == EntityKind::unnamed || name.size() <= word.size())
+    return name;
+  return discourse.table[owner->entity].named.name + "'s" + name.substr(word.size());
+}
+
 }  // namespace
 
 std::optional<Resolved> unnamed_source(Discourse& discourse, const SourceQuery& query) {
@@ -63,7 +78,7 @@ std::optional<Resolved> unnamed_source(Discourse& discourse, const SourceQuery& 
   if (const auto before = described_before(discourse, *phrase, words))
     return Resolved{*before, "speaker:same_description"};
   const EntityIndex entity =
-      described_entity(discourse, described_name(discourse, *phrase), EntityKind::unnamed, "described:unnamed");
+      described_entity(discourse, name_with_owner(discourse, query, *phrase), EntityKind::unnamed, "described:unnamed");
   ArticleEntity& e = discourse.table.at(entity);
   if (!e.unnamed) {
     e.unnamed = describe_unnamed(discourse, *phrase);

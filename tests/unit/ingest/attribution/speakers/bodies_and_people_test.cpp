@@ -101,6 +101,30 @@ TEST(Pronoun, ThePeopleThatAreTheSubjectBeforeAreMeant) {
   EXPECT_EQ(tables.says("They", "said", "rain froze").speaker(0), "");
 }
 
+const std::string smiled = "Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ smiled|VERB|0|root|smile";
+const std::string froze = " said|VERB|0|root|say rain|NOUN|5|nsubj froze|VERB|3|ccomp|freeze";
+
+TEST(ElegantVariation, IsWhoWasJustSpokenOfAlone) {
+  Story story({smiled, "The|DET|2|det player|NOUN|3|nsubj" + froze});
+  EXPECT_EQ(story.says("The player", "said", "rain froze").speaker(0), "Jane Doe");
+}
+
+TEST(ElegantVariation, IsNobodyOfTwoAndNoNewcomer) {
+  Story two(
+      {"Jane|PROPN|2|compound||PER Doe|PROPN|5|nsubj||+ and|CCONJ|4|cc Zorn|PROPN|2|conj||PER met|VERB|0|root|meet",
+       "The|DET|2|det player|NOUN|3|nsubj" + froze});
+  EXPECT_EQ(two.says("The player", "said", "rain froze").speaker(0), "player");
+  Story judge({smiled, "The|DET|2|det judge|NOUN|3|nsubj" + froze});
+  EXPECT_EQ(judge.says("The judge", "said", "rain froze").speaker(0), "judge");
+}
+
+TEST(BodyWithName, APossessivePronounTellsWhoseCampaignItIs) {
+  Story story({smiled, "Her|PRON|2|nmod:poss campaign|NOUN|3|nsubj" + froze});
+  EXPECT_EQ(story.says("Her campaign", "said", "rain froze").speaker(0), "Doe campaign");
+  Story aides({smiled, "Her|PRON|2|nmod:poss aides|NOUN|3|nsubj|aide||NNS" + froze});
+  EXPECT_EQ(aides.says("Her aides", "said", "rain froze").speaker(0), "Jane Doe's aides");
+}
+
 TEST(UnnamedSource, CommasJoinItsAdjectives) {
   Story story(
       {"The|DET|5|det tall|ADJ|5|amod ,|PUNCT|4|punct grey|ADJ|5|amod diplomat|NOUN|6|nsubj said|VERB|0|root|say "

@@ -32,5 +32,11 @@ TEST(OrganisationName, FoldsToWhatItIsCalledBy) {
   EXPECT_FALSE(is_acronym("Eva"));
 }
 
+TEST(PersonName, BeginsBehindATitleThatTwoWordsFollow) {
+  EXPECT_EQ(parse_person_name({"Ruritania", "Sen.", "Jane", "Doe"}).text(), "Jane Doe");
+  EXPECT_EQ(parse_person_name({"Ruritania", "Sen", ".", "Jane", "Doe"}).text(), "Jane Doe");
+  EXPECT_EQ(parse_person_name({"Nasr", "Haj", "Doe"}).text(), "Nasr Haj Doe");
+}
+
 }  // namespace
 }  // namespace gainsay
