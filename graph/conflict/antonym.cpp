@@ -35,9 +35,11 @@ bool may_be_person(const Party& party, const Phrase& phrase, bool one_article, W
 /// "Alive" against "beheaded": the state opposes the event, and its subject is the other's victim: `same`, or `unknown`
 /// where within one story one of them is only described.
 SlotRelation alive_against_dead(const Pair& pair, Words& words) {
-  const Reading& alive = pair.a.predicate == "alive" ? pair.a : pair.b;
-  const Reading& dead = pair.a.predicate == "alive" ? pair.b : pair.a;
-  if (alive.predicate != "alive" || !is_death(dead)) return SlotRelation::differs;
+  const bool a_lives = is_life(pair.a);
+  const Reading& alive = a_lives ? pair.a : pair.b;
+  const Reading& dead = a_lives ? pair.b : pair.a;
+  // Another word for being alive is taken for it within a story alone.
+  if (!is_life(alive) || !is_death(dead) || (alive.predicate != "alive" && !alive.story)) return SlotRelation::differs;
   if (!alive.agent.id.empty() && alive.agent.id == victim(dead).id) return SlotRelation::same;
   // A number of dead says nothing of the one who is alive.
   if (!alive.story || !pair.forward.same_story || dead.position->statement.claim.quantity) return SlotRelation::differs;

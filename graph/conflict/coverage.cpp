@@ -11,7 +11,7 @@
 namespace gainsay::conflict {
 namespace {
 
-constexpr double least_weight = 7;     ///< of the event and of what is met: two words of middling rarity
+constexpr double least_weight = 6.5;     ///< of the event and of what is met: two words of middling rarity
 constexpr double weight_of_agent = 3;  ///< that the same one does it
 
 constexpr std::array<std::string_view, 34> empty_words = {
@@ -118,7 +118,9 @@ bool names_event(const std::string& noun, const std::string& verb, Words& words)
 }
 
 bool predicate_is_met(const Reading& yes, const Reading& no, const std::vector<std::string>& heads, Words& words) {
-  if (!has_content(no.predicate)) return false;
+  // "Not the first airline": what narrows a predicate noun is not among the slots.
+  const bool is_noun = words.knows(no.predicate, WordClass::noun) && !words.knows(no.predicate, WordClass::verb);
+  if (!has_content(no.predicate) || (is_noun && no.object.empty())) return false;
   if (compare_predicates(yes, no, words) == SlotRelation::same) return true;
   // Shifted slots: "introduce segregation" for "segregate".
   return brings_about(yes.proposition->predicate) &&
@@ -140,6 +142,12 @@ Number number_of(const Phrase& phrase) {
   const std::string word = ascii_lower(phrase.text);
   if (std::ranges::find(singular, word) != singular.end()) return Number::one;
   if (std::ranges::find(plural, word) != plural.end()) return Number::many;
+  // "More than a hundred of them".
+  constexpr std::array<std::string_view, 9> counts = {"hundred", "thousand", "million", "dozen", "several",
+                                                      "many",    "few",      "more than", "two "};
+  if (std::ranges::any_of(counts, [&](std::string_view count) { return word.find(count) != std::string::npos; }) ||
+      (word.find_first_of("123456789") != std::string::npos && is_plural(phrase)))
+    return Number::many;
   if (phrase.empty() || begins_with_capital(phrase.head)) return Number::unknown;
   return is_plural(phrase) || (" " + word).find(" and ") != std::string::npos ? Number::many : Number::one;
 }
@@ -150,7 +158,13 @@ bool differ_in_number(const Phrase& a, const Phrase& b) {
   return one != Number::unknown && other != Number::unknown && one != other;
 }
 
-bool is_spelt_out(const Phrase& phrase) { return !phrase.head.empty() && begins_with_capital(phrase.head); }
+/// Whether the phrase names somebody, or stands for somebody with a name of several words: of a common noun for which
+/// extraction found a single word ("the airline": "Gulf") another bearer is as likely.
+bool is_spelt_out(const Phrase& phrase) {
+  if (begins_with_capital(phrase.head)) return true;
+  return phrase.entity && phrase.entity->kind == EntityKind::person &&
+         phrase.entity->name.find(' ') != std::string::npos;
+}
 
 }  // namespace
 
@@ -170,7 +184,7 @@ SlotRelation compare_participants(const Party& a, const Phrase& words_a, const P
   // Within one story "the airline" may be the one that the other article names; "airlines" is not.
   if (a.kind == Kind::named || b.kind == Kind::named) {
     const Phrase& described = a.kind == Kind::named ? words_b : words_a;
-    return is_plural(described) ? SlotRelation::differs : SlotRelation::unknown;
+    return number_of(described) == Number::many ? SlotRelation::differs : SlotRelation::unknown;
   }
   const bool both_people = is_person(ascii_lower(words_a.head), words) && is_person(ascii_lower(words_b.head), words);
   return both_people && is_plural(words_a) == is_plural(words_b) ? SlotRelation::unknown : SlotRelation::differs;
@@ -285,6 +299,9 @@ Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
   if (agents == SlotRelation::differs || no.object_party.kind == Party::Kind::pronoun) return Rewording::none;
   // Without a common doer only what answers a report can be held against one.
   if (!same_agent && (!answers_a_report(no) || no.object.empty())) return Rewording::none;
+  // Who denies a deed of his own leaves it to others: it may have been done by anybody.
+  const bool by_whom = yes.agent.kind != Party::Kind::none && yes.agent.kind != Party::Kind::described;
+  if (!same_agent && no.occurs && no.agent.kind != Party::Kind::none && !by_whom) return Rewording::none;
   const std::vector<std::string> heads = heads_of(yes);
   if (!predicate_is_met(yes, no, heads, words)) return Rewording::none;
   if (!object_is_met(yes, no, heads, words)) return Rewording::none;

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
 #include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
 
@@ -14,6 +18,13 @@ bool may_be_done_since(const Reading& no, const Reading& yes) {
   return !done.begin && done.end && no.said.end && days_between(*no.said.end, *done.end) > same_round_days;
 }
 
+/// "Refused to", "failed to", "his refusal": an act at its time, which an article tells among others.
+bool is_refusal(const Reading& no) {
+  const std::string text = ascii_lower(no.position->statement.text);
+  constexpr std::array<std::string_view, 4> signs = {"refus", "declin", "fail", "reluct"};
+  return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
+}
+
 }  // namespace
 
 /// One side says that something is so, the other that it is not, of the same event or state.
@@ -27,6 +38,7 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
   if (!falls_under(alignment) || !are_definite(*sides, words)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
+  if (alignment.same_article && is_refusal(no) && alignment.time != SlotRelation::same) return std::nullopt;
   if (no_is_first && !alignment.same_article && may_be_done_since(no, yes)) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&
                        !yes.hedged && !no.hedged;

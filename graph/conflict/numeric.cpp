@@ -52,7 +52,7 @@ constexpr double told_ratio = 20;  ///< figures further apart are hardly of one 
 /// Two articles of one story: the same doer, by whatever name, does the same to the same sort of counted things.
 bool told_of_one_event(const Pair& pair, Words& words) {
   const auto& [a, b, alignment, backward] = pair;
-  if (!alignment.same_story || alignment.same_article || alignment.predicate != SlotRelation::same) return false;
+  if (!a.story || !alignment.same_story || alignment.same_article || alignment.predicate != SlotRelation::same) return false;
   if (!has_content(a.predicate) || !open(alignment.object) || !open(alignment.recipient)) return false;
   if (!open(alignment.arguments) || !open(alignment.place) || alignment.time == SlotRelation::differs) return false;
   const Phrase& mine = a.proposition->agent;
@@ -63,11 +63,43 @@ bool told_of_one_event(const Pair& pair, Words& words) {
   return ratio_apart(*a.proposition->quantity, *b.proposition->quantity) <= told_ratio;
 }
 
+/// What an owner has so much of in a time, by a noun of its own: "revenue of $9bn", "revenue fell to $9bn".
+std::optional<std::string> attribute_of(const Reading& reading, Words& words) {
+  const Claim& claim = *reading.proposition;
+  const auto is_attribute = [&](const Phrase& phrase) {
+    const std::string head = ascii_lower(phrase.head);
+    return words.is_a(head, "income") || words.is_a(head, "cost");
+  };
+  // "Fell by" gives a difference.
+  const bool moves = reading.verb == VerbClass::rise || reading.verb == VerbClass::fall;
+  const bool to = std::ranges::any_of(claim.arguments, [](const Argument& argument) { return argument.role == "to"; });
+  if (is_attribute(claim.agent)) return moves && !to ? std::nullopt : std::optional(ascii_lower(claim.agent.head));
+  if (is_attribute(claim.object)) return ascii_lower(claim.object.head);
+  for (const Argument& argument : claim.arguments)
+    if ((argument.role == "in" || argument.role == "of") && is_attribute(argument.phrase))
+      return ascii_lower(argument.phrase.head);
+  return std::nullopt;
+}
+
+/// Sums of one attribute of one owner in one story. Where the attribute stands for its owner, the story tells whose.
+bool told_of_one_attribute(const Pair& pair, Words& words) {
+  const auto& [a, b, alignment, backward] = pair;
+  if (!a.story || !alignment.same_story || alignment.time == SlotRelation::differs) return false;
+  if (!is_money(*a.proposition->quantity) || alignment.same_article) return false;
+  const auto mine = attribute_of(a, words);
+  const auto other = attribute_of(b, words);
+  if (!mine || mine != other) return false;
+  const bool both_own = ascii_lower(a.proposition->agent.head) != *mine && ascii_lower(b.proposition->agent.head) != *mine;
+  if (!both_own) return true;
+  return compare_participants(a.agent, a.proposition->agent, b.agent, b.proposition->agent, words) ==
+         SlotRelation::same;
+}
+
 /// The counted things in the same words, the same event as far as the other slots tell, and something named in common
 /// or two voices side by side.
 bool same_measure(const Pair& pair, Words& words) {
   const auto& [a, b, alignment, backward] = pair;
-  if (told_of_one_event(pair, words)) return true;
+  if (told_of_one_event(pair, words) || told_of_one_attribute(pair, words)) return true;
   if (alignment.predicate != SlotRelation::same || alignment.object != SlotRelation::same) return false;
   if (!open(alignment.agent) || !open(alignment.recipient) || !open(alignment.place) || !open(alignment.arguments))
     return false;
@@ -95,8 +127,9 @@ bool is_one_payment(const Pair& pair) {
 }
 
 /// Counts that grow are two states where two articles do not both say when.
-bool may_be_one_count(const Pair& pair) {
+bool may_be_one_count(const Pair& pair, Words& words) {
   const Alignment& alignment = pair.forward;
+  if (told_of_one_attribute(pair, words)) return true;
   if (is_money(*pair.a.proposition->quantity) && !is_one_payment(pair)) return false;
   if (alignment.same_article || alignment.time == SlotRelation::same) return true;
   const bool dated = pair.a.said.known() && pair.b.said.known();
@@ -118,7 +151,7 @@ std::optional<Finding> numeric(const Pair& pair, Words& words) {
   if (pair.a.negated || pair.b.negated || !pair.a.asserts || !pair.b.asserts) return std::nullopt;
   if (!same_status(pair.a, pair.b) || !same_unit(*quantity_a, *quantity_b, words)) return std::nullopt;
   if (!same_measure(pair, words) || !apart(*quantity_a, *quantity_b)) return std::nullopt;
-  if (!may_be_one_count(pair)) return std::nullopt;
+  if (!may_be_one_count(pair, words)) return std::nullopt;
   if (one_voice(pair) && !plausible_within_one_voice(*quantity_a, *quantity_b)) return std::nullopt;
   const Alignment& alignment = pair.forward;
   const bool same_time = alignment.time == SlotRelation::same || alignment.same_article;

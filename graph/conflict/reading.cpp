@@ -195,11 +195,17 @@ void read_speaker(Reading& reading, const Position& position) {
   reading.own_denial = reading.negated && (position.act == SpeechAct::deny || denies_prospect || speaks_of_itself);
 }
 
-/// "By 19 June" is taken for that day: news reports what was said shortly before.
+/// "By 19 June" is taken for that day: news reports what was said shortly before. A span that is open or long ("since
+/// 2012") tells nothing of when it was said.
 DateInterval when_said(const Position& position) {
-  const DateInterval& said = position.said.known() ? position.said : position.article.published;
-  if (!said.begin && said.end) return DateInterval::on(*said.end);
-  return said;
+  constexpr int longest_days = 92;
+  const auto placed = [](const DateInterval& interval) -> DateInterval {
+    if (!interval.begin && interval.end) return DateInterval::on(*interval.end);
+    const bool bounded = interval.begin && interval.end && days_between(*interval.begin, *interval.end) <= longest_days;
+    return bounded ? interval : DateInterval();
+  };
+  const DateInterval said = placed(position.said);
+  return said.known() ? said : placed(position.article.published);
 }
 
 }  // namespace
@@ -231,6 +237,11 @@ Reading read_position(const Position& position, Words& words) {
   reading.said = when_said(position);
   reading.when = claim.time;
   return reading;
+}
+
+bool is_life(const Reading& reading) {
+  constexpr std::array<std::string_view, 5> words = {"alive", "unharmed", "unhurt", "survive", "living"};
+  return has(words, reading.predicate);
 }
 
 bool is_death(const Reading& reading) {

@@ -62,6 +62,8 @@ struct Reading {
 
 Reading read_position(const Position& position, Words& words);
 
+/// Whether somebody is alive by this reading: alive, unharmed, survived.
+bool is_life(const Reading& reading);
 /// Whether somebody is dead by this reading.
 bool is_death(const Reading& reading);
 

@@ -38,6 +38,7 @@ constexpr std::array<std::string_view, 11> rejecting_verbs = {"deny",   "dismiss
 constexpr std::array<std::string_view, 5> naming_verbs = {"call", "term", "label", "brand", "describe"};
 constexpr std::array<std::string_view, 3> neutral_pronouns = {"it", "this", "that"};
 
+constexpr std::size_t next_to = 300;  ///< bytes: "it" is what the sentence before speaks of
 constexpr std::size_t near = 700;  ///< bytes: a rejection by somebody who has no part in it answers what was just said
 
 bool is_report_phrase(const Phrase& phrase) { return has(report_nouns, ascii_lower(phrase.head)); }
@@ -142,7 +143,7 @@ bool is_of_that_kind(const Reading& report, const Phrase& words_for_it, Words& w
   });
 }
 
-bool can_be_meant(const Reading& report, const Reading& rejection, const std::string& party) {
+bool can_be_meant(const Reading& report, const Reading& rejection, const std::string& party, bool by_pronoun) {
   if (report.negated || !report.asserts || rejection_of(report)) return false;
   if (report.agent.kind == Party::Kind::pronoun || report.agent.kind == Party::Kind::none) {
     if (report.object_party.kind != Party::Kind::named) return false;
@@ -151,9 +152,11 @@ bool can_be_meant(const Reading& report, const Reading& rejection, const std::st
   }
   if (!rejection.speaker.empty() && report.speaker == rejection.speaker) return false;
   if (!is_report(report)) return false;
+  const std::size_t distance = rejection.position->statement.span.begin - report.position->statement.span.begin;
+  if (by_pronoun) return distance <= next_to;
   if (!party.empty() && involves(report, party)) return true;
   // Somebody else who calls it false answers what stands just before.
-  return rejection.position->statement.span.begin - report.position->statement.span.begin <= near;
+  return distance <= near;
 }
 
 /// The clause within the rejection that says what is rejected: "the rumours that it will close are baseless".
@@ -191,7 +194,8 @@ void resolve_rejections(std::vector<Reading>& readings, Words& words) {
       if (names_what_it_rejects(reading)) continue;
       const std::string party = rejecting_party(reading, *rejection);
       const auto nearest = std::find_if(std::make_reverse_iterator(at), members.rend(), [&](std::size_t i) {
-        return can_be_meant(readings[i], reading, party) && is_of_that_kind(readings[i], *rejection->report, words);
+        return can_be_meant(readings[i], reading, party, rejection->about_pronoun) &&
+               is_of_that_kind(readings[i], *rejection->report, words);
       });
       if (nearest != members.rend()) adopt(reading, readings[*nearest], true);
     }

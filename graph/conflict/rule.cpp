@@ -19,7 +19,8 @@ std::optional<Opposition> opposition(const Pair& pair) {
 
 const std::vector<Rule>& rules() {
   static const std::vector<Rule> all = {
-      promise_vs_conduct, denial, doubt_vs_allegation, negation, antonym, numeric, scope_tension, temporal_update};
+      promise_vs_conduct, denial,  doubt_vs_allegation, authenticity,   negation,
+      antonym,            numeric, scope_tension,       temporal_update};
   return all;
 }
 

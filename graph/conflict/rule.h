@@ -47,6 +47,7 @@ using Rule = std::optional<Finding> (*)(const Pair& pair, Words& words);
 
 std::optional<Finding> negation(const Pair& pair, Words& words);
 std::optional<Finding> antonym(const Pair& pair, Words& words);
+std::optional<Finding> authenticity(const Pair& pair, Words& words);
 std::optional<Finding> denial(const Pair& pair, Words& words);
 std::optional<Finding> numeric(const Pair& pair, Words& words);
 std::optional<Finding> promise_vs_conduct(const Pair& pair, Words& words);

@@ -11,13 +11,17 @@
 
 namespace gainsay::conflict {
 
-/// What an article is about: its weightiest words by TF-IDF over the readings, as a unit vector. Sorted by term.
+/// What an article is about: its weightiest words by TF-IDF over the readings, as a unit vector, sorted by term; and the
+/// other articles that tell of the same.
 struct Story {
+  std::uint32_t article = 0;
   std::vector<std::pair<std::uint32_t, float>> terms;
+  std::vector<std::uint32_t> kin;  ///< sorted
 };
 
-/// Whether two articles tell of one round of events: they share the words that are rare elsewhere. An article is always
-/// of its own story; a text too short to tell what it is about is of no other.
+/// Whether two articles tell of one round of events: they share the words that are rare elsewhere, or some of them and
+/// two other articles with which both do. An article is always of its own story; a text too short to tell what it is
+/// about is of no other.
 bool same_story(const Story& a, const Story& b);
 
 /// The stories of a number of articles, which are numbered in the order in which they are added. Cost: linear in the
@@ -38,6 +42,8 @@ class Stories {
   using Counts = std::vector<std::pair<std::uint32_t, std::uint32_t>>;  ///< term and how often, by term
 
   Story story_of(const Counts& counts, const std::vector<double>& weights) const;
+  void find_kin();
+  void join_by_common_kin();
 
   std::unordered_map<std::string, std::uint32_t> terms_;
   std::vector<std::uint32_t> document_counts_;  ///< by term

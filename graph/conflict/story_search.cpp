@@ -6,6 +6,7 @@
 
 #include "base/content_id.h"
 #include "graph/conflict/alignment.h"
+#include "graph/conflict/authenticity.h"
 #include "graph/conflict/calibration.h"
 #include "graph/conflict/judge.h"
 
@@ -16,7 +17,7 @@ constexpr std::size_t kept_articles = 256;
 
 /// An article's readings, by what they can oppose.
 struct Members {
-  std::vector<const Reading*> rejecting, reporting, counted, alive, dead;
+  std::vector<const Reading*> rejecting, reporting, counted, alive, dead, shown;
 };
 
 bool rejects(const Reading& reading) { return reading.negated || reading.doubts; }
@@ -35,7 +36,8 @@ Members sort_out(const std::vector<Reading>& readings) {
     if (!reading.asserts || !said_before.insert(saying_of(reading)).second) continue;
     (rejects(reading) ? members.rejecting : members.reporting).push_back(&reading);
     if (reading.position->statement.claim.quantity && !reading.negated) members.counted.push_back(&reading);
-    if (reading.predicate == "alive") members.alive.push_back(&reading);
+    if (is_life(reading)) members.alive.push_back(&reading);
+    if (authenticity_of(reading) != Authenticity::unsaid) members.shown.push_back(&reading);
     if (is_death(reading)) members.dead.push_back(&reading);
   }
   return members;
@@ -60,7 +62,7 @@ bool may_oppose_itself(const Members& members, Words& words) {
   for (const Reading* no : members.rejecting)
     for (const Reading* yes : members.reporting)
       if (may_name_one_event(*yes, *no, words)) return true;
-  return !members.alive.empty() && !members.dead.empty();
+  return (!members.alive.empty() && !members.dead.empty()) || members.shown.size() > 1;
 }
 
 class Comparing {
@@ -78,12 +80,14 @@ class Comparing {
     const auto opposes = [&](const Reading& x, const Reading& y) {
       return compare_predicates(x, y, words_) == SlotRelation::opposes;
     };
+    const auto unlike = [](const Reading& x, const Reading& y) { return authenticity_of(x) != authenticity_of(y); };
     cross(a.rejecting, b.reporting, names_one_event);
     if (left != right) cross(b.rejecting, a.reporting, names_one_event);
     cross(a.alive, b.dead, may_be_of_one_life);
+    cross(a.shown, b.shown, unlike);
     if (left == right) return;
     cross(b.alive, a.dead, may_be_of_one_life);
-    cross(a.counted, b.counted, names_one_event);
+    cross(a.counted, b.counted, [](const Reading&, const Reading&) { return true; });
     cross(a.reporting, b.reporting, opposes);
   }
 

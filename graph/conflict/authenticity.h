@@ -1,0 +1,13 @@
+#pragma once
+
+#include "graph/conflict/reading.h"
+
+namespace gainsay::conflict {
+
+enum class Authenticity { unsaid, genuine, fake };
+
+/// Whether a reading says of a picture, a recording, a document or a story that it is genuine, or that it is not
+/// ("the photo is doctored", "the letter is not authentic").
+Authenticity authenticity_of(const Reading& reading);
+
+}  // namespace gainsay::conflict
