@@ -230,7 +230,7 @@ bool object_is_met(const Reading& yes, const Reading& no, const std::vector<std:
 bool negates_in_text(const Reading& yes) {
   const std::string text = " " + ascii_lower(yes.position->statement.text);
   const std::string stem = " " + yes.predicate.substr(0, std::min<std::size_t>(4, yes.predicate.size()));
-  const std::string before = text.substr(0, text.find(stem));
+  const std::string before = text.substr(0, text.find(stem)) + " ";
   constexpr std::array<std::string_view, 11> signs = {" not ", "n't ",      "n\u2019t ", " no ",  " never ", " nor ",
                                                       " refus", " without ", " deni",     " deny", " none "};
   return std::ranges::any_of(signs, [&](std::string_view sign) { return before.find(sign) != std::string::npos; });
@@ -315,7 +315,7 @@ Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
     double best = 0;
     for (const std::string& word : given) best = std::max(best, met(wanted, word, words));
     if (best == 0 && std::ranges::find(names, wanted) != names.end()) return Rewording::none;
-    loose = loose || best == 0;
+    loose = loose || (best == 0 && wanted != head);
     weight += (wanted == head ? 1 : best) * words.weight(wanted);
   }
   if (weight < least_weight) return Rewording::none;

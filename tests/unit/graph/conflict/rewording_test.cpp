@@ -1,0 +1,125 @@
+// What two voices of one article say in other words and other slots, by the built lexicon: first pairs on which the
+// rules fire, then near misses. Names and events are invented.
+#include <gtest/gtest.h>
+
+#include <array>
+#include <vector>
+
+#include "gainsay/conflicts.h"
+#include "support/position.h"
+#include "unit/lexicon/lexicon_fixture.h"
+
+namespace gainsay::testing {
+namespace {
+
+PositionBuilder herald(std::string_view speaker) { return in_article("herald").on("2023-05-01").by(speaker); }
+PositionBuilder report() { return herald("Ada Brandt"); }
+PositionBuilder plan() { return report().status(Modality::considered); }
+PositionBuilder answer() { return herald("Jonas Weir").act(SpeechAct::deny); }
+PositionBuilder no_plan() { return answer().status(Modality::considered).denial(); }
+
+/// Phrases of several: the words as they stand, with the lemma of their head.
+Position of_many(Position position, std::string head) {
+  position.statement.claim.object.head = std::move(head);
+  position.statement.claim_id = claim_id_of(position.statement.claim);
+  return position;
+}
+
+struct Case {
+  std::string what;
+  Position yes;
+  Position no;
+  std::string expected;
+};
+
+std::string verdict(const Position& yes, const Position& no) {
+  const std::array positions{yes, no};
+  const auto found = find_conflicts(positions, built_lexicon()).conflicts;
+  if (found.empty()) return "none";
+  return std::string(name_of(found.front().type)) + " " + std::string(name_of(found.front().strength));
+}
+
+void expect(const std::vector<Case>& cases) {
+  for (const Case& c : cases) EXPECT_EQ(verdict(c.yes, c.no), c.expected) << c.what;
+}
+
+TEST(Rewording, FiresOnOneEventInOtherSlots) {
+  expect({
+      {"a noun of doing under a verb that brings it about", plan().that("Norvair", "introduce", "gender segregation"),
+       of_many(no_plan().that("Norvair", "separate", "passengers"), "passenger"), "denial moderate"},
+      {"the doer by a description", of_many(plan().that("the airline", "segregate", "passengers"), "passenger"),
+       of_many(no_plan().that("Norvair", "separate", "passengers"), "passenger"), "denial weak"},
+      {"no doer on the rejecting side", plan().that("Norvair", "announce", "cabin segregation"),
+       of_many(no_plan().that("", "separate", "passengers"), "passenger"), "denial weak"},
+      {"people by another word", of_many(plan().that("Norvair", "segregate", "men and women"), "woman"),
+       of_many(no_plan().that("", "separate", "passengers"), "passenger"), "denial weak"},
+      {"part of a name", plan().that("Norvair", "purchase", "turboprop fleet"),
+       no_plan().that("Norvair Airways", "buy", "turboprop fleet"), "denial moderate"},
+      {"a narrower thing in another slot", report().that("Norvair", "order", "demolition").with("of", "lighthouse"),
+       answer().that("Norvair", "demolish", "lighthouse").denial(), "denial moderate"},
+  });
+}
+
+TEST(Rewording, SilentOnNearMisses) {
+  expect({
+      {"the noun of doing is opposed, not brought about", plan().that("Norvair", "condemn", "gender segregation"),
+       of_many(no_plan().that("Norvair", "separate", "passengers"), "passenger"), "none"},
+      {"another doer by name", of_many(plan().that("Ostjet", "segregate", "passengers"), "passenger"),
+       of_many(no_plan().that("Norvair", "separate", "passengers"), "passenger"), "none"},
+      {"many, and one by name", of_many(plan().that("several airlines", "segregate", "passengers"), "passenger"),
+       of_many(no_plan().that("Norvair", "separate", "passengers"), "passenger"), "none"},
+      {"another thing", plan().that("Norvair", "introduce", "cabin renovation"),
+       of_many(no_plan().that("Norvair", "separate", "passengers"), "passenger"), "none"},
+      {"a name that only the rejected side gives", of_many(report().that("Norvair", "hire", "women"), "woman"),
+       of_many(answer().that("Norvair Airways", "employ", "Veldish women").denial(), "woman"), "none"},
+      {"said to be others", of_many(report().that("Norvair", "hire", "other women"), "woman"),
+       of_many(answer().that("Norvair Airways", "employ", "local women").denial(), "woman"), "none"},
+      {"a negation that the claim does not carry",
+       plan().that("Norvair", "purchase", "turboprop fleet").text("Norvair does not purchase a turboprop fleet"),
+       no_plan().that("Norvair Airways", "buy", "turboprop fleet"), "none"},
+      {"his own deed, against one by nobody named", report().that("", "transfer", "ledger").to("vault"),
+       answer().that("Rika Sol", "send", "ledger").denial(), "none"},
+      {"another time", report().that("Norvair", "purchase", "turboprop fleet").when("2019"),
+       answer().that("Norvair Airways", "buy", "turboprop fleet").denial().when("2022"), "none"},
+  });
+}
+
+TEST(AliveAndDead, WithinAStoryByDescription) {
+  const auto alive = [](std::string_view who) { return herald("Jonas Weir").that(who, "alive"); };
+  expect({
+      {"by name", report().that("the rebels", "behead", "Rika Sol"), alive("Rika Sol"), "antonym strong"},
+      {"by what she is", report().that("the rebels", "execute", "young singer"), alive("Rika Sol"), "antonym weak"},
+      {"by a pronoun", report().that("the rebels", "kill", "Rika Sol"), alive("*she"), "antonym weak"},
+      {"dead, not killed", report().that("young singer", "dead"), alive("the singer"), "antonym weak"},
+      {"unharmed", report().that("the rebels", "murder", "Rika Sol"), herald("Jonas Weir").that("Rika Sol", "unharmed"),
+       "antonym strong"},
+      {"others by number", report().that("the rebels", "kill", "several singers"), alive("Rika Sol"), "none"},
+      {"a count", report().that("the rebels", "kill", "singer").number(Bound::exact, 9, "singer"), alive("Rika Sol"),
+       "none"},
+      {"another by name", report().that("the rebels", "kill", "Ove Dahl"), alive("Rika Sol"), "none"},
+      {"what is no person", report().that("the frost", "kill", "harvest"), alive("Rika Sol"), "none"},
+      {"many and one", report().that("the rebels", "kill", "*they"), alive("*she"), "none"},
+  });
+}
+
+TEST(Authenticity, GenuineAgainstFake) {
+  const auto fake = [](std::string_view what, std::string_view how) { return herald("Jonas Weir").that(what, how); };
+  expect({
+      {"a photo", report().that("the photo", "genuine"), fake("the photo", "fake"), "antonym moderate"},
+      {"by another noun", report().that("the photograph", "authentic"), fake("the photo", "doctored"),
+       "antonym moderate"},
+      {"negated", report().that("the video", "genuine"), fake("the video", "authentic").no(), "antonym moderate"},
+      {"a hoax", report().that("the story", "true"), fake("the story", "hoax"), "antonym moderate"},
+      {"hedged", report().that("the letter", "real").hedge("apparently"), fake("the letter", "forged"),
+       "antonym weak"},
+      {"both genuine", report().that("the photo", "genuine"), fake("the photo", "real"), "none"},
+      {"another thing shown", report().that("the photo", "genuine"), fake("the letter", "fake"), "none"},
+      {"what cannot be faked", report().that("the reform", "real"), fake("the reform", "fake"), "none"},
+      {"not fake", report().that("the photo", "genuine"), fake("the photo", "fake").no(), "none"},
+      {"only perhaps", report().that("the photo", "genuine").status(Modality::possible), fake("the photo", "fake"),
+       "none"},
+  });
+}
+
+}  // namespace
+}  // namespace gainsay::testing
