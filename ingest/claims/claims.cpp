@@ -66,6 +66,17 @@ bool only_reports(const Tree& tree, const Clause& clause, const Attribution* att
          !clause.passive;
 }
 
+/// "Could not be reached for comment", "did not respond to a request": tells that nothing was said.
+bool is_silence(const Tree& tree, const Clause& clause) {
+  if (clause.negators.size() % 2 == 0 ||
+      !is_any_of(tree[clause.predicate].lemma, {"reach", "respond", "return", "reply", "answer", "comment"}))
+    return false;
+  const auto words = tree.subtree(clause.predicate);
+  return std::any_of(words.begin(), words.end(), [&](TokenIndex t) {
+    return is_any_of(tree[t].lemma, {"comment", "request", "call", "message", "email", "e-mail", "inquiry", "enquiry"});
+  });
+}
+
 bool is_bare_pronoun(const Phrase& phrase) {
   return !phrase.entity &&
          is_any_of(phrase.head, {"it", "this", "that", "these", "those", "they", "which", "who", "what", "there"});
@@ -80,6 +91,8 @@ bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) 
   const bool more =
       !claim.object.empty() || !claim.recipient.empty() || !claim.place.empty() || !claim.arguments.empty();
   if (claim.quantity) return true;
+  if (claim.agent.empty() && is_bare_pronoun(claim.object) && claim.arguments.empty() && claim.place.empty())
+    return false;  // "It was argued in January"
   // "That is not true", "it never happened": what "that" is stands elsewhere, but it is rejected here.
   const bool rejects = clause.negators.size() % 2 != 0 &&
                        (affirms_truth(claim.predicate) || is_any_of(claim.predicate, {"happen", "occur"}));
@@ -137,6 +150,14 @@ void drop_repetitions(std::vector<Statement>& statements, std::size_t from) {
   statements.erase(statements.begin() + static_cast<std::ptrdiff_t>(kept), statements.end());
 }
 
+/// What another will do can only be foretold, unless the words themselves name a promise.
+bool can_promise(const Clause& clause, const Attribution& attribution, const Claim& claim) {
+  const bool named = std::any_of(clause.links.begin(), clause.links.end(),
+                                 [](const Link& link) { return link.embedding->modality == Modality::promised; });
+  if (named || !attribution.speaker || !claim.agent.entity) return true;
+  return claim.agent.entity->id == attribution.speaker->id;
+}
+
 class Extractor {
  public:
   Extractor(const Article& article, const AnnotatedText& text, const Attributed& attributed, const Lexicon& lexicon)
@@ -162,7 +183,7 @@ class Extractor {
  private:
   void add(const Clause& clause) {
     const Attribution* attribution = attribution_at(attributed_, tree_[clause.predicate].span);
-    if (only_reports(tree_, clause, attribution)) return;
+    if (only_reports(tree_, clause, attribution) || is_silence(tree_, clause)) return;
     if (attribution && attribution->act == SpeechAct::decline_comment) return;
     Claim claim = read_claim(clause, attribution);
     if (!says_something(tree_, clause, claim)) return;
@@ -204,6 +225,8 @@ class Extractor {
     claim.negator = negator_span(tree_, clause);
     const ModalityReading reading = modality_of(tree_, clause, act, attribution != nullptr);
     if (claim.modality != Modality::considered) claim.modality = reading.modality;
+    if (claim.modality == Modality::promised && attribution && !can_promise(clause, *attribution, claim))
+      claim.modality = Modality::predicted;
     claim.hedge = reading.hedge;
     claim.conditional = clause.conditional;
     const DateInterval& anchor = attribution && attribution->said.known() ? attribution->said : article_.published;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ingest/claims/clause_kinds.h"
 #include "ingest/claims/complements.h"
 #include "ingest/claims/hypotheses.h"
 #include "ingest/claims/nominalisations.h"
@@ -69,8 +70,6 @@ class Walker {
   bool ends_with_stop_ = false;  ///< a headline has none, and leaves out auxiliaries
 };
 
-bool negated(const Clause& clause) { return clause.negators.size() % 2 != 0; }
-
 Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
   Clause out;
   out.predicate = predicate;
@@ -88,8 +87,9 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
   if (out.passive && is_active_all_the_same(tree_, predicate)) out.passive = false;
   if (out.auxiliaries.empty() && !own) out.auxiliaries = frame.auxiliaries;
   // A bare participle: after a noun ("drones made in"), in a headline ("600 killed").
-  if (tree_[predicate].xpos == "VBN" && out.auxiliaries.empty() && !tree_.child(predicate, {Deprel::obj}) &&
-      !(ends_with_stop_ && tree_.child(predicate, {Deprel::nsubj})))
+  const bool contrasts = tree_[predicate].deprel == Deprel::conj && coordinator_of(tree_, predicate) == "but";
+  if (tree_[predicate].xpos == "VBN" && out.auxiliaries.empty() && !contrasts &&
+      !tree_.child(predicate, {Deprel::obj}) && !(ends_with_stop_ && tree_.child(predicate, {Deprel::nsubj})))
     out.passive = true;
   // "Over 600 civilians killed": a headline's passive, whatever its tag.
   if (!ends_with_stop_ && own && out.auxiliaries.empty() && is_any_of(tree_[predicate].xpos, {"VBD", "VBN"}) &&
@@ -104,48 +104,17 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
   return out;
 }
 
-/// "Any ship that", "every candidate who"
-bool is_of_any_kind(const Tree& tree, TokenIndex noun) {
-  const auto determiner = tree.child(noun, {Deprel::det});
-  return determiner && is_any_of(tree.lower(*determiner), {"any", "every", "each", "whatever", "whichever", "no"});
-}
-
-/// "You know", "I mean", "I think that ...": says nothing beside what it goes with.
-bool is_filler(const Tree& tree, const Clause& clause, bool has_complement) {
-  if (!clause.subject || negated(clause)) return false;
-  const std::string subject = tree.lower(*clause.subject);
-  if (!is_any_of(subject, {"i", "we", "you"})) return false;
-  const bool opinion = is_any_of(
-      tree[clause.predicate].lemma,
-      {"think", "believe", "guess", "suppose", "reckon", "feel", "imagine", "hope", "mean", "know", "say", "see"});
-  if (!opinion || tree.child(clause.predicate, {Deprel::obj, Deprel::obl})) return false;
-  return has_complement || tree[clause.predicate].deprel == Deprel::parataxis ||
-         tree.child(clause.predicate, {Deprel::ccomp}).has_value();
-}
-
-/// "Did not send or sell", "has not sent and paid": what negates the first verb bears on the second, too, which has
-/// neither tense nor negation of its own.
-std::vector<TokenIndex> shared_negators(const Tree& tree, const Clause& first, TokenIndex conjunct) {
-  if (first.negators.size() % 2 == 0 || own_subject(tree, conjunct) || tree.child(conjunct, {Deprel::aux, Deprel::cop}))
-    return {};
-  std::string coordinator;
-  for (const TokenIndex c : tree.children(conjunct))
-    if (tree[c].deprel == Deprel::cc) coordinator = tree.lower(c);
-  const bool shares_auxiliary =
-      !first.auxiliaries.empty() && is_any_of(tree[conjunct].xpos, {"VB", "VBN", "VBG"}) && coordinator != "but";
-  if (!shares_auxiliary && coordinator != "or" && coordinator != "nor") return {};
-  std::vector<TokenIndex> out;
-  for (const TokenIndex negator : first.negators)
-    if (negator < first.predicate) out.push_back(negator);
-  return out;
-}
-
 void Walker::emit(const Clause& clause, const Frame& frame) {
   if (frame.silent) return;
   if (is_cue_[clause.predicate]) {
     const auto object = tree_.child(clause.predicate, {Deprel::obj});
     const bool state = (tree_.child(clause.predicate, {Deprel::cop}) || tree_[clause.predicate].lemma == "know") &&
                        tree_.child(clause.predicate, {Deprel::obl, Deprel::nmod});
+    if (clause.subject && is_passive_event(tree_, clause)) {
+      clauses.push_back(clause);
+      clauses.back().rule = "reported_noun";
+      return;
+    }
     if (!clause.subject || clause.passive) return;
     if (!state &&
         (!object || tree_.is_clause(*object) || is_any_of(tree_[*object].xpos, {"PRP", "IN", "WDT", "DT", "WP"})))
@@ -245,7 +214,8 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
       clause(child, next);
       return;
     }
-    next.auxiliaries = governor.auxiliaries;
+    // "Was not fired but resigned": what follows "but" has a tense of its own.
+    if (coordinator_of(tree_, child) != "but") next.auxiliaries = governor.auxiliaries;
     next.negators = shared_negators(tree_, governor, child);
     next.rule = frame.links.empty() ? "conjunct" : frame.rule;
     clause(child, next);
@@ -444,15 +414,6 @@ void Walker::noun_complement(TokenIndex noun, TokenIndex content, const Embeddin
     inner.pronoun_for = doer;
   }
   clause(content, inner);
-}
-
-bool is_question(const Tree& tree, const Sentence& sentence) {
-  for (TokenIndex i = sentence.last; i > sentence.first; --i) {
-    const std::string_view form = tree.form(i - 1);
-    if (form.find('?') != std::string_view::npos) return true;
-    if (tree[i - 1].upos != Upos::PUNCT) return false;
-  }
-  return false;
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "ingest/claims/measured.h"
+
 namespace gainsay::claims {
 namespace {
 
@@ -30,13 +32,12 @@ bool changes(std::string_view predicate) {
                                "slip", "slump", "soar", "shrink", "plunge", "dip", "swell", "narrow", "widen"});
 }
 
-/// "Fell to $5 million": the number is where it ended.
-bool ends_at_quantity(const Tree& tree, TokenIndex predicate, const Quantity& quantity) {
+/// "Fell 12 percent, to $5 million": where it ended.
+std::optional<Quantity> end_of_change(const Tree& tree, TokenIndex predicate) {
   for (const TokenIndex c : tree.children(predicate))
-    if (tree[c].deprel == Deprel::obl && is_any_of(tree.marker(c), {"to", "at"}))
-      for (const TokenIndex t : tree.subtree(c))
-        if (quantity.span.contains(tree[t].span)) return true;
-  return false;
+    if (is_any(tree[c].deprel, {Deprel::obl, Deprel::obj, Deprel::nmod}) && is_any_of(tree.marker(c), {"to", "at"}))
+      if (auto found = find_quantity(tree, c)) return found;
+  return std::nullopt;
 }
 
 /// The measure that an object names: "revenue of $5 million", "a $5 million loss", "$5 million in revenue".
@@ -91,7 +92,9 @@ std::optional<Level> level_of_measure(const Tree& tree, const Clause& clause, co
   }
   if (!clause.subject || !is_measure_noun(tree[*clause.subject].lemma)) return std::nullopt;
   if (changes(claim.predicate)) {
-    if (!ends_at_quantity(tree, clause.predicate, *claim.quantity)) return std::nullopt;
+    const auto end = end_of_change(tree, clause.predicate);
+    if (!end) return std::nullopt;
+    out.claim.quantity = end;
     out.replaces = false;
   } else if (!states_level(claim.predicate)) {
     return std::nullopt;

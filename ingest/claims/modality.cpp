@@ -144,7 +144,7 @@ ModalityReading modality_of(const Tree& tree, const Clause& clause, SpeechAct ac
     if (unset) out.modality = Modality::requested;
   } else if (unset && weakens(hedge)) {
     out.modality = Modality::possible;
-  } else if (unset && clause.links.empty() && tree.marker(clause.predicate) == "to") {
+  } else if (unset && clause.links.empty() && clause.negators.empty() && tree.marker(clause.predicate) == "to") {
     out.modality = Modality::predicted;  // "Minister to visit the site": a headline's future
   }
   // "Not all": some may.

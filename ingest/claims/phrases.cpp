@@ -66,9 +66,10 @@ bool bounds_number(const Tree& tree, TokenIndex token) {
   const std::string word = tree.lower(token);
   const std::string next = tree.lower(token + 1);
   if (word == "at") return is_any_of(next, {"least", "most"});
+  if (word == "as") return is_any_of(next, {"many", "much", "few", "little"});
   if (word == "up") return next == "to";
   if (word == "to") return token > 0 && tree.lower(token - 1) == "up" && tree[token - 1].deprel != Deprel::compound_prt;
-  return is_any_of(word, {"over", "about", "around", "under", "above", "below"}) &&
+  return is_any_of(word, {"over", "about", "around", "under", "above", "below", "between"}) &&
          (tree[token + 1].upos == Upos::NUM || tree[token + 1].upos == Upos::SYM);
 }
 

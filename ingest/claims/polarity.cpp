@@ -64,6 +64,10 @@ std::vector<TokenIndex> find_negators(const Tree& tree, TokenIndex predicate) {
     if (is_any(relation, {Deprel::advmod, Deprel::aux, Deprel::cc_preconj, Deprel::cc, Deprel::det, Deprel::dep}) &&
         is_negation_word(word) && !is_void(tree, c) && !negates_marker(tree, predicate, c))
       out.push_back(c);
+    // "Is yet to pay"
+    if (relation == Deprel::advmod && word == "yet" && c + 1 < tree.size() && tree.lower(c + 1) == "to" &&
+        tree[c + 1].head == predicate)
+      out.push_back(c);
     // "Rather than raise wages"
     if (relation == Deprel::cc && is_any_of(word, {"rather", "instead"})) out.push_back(c);
     // "no longer", "by no means", "in no way"

@@ -3,69 +3,12 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "ingest/claims/repairs.h"
 
 namespace gainsay::claims {
 
-namespace {
-
-/// UD v2: auxiliaries and copulas have no arguments and no modifiers of their own, but conjuncts and fixed parts.
-bool may_hang_on_auxiliary(Deprel relation) {
-  return is_any(relation,
-                {Deprel::conj, Deprel::cc, Deprel::fixed, Deprel::goeswith, Deprel::punct, Deprel::reparandum});
-}
-
-void lift_from_auxiliaries(std::vector<Token>& tokens) {
-  for (Token& token : tokens) {
-    if (may_hang_on_auxiliary(token.deprel)) continue;
-    while (token.head != no_head && is_any(tokens[token.head].deprel, {Deprel::aux, Deprel::aux_pass, Deprel::cop}) &&
-           tokens[token.head].head != no_head)
-      token.head = tokens[token.head].head;
-  }
-}
-
-/// "Bought tanks as well as shells": parsers take what is added for an adjunct of the verb.
-void join_added_objects(std::vector<Token>& tokens) {
-  for (TokenIndex cc = 0; cc + 2 < tokens.size(); ++cc) {
-    if (tokens[cc].deprel != Deprel::cc || tokens[cc].lemma != "as" || tokens[cc + 1].lemma != "well") continue;
-    Token& added = tokens[tokens[cc].head];
-    if (added.deprel != Deprel::obl || added.head >= cc) continue;
-    for (TokenIndex at = cc; at > added.head; --at)
-      if (tokens[at].head == added.head && tokens[at].deprel == Deprel::obj) {
-        added.head = at;
-        added.deprel = Deprel::conj;
-        break;
-      }
-  }
-}
-
-/// "Reports that it closed are false, it said": parsers put the subject of such a predicate beside it.
-void give_subjects(std::vector<Token>& tokens) {
-  for (TokenIndex copula = 0; copula < tokens.size(); ++copula) {
-    if (tokens[copula].deprel != Deprel::cop || tokens[copula].lemma != "be") continue;
-    const TokenIndex predicate = tokens[copula].head;
-    const TokenIndex head = tokens[predicate].head;
-    if (head == no_head || head < predicate || copula == 0) continue;
-    std::optional<TokenIndex> subject;
-    bool has_subject = false;
-    // No further back than a sentence of usual length goes.
-    for (TokenIndex at = copula; at > 0 && copula - at < 60 && !has_subject; --at) {
-      const Token& token = tokens[at - 1];
-      has_subject = token.head == predicate && is_subject(token.deprel);
-      const bool beside = token.head == head && is_any(token.deprel, {Deprel::ccomp, Deprel::dep, Deprel::parataxis});
-      if (beside && (token.upos == Upos::NOUN || token.upos == Upos::PROPN) && !subject) subject = at - 1;
-    }
-    if (has_subject || !subject) continue;
-    tokens[*subject].head = predicate;
-    tokens[*subject].deprel = Deprel::nsubj;
-  }
-}
-
-}  // namespace
-
 Tree::Tree(const Article& article, const AnnotatedText& text) : article_(article), text_(text), tokens_(text.tokens) {
-  lift_from_auxiliaries(tokens_);
-  join_added_objects(tokens_);
-  give_subjects(tokens_);
+  repair_trees(article.text, tokens_);
   const std::size_t count = tokens_.size();
   first_.assign(count + 1, 0);
   for (const Token& token : tokens_)

@@ -15,9 +15,8 @@ namespace gainsay::claims {
 
 using TokenIndex = std::uint32_t;
 
-/// The dependency trees of one article with their children. Arguments that a parser hung on an auxiliary or a copula,
-/// where UD allows none, hang on its verb here, what is added by "as well as" on what it is added to. A view: article
-/// and text must outlive it.
+/// The dependency trees of one article with their children, mended (repairs.h). A view: article and text must outlive
+/// it.
 class Tree {
  public:
   Tree(const Article& article, const AnnotatedText& text);
