@@ -195,14 +195,12 @@ void read_speaker(Reading& reading, const Position& position) {
   reading.own_denial = reading.negated && (position.act == SpeechAct::deny || denies_prospect || speaks_of_itself);
 }
 
-/// "By 19 June" is taken for that day: news reports what was said shortly before. A span that is open or long ("since
-/// 2012") tells nothing of when it was said.
+/// "By 19 June" is taken for that day: news reports what was said shortly before. An open span ("since 2012") tells
+/// nothing of when it was said.
 DateInterval when_said(const Position& position) {
-  constexpr int longest_days = 92;
   const auto placed = [](const DateInterval& interval) -> DateInterval {
     if (!interval.begin && interval.end) return DateInterval::on(*interval.end);
-    const bool bounded = interval.begin && interval.end && days_between(*interval.begin, *interval.end) <= longest_days;
-    return bounded ? interval : DateInterval();
+    return interval.begin && interval.end ? interval : DateInterval();
   };
   const DateInterval said = placed(position.said);
   return said.known() ? said : placed(position.article.published);
