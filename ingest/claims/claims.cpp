@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <span>
 #include <string>
 #include <tuple>
 
@@ -10,6 +11,7 @@
 #include "ingest/claims/clauses.h"
 #include "ingest/claims/coordination.h"
 #include "ingest/claims/denials.h"
+#include "ingest/claims/denied_above.h"
 #include "ingest/claims/evidence.h"
 #include "ingest/claims/levels.h"
 #include "ingest/claims/measured.h"
@@ -31,6 +33,8 @@ namespace gainsay {
 namespace {
 
 using namespace claims;
+
+constexpr std::string_view denied_above_rule = "denied_above";
 
 /// "Fell to $5 million": beside that it fell, how much it is.
 constexpr std::string_view level_rule = "level";
@@ -97,6 +101,8 @@ bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) 
   const bool rejects = clause.negators.size() % 2 != 0 &&
                        (affirms_truth(claim.predicate) || is_any_of(claim.predicate, {"happen", "occur"}));
   if (rejects || rejects_truth(claim.predicate)) return true;
+  // "Figures show": what they show stands in a clause of its own.
+  if (!more && is_any_of(claim.predicate, {"show", "suggest", "indicate", "find", "reveal", "confirm"})) return false;
   // "He's", "ships do not": what is meant stands elsewhere; "no plans to do" gets it from there.
   if (!more && clause.links.empty() && is_any_of(claim.predicate, {"be", "do", "have"})) return false;
   if (!more && (is_bare_pronoun(claim.agent) || clause.rule == "participial_modifier")) return false;
@@ -171,7 +177,7 @@ class Extractor {
     const auto is_cue = cue_tokens(tree_, attributed_);
     for (const Sentence& sentence : text_.sentences) {
       if (sentence.block < article_.blocks.size() && is_boilerplate(article_.blocks[sentence.block].kind)) continue;
-      const std::size_t before = out_.size();
+      const std::size_t before = sentence_from_ = out_.size();
       for (const Clause& clause : find_clauses(tree_, sentence, is_cue, entities_.lexicon()))
         for (const Clause& reading : split_coordination(tree_, clause, entities_)) add(reading);
       drop_repetitions(out_, before);
@@ -184,6 +190,10 @@ class Extractor {
   void add(const Clause& clause) {
     const Attribution* attribution = attribution_at(attributed_, tree_[clause.predicate].span);
     if (only_reports(tree_, clause, attribution) || is_silence(tree_, clause)) return;
+    if (denies_what_stands_before(tree_, clause)) {
+      deny_above(clause);
+      return;
+    }
     if (attribution && attribution->act == SpeechAct::decline_comment) return;
     Claim claim = read_claim(clause, attribution);
     if (!says_something(tree_, clause, claim)) return;
@@ -216,6 +226,24 @@ class Extractor {
       if (const auto party = represented_party(tree_, *attribution))
         claim.agent = make_phrase(tree_, entities_, *party);
     return claim;
+  }
+
+  /// "..., which he denies": the contrary of what the sentence said last, said by who denies.
+  void deny_above(const Clause& clause) {
+    const auto said = std::span(out_).subspan(sentence_from_);
+    if (said.empty() || is_charge(said.back().claim.predicate)) return;
+    const Statement above = said.back();
+    if (above.claim.conditional || above.claim.polarity == Polarity::negated) return;
+    Claim claim = above.claim;
+    claim.polarity = Polarity::negated;
+    claim.negator = tree_[clause.predicate].span;
+    claim.denial = true;
+    claim.denial_scope = DenialScope::all;
+    if (claim.modality == Modality::possible) claim.modality = Modality::actual;
+    const Attribution* attribution = attribution_by(attributed_, tree_[clause.predicate].span);
+    state(clause, attribution, std::move(claim), denied_above_rule);
+    out_.back().text.back() = ':';
+    out_.back().text += ' ' + above.text;
   }
 
   /// Whether it happened, when, and what saying so does.
@@ -257,6 +285,7 @@ class Extractor {
   Tree tree_;
   Entities entities_;
   std::vector<Statement> out_;
+  std::size_t sentence_from_ = 0;  ///< in `out_`, the first statement of the sentence at hand
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "ingest/claims/clause_kinds.h"
 #include "ingest/claims/complements.h"
+#include "ingest/claims/denied_above.h"
 #include "ingest/claims/hypotheses.h"
 #include "ingest/claims/nominalisations.h"
 #include "ingest/claims/polarity.h"
@@ -106,6 +107,10 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
 
 void Walker::emit(const Clause& clause, const Frame& frame) {
   if (frame.silent) return;
+  if (is_cue_[clause.predicate] && denies_what_stands_before(tree_, clause)) {
+    clauses.push_back(clause);
+    return;
+  }
   if (is_cue_[clause.predicate]) {
     const auto object = tree_.child(clause.predicate, {Deprel::obj});
     const bool state = (tree_.child(clause.predicate, {Deprel::cop}) || tree_[clause.predicate].lemma == "know") &&
@@ -120,7 +125,10 @@ void Walker::emit(const Clause& clause, const Frame& frame) {
         (!object || tree_.is_clause(*object) || is_any_of(tree_[*object].xpos, {"PRP", "IN", "WDT", "DT", "WP"})))
       return;
     const auto content = tree_.child(clause.predicate, {Deprel::ccomp, Deprel::xcomp});
-    if ((content && tree_.is_clause(*content)) || carries_embedding_noun(tree_, clause.predicate)) return;
+    // "Never told its customers that ...": that it did not tell is what is claimed.
+    const bool kept_from = negated(clause) && tree_[*object].upos == Upos::NOUN && !state;
+    if (!kept_from && ((content && tree_.is_clause(*content)) || carries_embedding_noun(tree_, clause.predicate)))
+      return;
     clauses.push_back(clause);
     clauses.back().rule = denies(clause.predicate) ? denied_noun_rule : "reported_noun";
     return;

@@ -62,6 +62,13 @@ bool is_joint(const Tree& tree, TokenIndex predicate) {
   return false;
 }
 
+// "Accused it of lying, which it denies": a relative clause, whatever the tree makes of it.
+bool says_which(const Tree& tree, TokenIndex clause) {
+  for (const TokenIndex c : tree.children(clause))
+    if (c < clause && c > 0 && tree.lower(c) == "which" && tree.form(c - 1) == ",") return true;
+  return false;
+}
+
 // "Forced the bank to sell": parsers take what the object is made to do for a purpose.
 bool moves_another(const Tree& tree, TokenIndex predicate, TokenIndex c) {
   const auto object = tree.child(predicate, {Deprel::obj});
@@ -85,7 +92,7 @@ std::optional<Complement> find_complement(const Tree& tree, TokenIndex predicate
       const bool own = has_own_subject(tree, c);
       const std::string marker = tree.marker(c);
       const bool clause = tree.is_clause(c);
-      if (!clause) continue;
+      if (!clause || says_which(tree, c)) continue;
       if (relation == Deprel::xcomp) return Complement{c, holder, embedding, own};
       if (is_any(relation, {Deprel::ccomp, Deprel::csubj, Deprel::csubj_pass})) {
         // "Warned that it will", "suggests that it did": no request stands in the indicative.

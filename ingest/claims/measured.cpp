@@ -85,6 +85,8 @@ void collect_own(const Tree& tree, TokenIndex token, const std::vector<TokenInde
   const std::string& lemma = tree[token].lemma;
   for (const TokenIndex c : tree.children(token)) {
     if (std::find(others.begin(), others.end(), c) != others.end()) continue;
+    // "The driver, 41, said": an age.
+    if (c > token && tree[c].upos == Upos::NUM && tree.form(c - 1) == ",") continue;
     const Deprel relation = tree[c].deprel;
     const bool counts =
         is_any(relation, {Deprel::nummod, Deprel::compound, Deprel::amod, Deprel::advmod, Deprel::flat, Deprel::det,

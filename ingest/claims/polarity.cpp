@@ -73,7 +73,7 @@ std::vector<TokenIndex> find_negators(const Tree& tree, TokenIndex predicate) {
     // "no longer", "by no means", "in no way"
     if (relation == Deprel::advmod && word == "longer" && c > 0 && tree.lower(c - 1) == "no") out.push_back(c - 1);
     if (is_any(relation, {Deprel::obl, Deprel::obl_npmod, Deprel::obl_unmarked}) &&
-        is_any_of(tree[c].lemma, {"means", "mean", "way", "circumstance"}))
+        is_any_of(tree[c].lemma, {"means", "mean", "way", "circumstance", "point", "time", "stage", "moment"}))
       for (const TokenIndex d : tree.children(c))
         if (is_negative_determiner(tree, d)) out.push_back(d);
     if (is_any(relation, {Deprel::nsubj, Deprel::nsubj_pass, Deprel::obj, Deprel::obl_agent}))

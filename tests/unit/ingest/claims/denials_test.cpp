@@ -87,6 +87,22 @@ TEST(Denials, WhatOneKeepsToOneself) {
     EXPECT_EQ(denied(sentence), "none") << sentence;
 }
 
+TEST(Denials, OfWhatTheSentenceSaid) {
+  const auto rejected = [](const char* sentence) {
+    for (const Statement& s : extract_sentence(sentence).statements)
+      if (s.rule == "denied_above")
+        return s.claim.predicate + (s.claim.polarity == Polarity::negated && s.claim.denial ? " denied" : " kept");
+    return std::string("none");
+  };
+  EXPECT_EQ(rejected("The mayor took the money, which she denies."), "take denied");
+  EXPECT_EQ(rejected("Rebels shelled the town, a claim the army rejected."), "shell denied");
+  EXPECT_EQ(rejected("The union accused the bank of dumping waste, which it denies."), "dump denied");
+  for (const char* sentence :
+       {"The mayor was charged with fraud, which she denies.", "The mayor, who denies wrongdoing, took the money.",
+        "The mayor wrote the letter, which she signed.", "The judge heard the pleas that he denied."})
+    EXPECT_EQ(rejected(sentence), "none") << sentence;
+}
+
 TEST(Denials, SanctionsUnderConsiderationAreWeighed) {
   for (const Statement& s : extract_sentence("Sanctions are being considered.").statements)
     EXPECT_EQ(s.claim.modality, Modality::considered) << s.text;

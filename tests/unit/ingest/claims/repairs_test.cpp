@@ -64,6 +64,24 @@ TEST(Repairs, SilenceIsNoClaim) {
   EXPECT_TRUE(extract_sentence("The climbers did not reach the summit.").find("reach"));
 }
 
+TEST(Repairs, NegationsInOtherPlaces) {
+  const Extracted warned = extract_sentence("At no point did the police warn the crowd.");
+  ASSERT_TRUE(warned.find("warn")) << warned.summary();
+  EXPECT_EQ(warned.find("warn")->claim.polarity, Polarity::negated);
+  const Extracted informed = extract_sentence("The bank never informed customers that their data had been stolen.");
+  ASSERT_TRUE(informed.find("inform")) << informed.summary();
+  EXPECT_EQ(informed.find("inform")->claim.polarity, Polarity::negated);
+}
+
+TEST(Repairs, FoundDeadIsDead) {
+  const Extracted found = extract_sentence("The driver, 41, was found dead on Thursday.");
+  const Statement* dead = found.find("dead");
+  ASSERT_TRUE(dead) << found.summary();
+  EXPECT_EQ(dead->claim.agent.head, "driver");
+  EXPECT_FALSE(dead->claim.quantity);
+  EXPECT_TRUE(extract_sentence("The driver found the keys.").find("find"));
+}
+
 TEST(Repairs, OthersFutureIsForetold) {
   const Extracted found = extract_sentence("Norway vowed to fight on and said Sweden would close the port.");
   const Statement* close = found.find("close");
