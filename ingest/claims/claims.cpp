@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "base/content_id.h"
+#include "base/utf8.h"
 #include "ingest/claims/clauses.h"
 #include "ingest/claims/coordination.h"
 #include "ingest/claims/denials.h"
@@ -222,6 +223,10 @@ class Extractor {
     if (claim.place.empty() && clause.rule == "adverbial_participle")
       claim.place = place_around(tree_, clause, entities_);
     if (attribution) resolve_to_speaker(*attribution, claim.agent);
+    if (attribution)
+      for (Phrase* phrase : {&claim.agent, &claim.object, &claim.recipient})
+        if (phrase->entity && is_other_than_speaker(*attribution, ascii_lower(phrase->text), *phrase->entity))
+          phrase->entity.reset();
     if (attribution && attribution->kind == QuotationKind::direct && !claim.agent.entity && claim.agent.head == "we")
       if (const auto party = represented_party(tree_, *attribution))
         claim.agent = make_phrase(tree_, entities_, *party);

@@ -28,6 +28,11 @@ std::vector<TokenIndex> shared_negators(const Tree& tree, const Clause& first, T
 }
 
 bool is_filler(const Tree& tree, const Clause& clause, bool has_complement) {
+  // "Given the cost", "given that it costs more": a preposition by now.
+  const TokenIndex p = clause.predicate;
+  if (tree.lower(p) == "given" && p + 1 < tree.size() && clause.auxiliaries.empty() &&
+      (tree.lower(p + 1) == "that" || tree.child(p, {Deprel::obj}) || tree[p + 1].upos == Upos::DET))
+    return true;
   if (!clause.subject || negated(clause)) return false;
   const std::string subject = tree.lower(*clause.subject);
   if (!is_any_of(subject, {"i", "we", "you"})) return false;

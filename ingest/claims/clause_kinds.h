@@ -17,7 +17,7 @@ namespace gainsay::claims {
 /// neither tense nor negation of its own.
 [[nodiscard]] std::vector<TokenIndex> shared_negators(const Tree& tree, const Clause& first, TokenIndex conjunct);
 
-/// "You know", "I mean", "I think that ...": says nothing beside what it goes with.
+/// "You know", "I mean", "I think that ...", "given that": says nothing beside what it goes with.
 [[nodiscard]] bool is_filler(const Tree& tree, const Clause& clause, bool has_complement);
 
 /// "Any ship that", "every candidate who"

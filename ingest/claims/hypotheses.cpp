@@ -23,6 +23,8 @@ bool is_hypothesis(const Tree& tree, TokenIndex predicate) {
                        "supposing", "assuming"}))
     return true;
   // "Not because it was late": whether it was is left open.
+  for (const TokenIndex c : tree.children(predicate))  // "on whether"
+    if (tree[c].deprel == Deprel::mark && is_any_of(tree.lower(c), {"whether", "if", "unless"})) return true;
   if (const auto as = tree.child(predicate, {Deprel::mark});
       mark == "as" && *as + 1 < tree.size() && is_any_of(tree.lower(*as + 1), {"if", "though"}))
     return true;

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "ingest/claims/tree.h"
+
 namespace gainsay::claims {
 namespace {
 
@@ -29,6 +31,11 @@ const Attribution* attribution_at(const Attributed& attributed, const Span& word
       best = &attribution;
   }
   return best;
+}
+
+bool is_other_than_speaker(const Attribution& attribution, std::string_view pronoun, const Named& entity) {
+  return attribution.kind == QuotationKind::direct && attribution.speaker && attribution.speaker->id == entity.id &&
+         is_any_of(pronoun, {"he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their"});
 }
 
 const Attribution* attribution_by(const Attributed& attributed, const Span& cue_word) {

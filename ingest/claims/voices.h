@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "gainsay/model/attribution.h"
 #include "gainsay/model/claim.h"
 
@@ -8,6 +10,9 @@ namespace gainsay::claims {
 /// The innermost attribution, other than `besides`, whose content holds the word; of several with one content ("CNN
 /// reported, citing officials") the one nearest to the origin. Null in the article's own voice.
 const Attribution* attribution_at(const Attributed& attributed, const Span& word, const Attribution* besides = nullptr);
+
+/// In its own quotation a speaker is "I": whether the pronoun cannot stand for `entity`, since that is who speaks.
+bool is_other_than_speaker(const Attribution& attribution, std::string_view pronoun, const Named& entity);
 
 /// The attribution whose cue holds the word: "denied any role" is said by whoever denies. Null where none does.
 const Attribution* attribution_by(const Attributed& attributed, const Span& cue_word);

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "ingest/claims/coordination.h"
 #include "ingest/claims/inflection.h"
+#include "ingest/claims/voices.h"
 
 namespace gainsay::claims {
 namespace {
@@ -16,7 +17,8 @@ bool is_quotation_mark(std::string_view form) {
 
 bool needs_name(const Tree& tree, TokenIndex token) {
   return tree[token].upos == Upos::PRON &&
-         !is_any_of(tree.lower(token), {"this", "that", "these", "those", "what", "who", "which", "there"});
+         !is_any_of(tree.lower(token), {"this", "that", "these", "those", "what", "who", "which", "there", "himself",
+                                        "herself", "itself", "themselves", "myself", "ourselves", "yourself"});
 }
 
 bool is_possessive(const Tree& tree, TokenIndex token) {
@@ -103,7 +105,9 @@ void Writer::append(std::string_view word, bool glued) {
 std::string Writer::name_of_token(TokenIndex token) const {
   if (clause_.subject == token && claim_.agent.entity && claim_.agent.span == tree_[token].span)
     return claim_.agent.entity->name;
-  if (const auto entity = entities_.find(token, false)) return entity->name;
+  if (const auto entity = entities_.find(token, false))
+    return attribution_ && is_other_than_speaker(*attribution_, tree_.lower(token), *entity) ? std::string()
+                                                                                             : entity->name;
   const bool quoted = attribution_ && attribution_->kind == QuotationKind::direct && attribution_->speaker;
   if (quoted && is_any_of(tree_.lower(token), {"i", "me", "my", "mine"})) return attribution_->speaker->name;
   return {};
@@ -309,8 +313,12 @@ std::string Writer::write() {
   lead();
   // The words leave out what makes it a condition; a sentence that stands alone needs it.
   if (clause_.conditional && clause_.rule == "adverbial_clause")
-    if (const auto mark = tree_.child(clause_.predicate, {Deprel::mark}); mark && !is_given(*mark))
-      out_ = out_.empty() ? std::string(tree_.form(*mark)) : std::string(tree_.form(*mark)) + ' ' + out_;
+    for (const TokenIndex c : tree_.children(clause_.predicate))
+      if (tree_[c].deprel == Deprel::mark && !is_given(c) && tree_[c].upos != Upos::ADP &&
+          !is_any_of(tree_.lower(c), {"about", "on", "of", "because", "to"})) {
+        out_ = out_.empty() ? std::string(tree_.form(c)) : std::string(tree_.form(c)) + ' ' + out_;
+        break;
+      }
   body();
   out_ = single_spaced(out_);
   capitalise(out_);

@@ -16,7 +16,8 @@ TEST(Hypotheses, ConditionsInEveryForm) {
   for (const char* sentence : {"If Norway sent tanks to Sudan, the treaty would fall.",
                                "The minister asked whether Norway sent tanks to Sudan.",
                                "The treaty will fall unless Norway sent tanks to Sudan.",
-                               "Reporters asked the minister if Norway sent tanks to Sudan."})
+                               "Reporters asked the minister if Norway sent tanks to Sudan.",
+                               "The law is unclear on whether Norway sent tanks to Sudan."})
     EXPECT_FALSE(asserts(sentence, "send")) << sentence;
   EXPECT_TRUE(asserts("Norway sent tanks to Sudan, and the treaty fell.", "send"));
 }
@@ -46,6 +47,11 @@ TEST(Hypotheses, ThingsThatChangedDidSoThemselves) {
   const Extracted passive = extract_sentence("The law was changed.");
   ASSERT_TRUE(passive.find("change"));
   EXPECT_EQ(passive.find("change")->claim.object.head, "law");
+}
+
+TEST(Hypotheses, GivenIsAPreposition) {
+  EXPECT_FALSE(extract_sentence("The plan is bold, given the cost of ships.").find("give"));
+  EXPECT_TRUE(extract_sentence("The bank was given the ships.").find("give"));
 }
 
 TEST(Hypotheses, OpinionsFillInNothing) {

@@ -48,6 +48,21 @@ TEST(Voices, OfOneContentTheLongerChainIsNearerToTheOrigin) {
   EXPECT_EQ(attribution_at(all, predicate), &all.attributions[1]);
 }
 
+TEST(Voices, InItsOwnQuotationASpeakerIsNotHe) {
+  Named berg;
+  berg.id = EntityId("berg");
+  Named other;
+  other.id = EntityId("other");
+  Attribution quoted = attribution({{0, 4}}, {clause});
+  quoted.speaker = berg;
+  quoted.kind = QuotationKind::direct;
+  EXPECT_TRUE(is_other_than_speaker(quoted, "he", berg));
+  EXPECT_FALSE(is_other_than_speaker(quoted, "i", berg));
+  EXPECT_FALSE(is_other_than_speaker(quoted, "he", other));
+  quoted.kind = QuotationKind::indirect;
+  EXPECT_FALSE(is_other_than_speaker(quoted, "he", berg));
+}
+
 TEST(Voices, ThatAPartyWeighsSomethingIsWhatTheReporterClaims) {
   const Attributed all = reported_plan();
   EXPECT_EQ(asserting(all, &all.attributions[1], weighed(), clause), &all.attributions[0]);
