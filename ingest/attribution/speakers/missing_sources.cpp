@@ -1,10 +1,13 @@
 #include "ingest/attribution/speakers/missing_sources.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
 #include "ingest/attribution/acts/cue_classes.h"
+#include "ingest/attribution/speakers/source_phrase.h"
+#include "ingest/attribution/speakers/word_classes.h"
 
 namespace gainsay {
 namespace {
@@ -73,6 +76,31 @@ TokenRange whole_phrase(const Syntax& syntax, std::uint32_t noun) {
   return out.size() <= most_words ? out : TokenRange{};
 }
 
+/// "unconfirmed reports that it rained": a report is its own source. "The union repeated its claims that ...", "the
+/// town is abuzz with rumours that ...": whoever makes them.
+TokenRange source_of_noun(const Syntax& syntax, std::uint32_t noun, std::uint32_t content) {
+  static constexpr auto making =
+      std::to_array<std::string_view>({"air", "circulate", "issue", "make", "post", "promote", "publish", "push",
+                                       "raise", "reiterate", "renew", "repeat", "share", "spread", "tweet", "voice"});
+  static constexpr auto full = std::to_array<std::string_view>({"abuzz", "awash", "flooded", "rife"});
+  if (is_report_noun(syntax.lemma(noun))) {
+    TokenRange phrase = syntax.noun_phrase(noun);
+    if (content > noun) phrase.last = std::min(phrase.last, content);  // "a report in the Gazette| that"
+    if (content < noun || phrase.last <= noun) phrase.last = noun + 1;
+    return trimmed_source(syntax, phrase);
+  }
+  if (!is_allegation_noun(syntax.lemma(noun)) && !act_of_noun(syntax.lemma(noun))) return {};
+  const std::uint32_t head = syntax.head(noun);
+  if (head == no_head) return {};
+  const bool made = syntax.upos(head) == Upos::VERB && syntax.deprel(noun) == Deprel::obj &&
+                    !is_passive(syntax, head) && std::ranges::find(making, syntax.lemma(head)) != making.end();
+  const bool behind = syntax.deprel(noun) == Deprel::obl || syntax.deprel(noun) == Deprel::nmod;
+  const bool holds = behind && std::ranges::find(full, syntax.lower(head)) != full.end();
+  if (!made && !holds) return {};
+  const std::uint32_t subject = dependent(syntax, head, Deprel::nsubj);
+  return subject == no_head ? TokenRange{} : whole_phrase(syntax, subject);
+}
+
 bool touches(const std::vector<Span>& spans, const Span& span) {
   return std::ranges::any_of(spans, [&](const Span& s) { return s.overlaps(span); });
 }
@@ -127,6 +155,13 @@ void add_missing_sources(const Syntax& syntax, std::vector<FoundAttribution>& fo
     const TokenRange cue = syntax.range_of(one.cues.front());
     if (cue.empty()) continue;
     const std::uint32_t verb = syntax.head_of(cue);
+    if (syntax.upos(verb) == Upos::NOUN) {
+      const TokenRange phrase = source_of_noun(syntax, verb, syntax.range_of(one.contents.front()).first);
+      if (phrase.empty() || touches(one.contents, syntax.span_of(phrase))) continue;
+      one.sources = {syntax.span_of(phrase)};
+      one.rule += "+subject";
+      continue;
+    }
     if (syntax.upos(verb) != Upos::VERB || !(is_saying_verb(syntax.lemma(verb)) || is_quoting(syntax, verb))) continue;
     const std::uint32_t noun = subject_of(syntax, verb);
     const TokenRange phrase = noun == no_head ? TokenRange{} : whole_phrase(syntax, noun);

@@ -66,6 +66,18 @@ TEST(MissingSources, WhoIsQuotedSaysIt) {
             "Doe");
 }
 
+TEST(MissingSources, ANounOfClaimingIsTheMakers) {
+  const std::string claims = "claims|NOUN|2|obj|claim that|SCONJ|6|mark rain|NOUN|6|nsubj fell|VERB|3|acl|fall";
+  EXPECT_EQ(Mended("Acme|PROPN|2|nsubj repeated|VERB|0|root|repeat " + claims, "claims", "that rain fell").source,
+            "Acme");
+  EXPECT_EQ(Mended("Acme|PROPN|2|nsubj rejected|VERB|0|root|reject " + claims, "claims", "that rain fell").source, "");
+  EXPECT_EQ(Mended("Acme|PROPN|2|nsubj rejected|VERB|0|root|reject early|ADJ|4|amod reports|NOUN|2|obj|report "
+                   "that|SCONJ|7|mark rain|NOUN|7|nsubj fell|VERB|4|acl|fall",
+                   "reports", "that rain fell")
+                .source,
+            "early reports");
+}
+
 TEST(MissingSources, AreCutFromTheEndOfAQuotation) {
   const Mended mended(
       "\"|PUNCT|3|punct Rain|NOUN|3|nsubj fell|VERB|8|ccomp|fall ,|PUNCT|3|punct \"|PUNCT|3|punct "
