@@ -47,6 +47,13 @@ std::optional<EntityIndex> told_at_once(const Discourse& discourse, const std::v
   return std::nullopt;
 }
 
+bool is_quoted_passively(const Syntax& syntax, const FoundAttribution& one) {
+  const TokenRange cue = one.cues.empty() ? TokenRange{} : syntax.range_of(one.cues.front());
+  for (std::uint32_t i = cue.first; i + 1 < cue.last; ++i)
+    if (syntax.lemma(i) == "be" && (syntax.lower(i + 1) == "quoted" || syntax.lower(i + 1) == "cited")) return true;
+  return false;
+}
+
 /// How somebody's words first reached the article.
 struct Way {
   EntityIndex outlet = 0;
@@ -124,6 +131,11 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
     }
     if (const auto author = authors.find(*speakers[i].entity); author != authors.end()) {
       link.implied = author->second;
+      continue;
+    }
+    // "was quoted as saying", by nobody named: by the report that the article retells.
+    if (retold && is_quoted_passively(discourse.syntax, found[i])) {
+      link.implied = retold;
       continue;
     }
     if (retold && speaks_in_report(discourse, *speakers[i].entity)) link.implied = retold;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ingest/attribution/speakers/word_classes.h"
+
 namespace gainsay {
 namespace {
 
@@ -14,8 +16,10 @@ bool leads_to_recipient(const Syntax& syntax, std::uint32_t cue_end, std::uint32
   bool occasion = name == cue_end || syntax.lower(cue_end) == "to";  // "saying to the daily Gazette"
   for (std::uint32_t i = cue_end; i < name; ++i) {
     const Upos tag = syntax.upos(i);
-    if (tag == Upos::VERB || tag == Upos::PUNCT || tag == Upos::SCONJ || tag == Upos::PRON) return false;
     const std::string& lemma = syntax.lemma(i);
+    if (is_media_noun(lemma)) occasion = true;  // "told the local daily, Dawn"
+    if (tag == Upos::PUNCT && i + 1 == name && i > cue_end && is_media_noun(syntax.lemma(i - 1))) continue;
+    if (tag == Upos::VERB || tag == Upos::PUNCT || tag == Upos::SCONJ || tag == Upos::PRON) return false;
     if (lemma == "interview" || lemma == "statement" || lemma == "email" || lemma == "comment" || lemma == "tell" ||
         lemma == "remark" || lemma == "reporter" || lemma == "article" || lemma == "column")
       occasion = true;

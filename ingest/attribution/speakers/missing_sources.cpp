@@ -33,6 +33,18 @@ std::uint32_t quoted(const Syntax& syntax, std::uint32_t verb) {
   return dependent(syntax, verb, is_passive(syntax, verb) ? Deprel::nsubj_pass : Deprel::obj);
 }
 
+/// ", saying" at the end of a sentence: its main subject speaks, whatever the participle hangs on in the tree.
+std::uint32_t subject_of_sentence(const Syntax& syntax, std::uint32_t participle) {
+  const TokenRange sentence = syntax.sentence_range(participle);
+  if (participle == sentence.first || syntax.lower(participle - 1) != ",") return no_head;
+  std::uint32_t root = participle;
+  constexpr int most_steps = 24;
+  for (int step = 0; step < most_steps && syntax.head(root) != no_head; ++step) root = syntax.head(root);
+  if (syntax.head(root) != no_head || syntax.upos(root) != Upos::VERB || root > participle || is_passive(syntax, root))
+    return no_head;
+  return dependent(syntax, root, Deprel::nsubj);
+}
+
 /// The noun of which the cue's verb is said.
 std::uint32_t subject_of(const Syntax& syntax, std::uint32_t verb) {
   if (is_quoting(syntax, verb)) return is_passive(syntax, verb) ? quoted(syntax, verb) : no_head;
@@ -45,14 +57,14 @@ std::uint32_t subject_of(const Syntax& syntax, std::uint32_t verb) {
     const Deprel relation = syntax.deprel(at);
     const bool shares = relation == Deprel::advcl || relation == Deprel::conj || relation == Deprel::xcomp ||
                         relation == Deprel::parataxis;
-    if (!shares || syntax.head(at) == no_head) return no_head;
+    if (!shares || syntax.head(at) == no_head) break;
     at = syntax.head(at);
     if (is_quoting(syntax, at)) return quoted(syntax, at);
-    if (syntax.upos(at) != Upos::VERB) return no_head;
+    if (syntax.upos(at) != Upos::VERB) break;
     if (is_passive(syntax, at)) return dependent(syntax, at, Deprel::nsubj_pass);
     if (const std::uint32_t subject = dependent(syntax, at, Deprel::nsubj); subject != no_head) return subject;
   }
-  return no_head;
+  return subject_of_sentence(syntax, verb);
 }
 
 /// The whole phrase of a noun, appositions and relative clauses included, without marks at its edges.
@@ -124,7 +136,8 @@ bool is_nominal_phrase(const Syntax& syntax, const TokenRange& range) {
 
 /// "“It rained,” Jane Doe, the mayor,| was quoted as saying": parts the quotation from who said it.
 void split_content(const Syntax& syntax, FoundAttribution& one, const TokenRange& cue) {
-  const TokenRange content = syntax.range_of(one.contents.front());
+  TokenRange content = syntax.range_of(one.contents.front());
+  while (!content.empty() && content.last < cue.first && syntax.upos(content.last) == Upos::PUNCT) ++content.last;
   if (content.empty() || content.last != cue.first || !is_quotation_mark(syntax.form(content.first))) return;
   constexpr std::uint32_t most_behind = 30;
   std::uint32_t close = content.last;
@@ -145,6 +158,22 @@ void split_content(const Syntax& syntax, FoundAttribution& one, const TokenRange
            is_nominal_phrase(syntax, {range.first + 1, range.last});
   });
   if (told != one.contents.end() && one.contents.size() > 1) one.contents.erase(told);
+}
+
+/// "“It rained,”| Jane Doe, the mayor,| told the Gazette": what stands between a quotation and its cue.
+TokenRange phrase_between(const Syntax& syntax, const FoundAttribution& one, const TokenRange& cue) {
+  constexpr std::uint32_t most_words = 25;
+  TokenRange between{};
+  for (const Span& span : one.contents) {
+    const TokenRange content = syntax.range_of(span);
+    if (!content.empty() && content.last <= cue.first && cue.first - content.last <= most_words &&
+        is_quotation_mark(syntax.form(content.last - 1)))
+      between = {content.last, cue.first};
+  }
+  if (!between.empty() && syntax.sentence_of(between.first) != syntax.sentence_of(cue.first)) return {};
+  while (!between.empty() && syntax.upos(between.last - 1) == Upos::PUNCT) --between.last;
+  while (!between.empty() && syntax.upos(between.first) == Upos::PUNCT) ++between.first;
+  return !between.empty() && is_nominal_phrase(syntax, between) ? between : TokenRange{};
 }
 
 }  // namespace
@@ -168,6 +197,11 @@ void add_missing_sources(const Syntax& syntax, std::vector<FoundAttribution>& fo
     if (!phrase.empty() && !phrase.contains(cue.first) && is_nominal(syntax.upos(noun)) &&
         !touches(one.contents, syntax.span_of(phrase))) {
       one.sources = {syntax.span_of(phrase)};
+      one.rule += "+subject";
+      continue;
+    }
+    if (const TokenRange between = phrase_between(syntax, one, cue); !between.empty() && !is_passive(syntax, verb)) {
+      one.sources = {syntax.span_of(between)};
       one.rule += "+subject";
       continue;
     }

@@ -60,6 +60,14 @@ TEST(CitationChain, WhatIsToldElsewhereDidNotComeThroughTheInterview) {
   EXPECT_EQ(story.chain(2), "Post > Jane Doe");
 }
 
+TEST(ToldOutlet, AWordForAMediumLeadsToItsName) {
+  Story story(
+      {"Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ told|VERB|0|root|tell the|DET|5|det daily|NOUN|3|obj "
+       ",|PUNCT|7|punct Gazette|PROPN|5|appos||ORG ,|PUNCT|3|punct rain|NOUN|10|nsubj froze|VERB|3|ccomp|freeze"});
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.says("Jane Doe", "told", "rain froze").chain(0), "Post > Gazette > Jane Doe");
+}
+
 TEST(Publisher, AnAgencyThatIsCitedLendsNoVoice) {
   const std::string sentence =
       "Newswire|PROPN|2|compound||ORG One|PROPN|3|nsubj||+ reported|VERB|0|root|report snow|NOUN|5|nsubj "

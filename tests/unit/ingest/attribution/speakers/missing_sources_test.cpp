@@ -66,6 +66,21 @@ TEST(MissingSources, WhoIsQuotedSaysIt) {
             "Doe");
 }
 
+TEST(MissingSources, StandBetweenAQuotationAndItsCue) {
+  const std::string sentence =
+      "\"|PUNCT|3|punct Rain|NOUN|3|nsubj fell|VERB|8|ccomp|fall \"|PUNCT|3|punct Jane|PROPN|6|compound "
+      "Doe|PROPN|3|dep ,|PUNCT|6|punct told|VERB|0|root|tell them|PRON|8|obj";
+  EXPECT_EQ(Mended(sentence, "told", "\" Rain fell \"").source, "Jane Doe");
+}
+
+TEST(MissingSources, ALastParticipleIsTheMainSubjects) {
+  EXPECT_EQ(Mended("Doe|PROPN|2|nsubj urged|VERB|0|root|urge them|PRON|2|obj to|PART|5|mark stop|VERB|2|xcomp "
+                   ",|PUNCT|7|punct arguing|VERB|8|dep|argue||VBG rain|NOUN|5|obj fell|VERB|7|ccomp|fall",
+                   "arguing", "rain fell")
+                .source,
+            "Doe");
+}
+
 TEST(MissingSources, ANounOfClaimingIsTheMakers) {
   const std::string claims = "claims|NOUN|2|obj|claim that|SCONJ|6|mark rain|NOUN|6|nsubj fell|VERB|3|acl|fall";
   EXPECT_EQ(Mended("Acme|PROPN|2|nsubj repeated|VERB|0|root|repeat " + claims, "claims", "that rain fell").source,
