@@ -12,6 +12,7 @@
 #include "ingest/attribution/chains/citation_chain.h"
 #include "ingest/attribution/chains/cited_sources.h"
 #include "ingest/attribution/chains/embedded_posts.h"
+#include "ingest/attribution/chains/own_outlet.h"
 #include "ingest/attribution/chains/publisher.h"
 #include "ingest/attribution/chains/report_author.h"
 #include "ingest/attribution/chains/report_citing.h"
@@ -99,9 +100,10 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
   EntityTable table = cluster_names(article, syntax, lexicon, find_name_candidates(article, syntax, text, lexicon));
   note_descriptors(syntax, lexicon, table);
   infer_gender(syntax, table);
-  Discourse discourse{article, syntax, lexicon, table, {}, {}, direct_quotations(syntax, found)};
+  Discourse discourse{article, syntax, lexicon, table, {}, {}, std::nullopt, direct_quotations(syntax, found)};
   found = add_cited_sources(discourse, repair_citing(discourse, std::move(found)));
   std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
+  discourse.own_outlet = own_outlet(discourse, found, speakers);
   const auto authors = report_authors(discourse, found, speakers);
   credit_author(discourse, authors, speakers);
   auto chains = build_chains(discourse, found, speakers, find_links(discourse, found, speakers, authors));

@@ -115,6 +115,7 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
     link.told = told_outlet(discourse, found[i]);
     if (!link.told) link.told = quoted_by(discourse, found[i]);
     if (!link.told) link.told = journalist_of(discourse, found[i], speakers[i]);
+    if (link.told && discourse.own_outlet == link.told->outlet) link.told.reset();
     if (!speakers[i].entity) continue;
     if (speakers[i].rule == "speaker:report_author" && !found[i].sources.empty())
       link.told = ToldOutlet{authors.at(*speakers[i].entity), discourse.syntax.range_of(found[i].sources.front()), {}};

@@ -38,6 +38,7 @@ std::vector<Hop> publisher_hops(const Article& article, const Lexicon& lexicon) 
 
 std::vector<Hop> voice_of(const Discourse& discourse, const std::vector<SpeakerOf>& speakers) {
   std::vector<Hop> out = publisher_hops(discourse.article, discourse.lexicon);
+  if (discourse.own_outlet) out.front() = implied(discourse.table[*discourse.own_outlet].named);
   const bool cited = out.size() > 1 && std::ranges::any_of(speakers, [&](const SpeakerOf& speaker) {
                        return speaker.entity && discourse.table[*speaker.entity].named.id == out.back().who.id;
                      });

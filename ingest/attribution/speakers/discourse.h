@@ -27,6 +27,7 @@ struct Discourse {
   EntityTable& table;
   std::vector<SpokenBefore> spoken;              ///< in the order in which they were resolved
   std::map<std::string, EntityIndex> described;  ///< by id
+  std::optional<EntityIndex> own_outlet;         ///< whose article it is, where only the text shows it
   std::vector<TokenRange> quoted;  ///< direct quotations, in text order: whom they mention is seldom who speaks next
 };
 

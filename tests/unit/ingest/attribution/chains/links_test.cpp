@@ -68,6 +68,28 @@ TEST(ToldOutlet, AWordForAMediumLeadsToItsName) {
   EXPECT_EQ(story.says("Jane Doe", "told", "rain froze").chain(0), "Post > Gazette > Jane Doe");
 }
 
+const std::string told_gazette =
+    "Jane|PROPN|2|compound||PER Doe|PROPN|3|nsubj||+ told|VERB|0|root|tell the|DET|5|det Gazette|PROPN|3|obj||ORG "
+    "rain|NOUN|7|nsubj froze|VERB|3|ccomp|freeze";
+
+TEST(OwnOutlet, ContactsPeopleItselfAndIsNoStationOnTheWay) {
+  Story story({told_gazette,
+               "The|DET|2|det Gazette|PROPN|4|nsubj||ORG has|AUX|4|aux|have contacted|VERB|0|root|contact "
+               "Acme|PROPN|4|obj||ORG"});
+  EXPECT_EQ(story.says("Jane Doe", "told", "rain froze").chain(0), "Gazette > Jane Doe");
+}
+
+TEST(OwnOutlet, IsNoneThatTheArticleCites) {
+  Story story(
+      {told_gazette,
+       "The|DET|2|det Gazette|PROPN|4|nsubj||ORG has|AUX|4|aux|have contacted|VERB|0|root|contact "
+       "Acme|PROPN|4|obj||ORG",
+       "The|DET|2|det Gazette|PROPN|3|nsubj||ORG said|VERB|0|root|say hail|NOUN|5|nsubj fell|VERB|3|ccomp|fall"});
+  story.says("Jane Doe", "told", "rain froze").says("The Gazette", "said", "hail fell", 1);
+  story.one.article.path = "page.txt";
+  EXPECT_EQ(story.chain(0), "page.txt > Gazette > Jane Doe");
+}
+
 TEST(Publisher, AnAgencyThatIsCitedLendsNoVoice) {
   const std::string sentence =
       "Newswire|PROPN|2|compound||ORG One|PROPN|3|nsubj||+ reported|VERB|0|root|report snow|NOUN|5|nsubj "

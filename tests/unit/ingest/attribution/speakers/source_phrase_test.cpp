@@ -15,12 +15,12 @@ struct Phrase {
   }
   UnnamedSource unnamed() {
     EntityTable table(syntax);
-    Discourse discourse{one.article, syntax, names, table, {}, {}, {}};
+    Discourse discourse{one.article, syntax, names, table, {}, {}, {}, {}};
     return describe_unnamed(discourse, *phrase);
   }
   std::string name() {
     EntityTable table(syntax);
-    Discourse discourse{one.article, syntax, names, table, {}, {}, {}};
+    Discourse discourse{one.article, syntax, names, table, {}, {}, {}, {}};
     return described_name(discourse, *phrase);
   }
   test::Annotated one;
