@@ -148,7 +148,8 @@ void write_side(std::ostream& out, char letter, const SideView& side) {
 
 void write_slots(std::ostream& out, const Conflict& conflict) {
   if (conflict.slots.empty()) return;
-  out << "<details><summary>Slot by slot</summary>\n<div class=\"wide\"><table class=\"slots\"><thead><tr><th "
+  out << "<details><summary>Slot by slot</summary>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Slots of " << escape::html(conflict.id.value)
+      << "\"><table class=\"slots\"><thead><tr><th "
          "scope=\"col\">slot</th>"
          "<th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">relation</th></tr></thead><tbody>\n";
   for (const SlotComparison& slot : conflict.slots)

@@ -138,12 +138,12 @@ std::set<const ConflictView*> full_cards(const Report& report) {
 }
 
 /// Open where there is more to see than the one pair below it shows.
-void write_dispute_diagram(std::ostream& out, const DisputeView& dispute, const Diagrams& diagrams) {
+void write_dispute_diagram(std::ostream& out, const DisputeView& dispute, std::size_t number, const Diagrams& diagrams) {
   const DiagramPlan plan =
       plan_diagram(diagrams.graph, diagrams.selector.select(dispute_diagram_size, dispute.id.value));
   out << "<details class=\"map\"" << (dispute.conflicts.size() > 1 ? " open" : "")
-      << "><summary>Diagram</summary>\n<div class=\"wide\" role=\"region\" aria-label=\"Diagram of this dispute\" "
-         "tabindex=\"0\">";
+      << "><summary>Diagram</summary>\n<div class=\"wide\" role=\"region\" aria-label=\"Diagram of dispute "
+      << number << "\" tabindex=\"0\">";
   html::write_diagram(out, diagrams.graph, plan);
   out << "</div></details>\n";
 }
@@ -184,7 +184,7 @@ void write_disputes(std::ostream& out, const Report& report, const std::optional
   for (std::size_t i = 0; i < report.disputes.size(); ++i) {
     write_dispute_header(out, report.disputes[i], i + 1);
     if (diagrams && i < most_dispute_diagrams && diagrams->selector.has_conflict(report.disputes[i].id.value))
-      write_dispute_diagram(out, report.disputes[i], *diagrams);
+      write_dispute_diagram(out, report.disputes[i], i + 1, *diagrams);
     write_cards(out, report.disputes[i], full);
     out << "</section>\n";
   }

@@ -46,7 +46,7 @@
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = "show these";
-    button.setAttribute("aria-label", `Show only conflicts with ${name.dataset.name}`);
+    button.setAttribute("aria-label", `show these: conflicts with ${name.dataset.name}`);
     button.addEventListener("click", () => {
       form.reset();
       setTimeout(() => {
