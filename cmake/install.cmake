@@ -12,6 +12,10 @@ install(TARGETS ${libraries} gainsay_all EXPORT GainsayTargets ARCHIVE DESTINATI
 install(TARGETS gainsay RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY include/gainsay DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(DIRECTORY ${GAINSAY_BUILD_DATA_DIR}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/gainsay)
+install(FILES cli/completions/gainsay.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME gainsay)
+install(FILES cli/completions/_gainsay DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+install(FILES cli/completions/gainsay.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+install(DIRECTORY docs/schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/gainsay)
 install(FILES docs/gainsay.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(EXPORT GainsayTargets NAMESPACE Gainsay:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/Gainsay)
 

@@ -25,7 +25,7 @@ constexpr double word_size = 8.5;
 constexpr double word_height = 11;
 /// With more words than that nobody reads them, and to keep them apart takes long.
 constexpr std::size_t most_words = 300;
-/// At which a curve is looked at to see whether a word would lie on it.
+/// At which a curve is looked at to see what lies on it.
 constexpr int samples = 40;
 /// Of more lines than that nobody sees which word lies on which.
 constexpr std::size_t most_sampled = 2000;
@@ -129,7 +129,33 @@ class Lines {
       return {from, {x, from.y}, {x, to.y}, to};
     }
     const double reach = std::max(36.0, std::abs(to.x - from.x) * 0.45) * (from_side == Side::right ? 1 : -1);
-    return {from, {from.x + reach, from.y}, {to.x - reach, to.y}, to};
+    return around_nodes(line, {from, {from.x + reach, from.y}, {to.x - reach, to.y}, to});
+  }
+
+  /// The curve, bent up or down as little as it takes to pass between the nodes of the lanes that it crosses: one that
+  /// ran behind a node would seem to end there.
+  [[nodiscard]] Curve around_nodes(const DiagramPlan::Line& line, const Curve& straight) const {
+    const auto [first, last] = std::minmax(lanes_[line.from], lanes_[line.to]);
+    Curve best = straight;
+    std::optional<long> fewest;
+    for (const double bend : {0.0, 40.0, -40.0, 80.0, -80.0, 130.0, -130.0, 190.0, -190.0, 260.0, -260.0}) {
+      Curve curve = straight;
+      curve.control1.y += bend;
+      curve.control2.y += bend;
+      long hidden = 0;
+      for (int k = 1; k < samples; ++k) {
+        const Spot spot = on(curve, static_cast<double>(k) / samples);
+        if (spot.y < 0) hidden += samples;
+        for (std::size_t i = 0; i < layout_.nodes.size(); ++i)
+          if (lanes_[i] > first && lanes_[i] < last && overlap(layout_.nodes[i], {spot.x - 3, spot.y - 3, 6, 6}))
+            ++hidden;
+      }
+      if (fewest && hidden >= *fewest) continue;
+      fewest = hidden;
+      best = curve;
+      if (hidden == 0) break;
+    }
+    return best;
   }
 
   /// Where an arc beside a lane has its control points: past whatever stands between its ends.

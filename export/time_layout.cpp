@@ -11,31 +11,33 @@
 namespace gainsay {
 namespace {
 
-constexpr float canvas_width = 4000;
-constexpr float column_width = 40;
+/// A label beside a vertex takes about a column; many days share a canvas.
+constexpr float widest_column = 340;
+constexpr float narrowest_column = 40;
+constexpr float canvas_width = 8000;
 constexpr float row_height = 30;
 constexpr float unplaced = std::numeric_limits<float>::quiet_NaN();
 
-/// Days since the first dated vertex, scaled to the canvas; NaN where undated.
-std::vector<float> dated_columns(const ClaimGraph& graph) {
-  std::optional<Date> first;
-  std::optional<Date> last;
-  for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
-    const auto day = first_day(graph.vertex(i).when);
-    if (!day) continue;
-    first = first ? std::min(*first, *day) : *day;
-    last = last ? std::max(*last, *day) : *day;
-  }
+/// The days of which something is told, in order: a column each, however much time lies between two.
+std::vector<Date> days_of(const ClaimGraph& graph) {
+  std::vector<Date> days;
+  for (std::size_t i = 0; i < graph.vertex_count(); ++i)
+    if (const auto day = first_day(graph.vertex(i).when)) days.push_back(*day);
+  std::ranges::sort(days);
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+/// Columns, from 0; NaN where undated.
+std::vector<float> dated_columns(const ClaimGraph& graph, const std::vector<Date>& days) {
   std::vector<float> x(graph.vertex_count(), unplaced);
-  if (!first) return x;
-  const float days = static_cast<float>(std::max(1, days_between(*first, *last)));
   for (std::size_t i = 0; i < x.size(); ++i)
     if (const auto day = first_day(graph.vertex(i).when))
-      x[i] = canvas_width * static_cast<float>(days_between(*first, *day)) / days;
+      x[i] = static_cast<float>(std::ranges::lower_bound(days, *day) - days.begin());
   return x;
 }
 
-void place_undated(const ClaimGraph& graph, std::vector<float>& x) {
+void place_undated(const ClaimGraph& graph, float middle, std::vector<float>& x) {
   std::vector<float> sum(x.size(), 0);
   std::vector<std::uint32_t> count(x.size(), 0);
   for (std::size_t i = 0; i < graph.edge_count(); ++i) {
@@ -47,25 +49,34 @@ void place_undated(const ClaimGraph& graph, std::vector<float>& x) {
     }
   }
   for (std::size_t i = 0; i < x.size(); ++i)
-    if (std::isnan(x[i])) x[i] = count[i] ? sum[i] / static_cast<float>(count[i]) : canvas_width / 2;
+    if (std::isnan(x[i])) x[i] = count[i] ? std::round(sum[i] / static_cast<float>(count[i])) : middle;
 }
 
 }  // namespace
 
 std::vector<Point> time_layout(const ClaimGraph& graph) {
-  std::vector<float> x = dated_columns(graph);
-  place_undated(graph, x);
+  const std::vector<Date> days = days_of(graph);
+  const auto columns = static_cast<float>(std::max<std::size_t>(days.size(), 1));
+  const float width = std::clamp(canvas_width / columns, narrowest_column, widest_column);
+  std::vector<float> x = dated_columns(graph, days);
+  place_undated(graph, std::round(columns / 2), x);
   std::vector<Point> points(x.size());
+  // The outer lanes begin where the fullest column of claims ends.
+  std::map<long, int> claims;
+  int fullest = 0;
+  for (std::size_t i = 0; i < x.size(); ++i)
+    if (graph.vertex(i).kind == VertexKind::claim) fullest = std::max(fullest, ++claims[std::lround(x[i])]);
+  const int beyond = fullest / 2 + 3;
   // Rows already taken in each column, apart for the lanes above, in and below the middle.
   std::map<std::pair<int, long>, int> taken;
   for (std::size_t i = 0; i < x.size(); ++i) {
     const VertexKind kind = graph.vertex(i).kind;
     const int lane = kind == VertexKind::claim ? 0 : kind == VertexKind::denial ? -1 : 1;
-    const int row = taken[{lane, std::lround(x[i] / column_width)}]++;
+    const int row = taken[{lane, std::lround(x[i])}]++;
     // Claims spread about the middle: 0, 1, -1, 2, -2 …; the other lanes grow away from it.
     const float step =
-        lane != 0 ? static_cast<float>(lane * (row + 12)) : static_cast<float>((row % 2 ? 1 : -1) * ((row + 1) / 2));
-    points[i] = {x[i], step * row_height};
+        lane != 0 ? static_cast<float>(lane * (row + beyond)) : static_cast<float>((row % 2 ? 1 : -1) * ((row + 1) / 2));
+    points[i] = {x[i] * width, step * row_height};
   }
   return points;
 }

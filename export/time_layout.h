@@ -11,9 +11,9 @@ struct Point {
   float y = 0;
 };
 
-/// A first view for tools that lay graphs out themselves: time runs to the right; sources and actors stand above the
-/// claims, denials below; vertices of one day are stacked. An undated vertex stands at the mean of its dated
-/// neighbours. One point a vertex, O(V + E).
+/// A first view for tools that lay graphs out themselves: a column for each day of which something is told, oldest to
+/// the left; sources and actors stand above the claims, denials below; vertices of one column are stacked. An undated
+/// vertex stands at the mean of its dated neighbours. One point a vertex, O(V log V + E).
 std::vector<Point> time_layout(const ClaimGraph& graph);
 
 }  // namespace gainsay
