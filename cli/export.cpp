@@ -95,20 +95,22 @@ void add_export(CLI::App& app, ExitStatus& status) {
   flags->store.add_to(*command);
   flags->filter.add_to(*command);
   command
-      ->add_option(
-          "--format", flags->format,
-          "Of the graph: dot, svg, png, pdf, gexf, graphml, json, jsonld, cytoscape, or tables: gephi-vertices, gephi-edges, "
-          "neo4j-vertices, neo4j-edges; of the conflict report: html, markdown, csv, text")
-      ->check(CLI::IsMember({"dot", "svg", "png", "pdf", "gexf", "graphml", "json", "cytoscape", "jsonld", "gephi-vertices",
-                             "gephi-edges", "neo4j-vertices", "neo4j-edges", "html", "markdown", "csv", "text"}))
+      ->add_option("--format", flags->format,
+                   "Of the graph: dot, svg, png, pdf, gexf, graphml, json, jsonld, cytoscape, or tables: "
+                   "gephi-vertices, gephi-edges, "
+                   "neo4j-vertices, neo4j-edges; of the conflict report: html, markdown, csv, text")
+      ->check(
+          CLI::IsMember({"dot", "svg", "png", "pdf", "gexf", "graphml", "json", "cytoscape", "jsonld", "gephi-vertices",
+                         "gephi-edges", "neo4j-vertices", "neo4j-edges", "html", "markdown", "csv", "text"}))
       ->type_name("FORMAT")
       ->required();
   command->add_option("-o,--output", flags->output, "Where to; - is standard output")->type_name("PATH")->required();
   command->add_option("--title", flags->title, "Title of the diagram")->type_name("TEXT");
   command
-      ->add_option("--focus", flags->focus,
-                   "Diagram of one thing and what stands around it: the id of a conflict, dispute or claim, or an actor "
-                   "or source by id or name")
+      ->add_option(
+          "--focus", flags->focus,
+          "Diagram of one thing and what stands around it: the id of a conflict, dispute or claim, or an actor "
+          "or source by id or name")
       ->type_name("ID");
   command
       ->add_option("--max-vertices", flags->max_vertices,

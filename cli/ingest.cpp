@@ -22,9 +22,9 @@ ExitStatus ingest(const IngestFlags& flags) {
   const std::vector<std::filesystem::path> paths = flags.input.as_paths();
   const IngestSummary summary = [&] {
     Progress progress("articles", count_files(paths));
-    return gainsay::ingest(engine, *store, paths, options, flags.input.thread_count(),
-                           {[&](std::size_t articles) { progress.set(articles); },
-                            [&] { progress.say("comparing claims"); }});
+    return gainsay::ingest(
+        engine, *store, paths, options, flags.input.thread_count(),
+        {[&](std::size_t articles) { progress.set(articles); }, [&] { progress.say("comparing claims"); }});
   }();
   const ExitStatus status = tell_all(summary.diagnostics);
   tell("articles: " + std::to_string(summary.added) + " added, " + std::to_string(summary.changed) + " changed, " +

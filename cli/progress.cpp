@@ -39,8 +39,7 @@ std::string progress_line(std::string_view what, std::size_t done, std::optional
     std::snprintf(text.data(), text.size(), " · %.1f/s", rate);
     line += text.data();
   }
-  if (total && done < *total && rate > 0)
-    line += " · " + duration(static_cast<double>(*total - done) / rate) + " left";
+  if (total && done < *total && rate > 0) line += " · " + duration(static_cast<double>(*total - done) / rate) + " left";
   return line;
 }
 
@@ -60,8 +59,7 @@ bool Progress::is_due() {
 }
 
 void Progress::set(std::size_t done) {
-  if (is_due())
-    show(progress_line(what_, done, total_, std::chrono::duration<double>(Clock::now() - begun_).count()));
+  if (is_due()) show(progress_line(what_, done, total_, std::chrono::duration<double>(Clock::now() - begun_).count()));
 }
 
 void Progress::say(std::string_view stage) {

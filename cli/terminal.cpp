@@ -17,8 +17,8 @@ TextOptions find_text_options() {
   const bool is_terminal = isatty(STDOUT_FILENO) != 0;
   const char* no_color = std::getenv("NO_COLOR");
   const char* term = std::getenv("TERM");
-  const bool is_wanted = is_terminal && (no_color == nullptr || *no_color == '\0') && term != nullptr &&
-                         std::string_view(term) != "dumb";
+  const bool is_wanted =
+      is_terminal && (no_color == nullptr || *no_color == '\0') && term != nullptr && std::string_view(term) != "dumb";
   options.colour = chosen == Colour::always || (chosen == Colour::automatic && is_wanted);
   winsize size{};
   if (is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)

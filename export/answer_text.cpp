@@ -84,8 +84,7 @@ void write_provenance(TextPage& page, const Dossier& dossier) {
   for (const std::vector<Named>& circle : provenance.circles)
     page.field(indent, label, "circle", names(circle) + " cite one another for it", Style::yellow);
   if (dossier.mentions.size() > 1 && !provenance.bottlenecks.empty())
-    page.field(indent, label, "via",
-               "every chain passes through " + names(provenance.bottlenecks));
+    page.field(indent, label, "via", "every chain passes through " + names(provenance.bottlenecks));
 }
 
 void write_against(TextPage& page, const ConflictView& view, const SideView& other) {

@@ -64,8 +64,7 @@ std::optional<std::size_t> ClaimChains::nearest(const std::vector<std::size_t>& 
     if (statement != nullptr)
       for (const Evidence& evidence : edge.evidence) {
         if (evidence.article != statement->article) continue;
-        const long apart =
-            std::labs(static_cast<long>(evidence.span.begin) - static_cast<long>(statement->span.begin));
+        const long apart = std::labs(static_cast<long>(evidence.span.begin) - static_cast<long>(statement->span.begin));
         distance = distance < 0 ? apart : std::min(distance, apart);
       }
     if (distance < 0 || distance >= best_distance) continue;

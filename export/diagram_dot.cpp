@@ -258,7 +258,9 @@ class Sheet {
                           {"fillcolor", look.fill},
                           {"color", opposed ? palette::stroke_of(EdgeKind::contradicts).colour : look.line},
                           {"penwidth", opposed ? "2" : "1.2"},
-                          {"margin", vertex.kind == VertexKind::denial ? "0.15,0" : says || is_document ? "0.11,0" : "0"},
+                          {"margin", vertex.kind == VertexKind::denial ? "0.15,0"
+                                     : says || is_document             ? "0.11,0"
+                                                                       : "0"},
                           {"pos", at(box.centre())},
                           {"width", inches(box.width)},
                           {"height", inches(box.height)},
@@ -278,10 +280,9 @@ class Sheet {
   void draw_line(std::size_t index) {
     const DiagramPlan::Line& line = plan_.lines[index];
     const Edge& edge = graph_.edge(line.edge);
-    const palette::Stroke& stroke =
-        edge.kind == EdgeKind::contradicts
-            ? palette::stroke_of(edge.conflict_class.value_or(ConflictClass::contradiction))
-            : palette::stroke_of(edge.kind);
+    const palette::Stroke& stroke = edge.kind == EdgeKind::contradicts
+                                        ? palette::stroke_of(edge.conflict_class.value_or(ConflictClass::contradiction))
+                                        : palette::stroke_of(edge.kind);
     DiagramLayout::Curve curve = layout_.lines[index];
     for (Spot* spot : {&curve.from, &curve.control1, &curve.control2, &curve.to}) *spot = lowered(*spot);
     const auto& word = layout_.legends[index];

@@ -29,7 +29,9 @@ DiagramLabel diagram_label(const Vertex& vertex) {
   const bool is_document = palette::is_document(vertex.kind, vertex.entity);
   DiagramLabel label;
   label.lines = text_lines(to_valid_utf8(vertex.label.substr(0, longest_text)), DiagramLabel::font_size,
-                           says ? claim_width : is_document ? article_width : speaker_width,
+                           says          ? claim_width
+                           : is_document ? article_width
+                                         : speaker_width,
                            says ? claim_lines : name_lines);
   double width = 0;
   for (const std::string& line : label.lines) width = std::max(width, text_width(line, DiagramLabel::font_size));

@@ -76,8 +76,7 @@ void settle(std::vector<Placed>& placed, const std::vector<std::size_t>& order, 
 double wanted_top(const std::vector<Placed>& placed, const Placed& outline) {
   if (outline.pulls.empty()) return outline.top;
   double sum = 0;
-  for (const Placed::Pull& pull : outline.pulls)
-    sum += placed[pull.other].top + pull.other_offset - pull.own_offset;
+  for (const Placed::Pull& pull : outline.pulls) sum += placed[pull.other].top + pull.other_offset - pull.own_offset;
   return sum / static_cast<double>(outline.pulls.size());
 }
 
@@ -149,10 +148,9 @@ std::vector<double> pack_groups(std::vector<Placed>& placed, std::vector<Columns
     std::size_t last = lanes.first_of(columns.rbegin()->first);
     if (columns.size() == 1) {
       const auto begin = free_from.begin();
-      first = static_cast<std::size_t>(
-          std::min_element(begin + static_cast<std::ptrdiff_t>(first),
-                           begin + static_cast<std::ptrdiff_t>(lanes.end_of(only))) -
-          begin);
+      first = static_cast<std::size_t>(std::min_element(begin + static_cast<std::ptrdiff_t>(first),
+                                                        begin + static_cast<std::ptrdiff_t>(lanes.end_of(only))) -
+                                       begin);
       last = first;
     }
     double top = 0;
@@ -187,10 +185,8 @@ Lanes pack(std::vector<Placed>& placed, const DiagramPlan& plan) {
     if (*deepest < height_to_width * typical_lane * static_cast<double>(lanes.count())) return lanes;
     std::size_t column = 0;
     while (lanes.end_of(column) <= lane) ++column;
-    const auto stand_alone =
-        std::ranges::count_if(groups, [&](const Columns& columns) {
-          return columns.size() == 1 && columns.begin()->first == column;
-        });
+    const auto stand_alone = std::ranges::count_if(
+        groups, [&](const Columns& columns) { return columns.size() == 1 && columns.begin()->first == column; });
     if (static_cast<std::size_t>(stand_alone) <= lanes.end_of(column) - lanes.first_of(column)) return lanes;
     lanes.widen(column);
   }
@@ -302,6 +298,8 @@ class Layout {
 
 }  // namespace
 
-DiagramLayout lay_out_diagram(const ClaimGraph& graph, const DiagramPlan& plan) { return Layout(graph, plan).lay_out(); }
+DiagramLayout lay_out_diagram(const ClaimGraph& graph, const DiagramPlan& plan) {
+  return Layout(graph, plan).lay_out();
+}
 
 }  // namespace gainsay

@@ -40,8 +40,8 @@ struct DiagramLayout {
 std::string line_word(const Edge& edge);
 
 /// Groups of outlines take bands of the picture's height, those of several columns first, then best first, side by side
-/// where their columns differ; in a band each column's outlines are ordered and placed so that conflicts run level. No two nodes overlap. Fast: nearly
-/// linear in the number of nodes.
+/// where their columns differ; in a band each column's outlines are ordered and placed so that conflicts run level. No
+/// two nodes overlap. Fast: nearly linear in the number of nodes.
 DiagramLayout lay_out_diagram(const ClaimGraph& graph, const DiagramPlan& plan);
 
 }  // namespace gainsay

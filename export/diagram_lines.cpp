@@ -57,8 +57,7 @@ bool overlap(const Box& a, const Box& b) {
 
 class Lines {
  public:
-  Lines(const ClaimGraph& graph, const DiagramPlan& plan, const std::vector<std::size_t>& lanes,
-        DiagramLayout& layout)
+  Lines(const ClaimGraph& graph, const DiagramPlan& plan, const std::vector<std::size_t>& lanes, DiagramLayout& layout)
       : graph_(graph), plan_(plan), lanes_(lanes), layout_(layout) {}
 
   void draw() {

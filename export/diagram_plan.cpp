@@ -29,12 +29,13 @@ class Groups {
  public:
   Groups(const ClaimGraph& graph, const DiagramSelection& selection) : parent_(graph.vertex_count()) {
     std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-    for (const std::size_t edge : selection.relations)
-      parent_[root(graph.edge(edge).from)] = root(graph.edge(edge).to);
+    for (const std::size_t edge : selection.relations) parent_[root(graph.edge(edge).from)] = root(graph.edge(edge).to);
     std::vector<std::pair<std::tuple<int, int, double, std::size_t>, std::size_t>> ranked;
     for (const std::size_t index : selection.relations) {
       const Edge& edge = graph.edge(index);
-      const int kind = edge.kind == EdgeKind::contradicts ? static_cast<int>(edge.conflict_class.value_or(ConflictClass::contradiction)) : 9;
+      const int kind = edge.kind == EdgeKind::contradicts
+                           ? static_cast<int>(edge.conflict_class.value_or(ConflictClass::contradiction))
+                           : 9;
       const int strength = -static_cast<int>(edge.strength.value_or(Strength::weak));
       ranked.push_back({{kind, strength, -edge.weight, index}, root(edge.from)});
     }

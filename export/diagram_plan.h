@@ -10,9 +10,9 @@
 
 namespace gainsay {
 
-/// What a diagram shows, before any drawing. It reads as columns of time from left to right; in a column stand outlines:
-/// an article, under it who speaks in it, under them what they say. An article or a speaker is drawn once in each
-/// outline that needs it, a claim once in all: the lines that cross the picture are the conflicts.
+/// What a diagram shows, before any drawing. It reads as columns of time from left to right; in a column stand
+/// outlines: an article, under it who speaks in it, under them what they say. An article or a speaker is drawn once in
+/// each outline that needs it, a claim once in all: the lines that cross the picture are the conflicts.
 struct DiagramPlan {
   struct Node {
     std::size_t vertex = 0;  ///< index in the graph
@@ -38,8 +38,8 @@ struct DiagramPlan {
   std::vector<Line> lines;
   std::vector<Outline> outlines;     ///< by column, group, then time
   std::vector<std::string> columns;  ///< headings, oldest first; the last is "undated" where something is
-  std::size_t left_out = 0;  ///< of the whole graph, vertices that are not shown, with those that it left out itself; of a
-                             ///< focus, claims for which there was no room
+  std::size_t left_out = 0;  ///< of the whole graph, vertices that are not shown, with those that it left out itself;
+                             ///< of a focus, claims for which there was no room
 };
 
 /// A selection in outlines.

@@ -34,7 +34,7 @@ struct Unit {
 struct DiagramSelector::Parts {
   const ClaimGraph& graph;
   ClaimChains chains;
-  std::vector<Unit> units;  // best first
+  std::vector<Unit> units;                            // best first
   std::multimap<std::string, std::size_t> conflicts;  // edges by the ids of conflicts and disputes
 };
 
@@ -81,8 +81,8 @@ std::vector<bool> meant_by(const ClaimGraph& graph, const std::string& focus) {
   std::vector<bool> meant(graph.vertex_count(), false);
   for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
     const Vertex& vertex = graph.vertex(i);
-    meant[i] = vertex.id == focus || vertex.id.ends_with(":" + focus) ||
-               (!says(vertex) && ascii_lower(vertex.label) == name);
+    meant[i] =
+        vertex.id == focus || vertex.id.ends_with(":" + focus) || (!says(vertex) && ascii_lower(vertex.label) == name);
   }
   return meant;
 }

@@ -20,8 +20,8 @@ struct DiagramSelection {
   std::vector<ShownClaim> claims;      ///< by index of the vertex
   std::vector<std::size_t> relations;  ///< edges between shown claims, or between `others`
   std::vector<std::size_t> others;     ///< where the graph has no claims: sources and actors
-  std::size_t left_out = 0;  ///< of the whole graph, vertices that are not shown, with those that it left out itself; of a
-                             ///< focus, claims for which there was no room
+  std::size_t left_out = 0;  ///< of the whole graph, vertices that are not shown, with those that it left out itself;
+                             ///< of a focus, claims for which there was no room
 };
 
 /// Chooses from one graph, which must outlive it; cheap to ask again and again.

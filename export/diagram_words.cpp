@@ -50,8 +50,7 @@ std::string diagram_summary(const ClaimGraph& graph, const DiagramPlan& plan) {
   std::set<std::size_t> counted;
   for (const DiagramPlan::Node& node : plan.nodes)
     if (counted.insert(node.vertex).second) ++vertices[static_cast<std::size_t>(graph.vertex(node.vertex).kind)];
-  for (const DiagramPlan::Line& line : plan.lines)
-    conflicts += graph.edge(line.edge).kind == EdgeKind::contradicts;
+  for (const DiagramPlan::Line& line : plan.lines) conflicts += graph.edge(line.edge).kind == EdgeKind::contradicts;
   std::string out = "Who says what, in order of time from left to right: ";
   out += prose::count(vertices[0], "source", "sources") + ", " + prose::count(vertices[1], "actor", "actors") + ", " +
          prose::count(vertices[2], "claim", "claims") + ", " + prose::count(vertices[3], "denial", "denials") +

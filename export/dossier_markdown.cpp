@@ -57,8 +57,8 @@ void write_supports(std::ostream& out, std::string_view heading, const std::vect
 
 void write_dossier_markdown(std::ostream& out, const Dossier& dossier) {
   const PlainNumbers plain(out);
-  out << "# " << markdown(dossier.text) << "\n\n- Claim: `" << markdown(dossier.claim.value) << "`\n- Status: "
-      << dossier.status << "\n";
+  out << "# " << markdown(dossier.text) << "\n\n- Claim: `" << markdown(dossier.claim.value)
+      << "`\n- Status: " << dossier.status << "\n";
   write_provenance(out, dossier.provenance);
   out << "\n## Mentions\n\n";
   for (const MentionView& mention : dossier.mentions) write_mention(out, mention);

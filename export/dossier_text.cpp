@@ -58,8 +58,8 @@ void write_origin(TextPage& page, std::size_t number, const Origin& origin, cons
     for (std::size_t i = 0; i < mention.reports.size(); ++i)
       if (mention.reports[i])
         page.field(indent, label, "",
-                   prose::short_name(mention.position.chain[i].who) + "'s report is in the store: " +
-                       mention.reports[i]->value);
+                   prose::short_name(mention.position.chain[i].who) +
+                       "'s report is in the store: " + mention.reports[i]->value);
     page.field(indent, label, "",
                std::string(prose::act_verb(mention.position.act)) + ", " + prose::date(mention.position.said) + ": " +
                    prose::quoted(mention.quote));

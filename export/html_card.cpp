@@ -148,7 +148,9 @@ void write_side(std::ostream& out, char letter, const SideView& side) {
 
 void write_slots(std::ostream& out, const Conflict& conflict) {
   if (conflict.slots.empty()) return;
-  out << "<details><summary>Slot by slot</summary>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Slots of " << escape::html(conflict.id.value)
+  out << "<details><summary>Slot by slot</summary>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" "
+         "aria-label=\"Slots of "
+      << escape::html(conflict.id.value)
       << "\"><table class=\"slots\"><thead><tr><th "
          "scope=\"col\">slot</th>"
          "<th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\">relation</th></tr></thead><tbody>\n";
@@ -211,8 +213,8 @@ void begin_card(std::ostream& out, const ConflictView& view, std::string_view ex
   const Conflict& conflict = view.conflict;
   out << "<article class=\"conflict " << tone(conflict) << extra_class << "\" id=\"" << anchor(conflict)
       << "\" data-class=\"" << name_of(conflict.conflict_class) << "\" data-type=\"" << name_of(conflict.type)
-      << "\" data-strength=\"" << static_cast<int>(conflict.strength) << "\" data-who=\""
-      << escape::html(people(view)) << '"';
+      << "\" data-strength=\"" << static_cast<int>(conflict.strength) << "\" data-who=\"" << escape::html(people(view))
+      << '"';
   write_period(out, view);
   out << ">\n";
 }

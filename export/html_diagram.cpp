@@ -4,9 +4,9 @@
 #include <string>
 
 #include "base/utf8.h"
-#include "export/diagram_words.h"
 #include "export/diagram_layout.h"
 #include "export/diagram_legend.h"
+#include "export/diagram_words.h"
 #include "export/escape.h"
 #include "export/html_parts.h"
 #include "export/palette.h"
@@ -17,8 +17,8 @@ namespace {
 
 using Box = DiagramLayout::Box;
 
-/// Text of ten points is small on a screen. A diagram that is wider than a page shrinks to it as far as it stays legible;
-/// from there on it scrolls.
+/// Text of ten points is small on a screen. A diagram that is wider than a page shrinks to it as far as it stays
+/// legible; from there on it scrolls.
 constexpr double scale = 1.2;
 constexpr double least_scale = 0.95;
 constexpr double page_width = 1040;
@@ -137,17 +137,15 @@ void write_diagram(std::ostream& out, const ClaimGraph& graph, const DiagramPlan
   for (std::size_t i = 0; i < plan.columns.size(); ++i)
     out << "<text class=\"day\" x=\"" << number(layout.headings[i].left) << "\" y=\"12\">"
         << escape::html(plan.columns[i]) << "</text>";
-  for (std::size_t i = 0; i < plan.lines.size(); ++i)
-    write_line(out, graph.edge(plan.lines[i].edge), layout.lines[i]);
+  for (std::size_t i = 0; i < plan.lines.size(); ++i) write_line(out, graph.edge(plan.lines[i].edge), layout.lines[i]);
   out << '\n';
   for (std::size_t i = 0; i < plan.nodes.size(); ++i)
     write_node(out, graph.vertex(plan.nodes[i].vertex), layout.labels[i], layout.nodes[i]);
   for (std::size_t i = 0; i < plan.lines.size(); ++i) {
     if (!layout.legends[i]) continue;
     const Edge& edge = graph.edge(plan.lines[i].edge);
-    out << "<text class=\"word " << line_class(edge) << "\" x=\"" << number(layout.legends[i]->centre().x)
-        << "\" y=\"" << number(layout.legends[i]->centre().y + 3) << "\">" << escape::html(line_word(edge))
-        << "</text>";
+    out << "<text class=\"word " << line_class(edge) << "\" x=\"" << number(layout.legends[i]->centre().x) << "\" y=\""
+        << number(layout.legends[i]->centre().y + 3) << "\">" << escape::html(line_word(edge)) << "</text>";
   }
   out << "</svg>\n";
 }

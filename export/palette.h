@@ -21,9 +21,9 @@ struct Look {
 };
 
 inline constexpr std::array<Look, 4> looks{
-    Look{86, 180, 233, "#CDE7F8", "#00629B", "ellipse", "filled", "disc"},     // source: sky blue
-    Look{0, 158, 115, "#BCE5D8", "#00705A", "hexagon", "filled", "triangle"},  // actor: bluish green
-    Look{240, 228, 66, "#FBF6BE", "#7A7000", "box", "rounded,filled", "square"},       // claim: yellow
+    Look{86, 180, 233, "#CDE7F8", "#00629B", "ellipse", "filled", "disc"},           // source: sky blue
+    Look{0, 158, 115, "#BCE5D8", "#00705A", "hexagon", "filled", "triangle"},        // actor: bluish green
+    Look{240, 228, 66, "#FBF6BE", "#7A7000", "box", "rounded,filled", "square"},     // claim: yellow
     Look{230, 159, 0, "#FAD999", "#8F5A00", "box", "filled,diagonals", "diamond"}};  // denial: orange
 
 /// How an edge is drawn; dash and arrow tell what colour tells.

@@ -138,12 +138,13 @@ std::set<const ConflictView*> full_cards(const Report& report) {
 }
 
 /// Open where there is more to see than the one pair below it shows.
-void write_dispute_diagram(std::ostream& out, const DisputeView& dispute, std::size_t number, const Diagrams& diagrams) {
+void write_dispute_diagram(std::ostream& out, const DisputeView& dispute, std::size_t number,
+                           const Diagrams& diagrams) {
   const DiagramPlan plan =
       plan_diagram(diagrams.graph, diagrams.selector.select(dispute_diagram_size, dispute.id.value));
   out << "<details class=\"map\"" << (dispute.conflicts.size() > 1 ? " open" : "")
-      << "><summary>Diagram</summary>\n<div class=\"wide\" role=\"region\" aria-label=\"Diagram of dispute "
-      << number << "\" tabindex=\"0\">";
+      << "><summary>Diagram</summary>\n<div class=\"wide\" role=\"region\" aria-label=\"Diagram of dispute " << number
+      << "\" tabindex=\"0\">";
   html::write_diagram(out, diagrams.graph, plan);
   out << "</div></details>\n";
 }

@@ -28,6 +28,7 @@ void write_side(std::ostream& out, std::string_view letter, const SideView& side
   if (!position.article.outlet.empty()) out << ", " << markdown(position.article.outlet);
   if (position.article.published.known()) out << ", published " << prose::date(position.article.published);
   out << ", bytes " << position.statement.span.begin << "–" << position.statement.span.end << "\n";
+  if (side.most_origins > 1) out << "- The claim " << prose::origins(side.least_origins, side.most_origins) << "\n";
   if (!side.mentions.empty())
     out << "- Also in " << prose::count(side.mentions.size(), "other place", "other places") << "\n";
   out << '\n';

@@ -44,6 +44,8 @@ void write_side(TextPage& page, std::string_view letter, const SideView& side) {
   where += (where.empty() ? "" : " · ") + position.article.path + ":" + std::to_string(position.statement.span.begin) +
            "-" + std::to_string(position.statement.span.end);
   page.field(indent, label, "in", where);
+  if (side.most_origins > 1)
+    page.field(indent, label, "origins", prose::origins(side.least_origins, side.most_origins));
   if (!side.mentions.empty())
     page.field(indent, label, "also", "in " + prose::count(side.mentions.size(), "other place", "other places"));
 }

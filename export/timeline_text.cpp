@@ -29,9 +29,10 @@ std::string_view turn(ConflictClass conflict_class) {
 void write_reversal(TextPage& page, const Reversal& reversal, const TimelineEntry& earlier) {
   const Position& before = earlier.said.position;
   page.field(indent, label, turn(reversal.conflict.conflict_class),
-             prose::date(before.said) + ": " + before.statement.text + " (" + prose::spoken(name_of(reversal.conflict.type)) +
-                 ", " + std::string(name_of(reversal.conflict.strength)) + ", " +
-                 prose::percent(reversal.conflict.score) + ")",
+             prose::date(before.said) + ": " + before.statement.text + " (" +
+                 prose::spoken(name_of(reversal.conflict.type)) + ", " +
+                 std::string(name_of(reversal.conflict.strength)) + ", " + prose::percent(reversal.conflict.score) +
+                 ")",
              answer::style_of(reversal.conflict.conflict_class));
 }
 
@@ -61,8 +62,9 @@ void write_timeline_text(std::ostream& out, const Timeline& timeline, const Text
   std::size_t reversals = 0;
   for (const TimelineEntry& entry : timeline.entries) reversals += entry.reversals.empty() ? 0 : 1;
   page.paragraph(0,
-                 answer::names(timeline.actors, 4) + ": " + prose::count(timeline.entries.size(), "position", "positions") +
-                     ", " + prose::count(reversals, "turn", "turns"),
+                 answer::names(timeline.actors, 4) + ": " +
+                     prose::count(timeline.entries.size(), "position", "positions") + ", " +
+                     prose::count(reversals, "turn", "turns"),
                  Style::bold);
   if (timeline.actors.size() > 1)
     page.paragraph(0, "The name means more than one. A longer name, or --about, narrows it down.", Style::dim);

@@ -29,8 +29,8 @@ struct DiagramOptions {
 
 void write_dot(std::ostream& out, const ClaimGraph& graph, const DiagramOptions& options = {});
 /// Renders through gvc. Format is "svg", "png" or "pdf"; else std::invalid_argument. Safe to call from several threads:
-/// Graphviz is not reentrant, so each picture is drawn in a child process. Both throw InputError where nothing is called
-/// as `focus` says; this one, with advice, for more than 5,000 nodes and where the time runs out.
+/// Graphviz is not reentrant, so each picture is drawn in a child process. Both throw InputError where nothing is
+/// called as `focus` says; this one, with advice, for more than 5,000 nodes and where the time runs out.
 void write_diagram(std::ostream& out, const ClaimGraph& graph, std::string_view format,
                    const DiagramOptions& options = {});
 

@@ -91,7 +91,8 @@ std::set<std::string> labels(const ClaimGraph& graph, const DiagramOptions& opti
 }
 
 /// Somebody who says `claim`; on the word of an article where one is given.
-std::size_t add_speaker(MemoryGraph& graph, const std::string& name, std::size_t claim, const std::string& article = {}) {
+std::size_t add_speaker(MemoryGraph& graph, const std::string& name, std::size_t claim,
+                        const std::string& article = {}) {
   Vertex speaker;
   speaker.id = "actor:" + name;
   speaker.kind = VertexKind::actor;
@@ -237,9 +238,7 @@ TEST(DiagramFocus, OnAClaimShowsEveryChain) {
   EXPECT_LT(shown(graph, at_most(150)).size(), 5U + 9U + 9U) << "a view of everything shows the first few of them";
 }
 
-TEST(DiagramFocus, OnNothingKnownIsAnError) {
-  EXPECT_THROW(plan_diagram(long_graph(5), around("nobody")), InputError);
-}
+TEST(DiagramFocus, OnNothingKnownIsAnError) { EXPECT_THROW(plan_diagram(long_graph(5), around("nobody")), InputError); }
 
 TEST(TimeColumns, AreDaysWhereTheyFit) {
   const Date first = *parse_date("2024-01-01");
@@ -253,8 +252,7 @@ TEST(TimeColumns, AreCutAtLongPauses) {
   const Date first = *parse_date("2024-01-01");
   std::vector<Date> days;
   for (const int day : {0, 1, 2, 200, 201, 203}) days.push_back(add_days(first, day));
-  EXPECT_EQ(TimeColumns(days, 2).headings(),
-            (std::vector<std::string>{"1 to 3 January 2024", "19 to 22 July 2024"}));
+  EXPECT_EQ(TimeColumns(days, 2).headings(), (std::vector<std::string>{"1 to 3 January 2024", "19 to 22 July 2024"}));
 }
 
 TEST(TimeColumns, AreAboutEquallyFull) {

@@ -51,7 +51,8 @@ TEST(JsonLd, CountsPlacesInCodePoints) {
   claim.label = "the café is closed";
   claim.evidence = {{ArticleId("a"), VersionId("v"), {8, 12}, "is ü", "clause"}};
   graph.add(claim);
-  const std::string text = linked(graph, Report(), [](const ArticleId&) { return std::optional<std::string>("né 😀is ü."); });
+  const std::string text =
+      linked(graph, Report(), [](const ArticleId&) { return std::optional<std::string>("né 😀is ü."); });
   EXPECT_NE(text.find("\"oa:start\":4"), std::string::npos) << text;
   EXPECT_NE(text.find("\"oa:prefix\":\"né 😀\""), std::string::npos) << text;
 }
