@@ -14,6 +14,18 @@ std::string coordinator_of(const Tree& tree, TokenIndex conjunct) {
   return {};
 }
 
+bool is_coordinated(const Tree& tree, TokenIndex conjunct) {
+  if (!coordinator_of(tree, conjunct).empty()) return true;
+  if (tree[conjunct].xpos == "VB") return true;  // has no tense but another's
+  for (const TokenIndex c : tree.children(conjunct))
+    if (tree[c].deprel == Deprel::conj && tree.is_verb(c) && !coordinator_of(tree, c).empty()) return true;
+  for (const TokenIndex c : tree.children(tree[conjunct].head)) {
+    if (tree[c].deprel == Deprel::cc && c < conjunct) return true;
+    if (c > conjunct && tree[c].deprel == Deprel::conj && !coordinator_of(tree, c).empty()) return true;
+  }
+  return false;
+}
+
 std::vector<TokenIndex> shared_negators(const Tree& tree, const Clause& first, TokenIndex conjunct) {
   if (first.negators.size() % 2 == 0 || own_subject(tree, conjunct) || tree.child(conjunct, {Deprel::aux, Deprel::cop}))
     return {};

@@ -13,6 +13,10 @@ namespace gainsay::claims {
 /// The word that joins a conjunct to what stands before it, in lower case; "" where none does.
 [[nodiscard]] std::string coordinator_of(const Tree& tree, TokenIndex conjunct);
 
+/// Whether a coordinator joins the verb to what it hangs on, be it before the last of a list. Without one parsers have
+/// put together two clauses ("called for a ban after a man, his wife and a friend, killed"), which share no subject.
+[[nodiscard]] bool is_coordinated(const Tree& tree, TokenIndex conjunct);
+
 /// "Did not send or sell", "has not sent and paid": what negates the first verb bears on the second, too, which has
 /// neither tense nor negation of its own.
 [[nodiscard]] std::vector<TokenIndex> shared_negators(const Tree& tree, const Clause& first, TokenIndex conjunct);

@@ -212,7 +212,7 @@ void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& fra
     return;
   if (relation == Deprel::conj && tree_.is_clause(child)) {
     Frame next = frame;
-    next.subject = governor.subject;
+    if (is_coordinated(tree_, child)) next.subject = governor.subject;
     // "Is helping them improve it, and providing imagery": a participle continues the participle, not the infinitive.
     if (tree_[child].xpos == "VBG" && tree_[governor.predicate].xpos == "VB" && !next.links.empty() &&
         tree_[next.links.back().token].xpos == "VBG") {

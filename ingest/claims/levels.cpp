@@ -66,7 +66,9 @@ Phrase measure_phrase(const Tree& tree, const Entities& entities, TokenIndex nou
   std::vector<TokenIndex> left_out;
   for (const TokenIndex c : tree.children(noun)) {
     const bool amount = tree[c].upos == Upos::SYM || tree[c].upos == Upos::NUM;
-    if (is_any(tree[c].deprel, {Deprel::nmod_poss, Deprel::nmod, Deprel::nummod}) || amount ||
+    // "Annual" revenue is what "last year's revenue" is; a quarter's is not.
+    const bool yearly = is_any_of(tree.lower(c), {"annual", "yearly", "total", "overall", "full-year"});
+    if (is_any(tree[c].deprel, {Deprel::nmod_poss, Deprel::nmod, Deprel::nummod}) || amount || yearly ||
         tree[c].upos == Upos::PROPN)
       left_out.push_back(c);
   }

@@ -35,6 +35,10 @@ std::optional<TokenIndex> rejected_noun(const Tree& tree, const Clause& clause) 
   return std::nullopt;
 }
 
+bool is_crime(const Lexicon& lexicon, const std::string& lemma) {
+  return lexicon.is_a(lemma, "attack") || lexicon.is_a(lemma, "crime") || lexicon.is_a(lemma, "killing");
+}
+
 void do_deed(const Tree& tree, const Entities& entities, TokenIndex deed, Claim& claim) {
   Claim inner;
   const auto verb = verb_of(entities.lexicon(), tree[deed].lemma);
@@ -88,15 +92,14 @@ bool unify_responsibility(const Tree& tree, const Clause& clause, const Entities
   if (noun &&
       is_any_of(claim.predicate, {"carry out", "commit", "perpetrate", "conduct", "stage", "launch", "mount",
                                   "orchestrate", "execute"}) &&
-      (lexicon.is_a(tree[*noun].lemma, "attack") || lexicon.is_a(tree[*noun].lemma, "crime") ||
-       lexicon.is_a(tree[*noun].lemma, "killing"))) {
+      is_crime(lexicon, tree[*noun].lemma)) {
     do_deed(tree, entities, *noun, claim);
     return true;
   }
   if (!tree.child(predicate, {Deprel::cop})) return false;
   if (claim.predicate == "responsible") {
     const auto deed = deed_below(tree, lexicon, predicate);
-    if (!deed || tree.marker(*deed) != "for") return false;
+    if (!deed || tree.marker(*deed) != "for" || !is_crime(lexicon, tree[*deed].lemma)) return false;
     do_deed(tree, entities, *deed, claim);
     return true;
   }

@@ -54,6 +54,18 @@ TEST(Hypotheses, GivenIsAPreposition) {
   EXPECT_TRUE(extract_sentence("The bank was given the ships.").find("give"));
 }
 
+TEST(Hypotheses, VerbsWithoutACoordinatorShareNoSubject) {
+  for (const Statement& s :
+       extract_sentence("The mayor called for a ban in May after Tom Hale and his wife, Ida Hale, killed 14 people.")
+           .statements)
+    if (s.claim.predicate == "kill") {
+      EXPECT_NE(s.claim.agent.head, "mayor") << s.text;
+    }
+  const Extracted listed = extract_sentence("The mayor closed the port, sold the ships and left the city.");
+  ASSERT_TRUE(listed.find("sell")) << listed.summary();
+  EXPECT_EQ(listed.find("sell")->claim.agent.head, "mayor");
+}
+
 TEST(Hypotheses, OpinionsFillInNothing) {
   const Extracted found = extract_sentence("\"I think Norway sent the tanks,\" the minister said.");
   EXPECT_FALSE(found.find("think")) << found.summary();
