@@ -238,7 +238,16 @@ std::optional<SpeechAct> intends(const Syntax& syntax, const Clause& clause, boo
     if (own && (among(empty, lemma) || syntax.upos(clause.root) != Upos::VERB)) return std::nullopt;
     return own ? SpeechAct::promise : SpeechAct::predict;
   }
-  if (clause.going_to) return own ? SpeechAct::plan : SpeechAct::predict;
+  if (clause.going_to) {
+    // "We are going to need help": what comes over the speaker is no plan.
+    static constexpr auto befalling =
+        std::to_array<std::string_view>({"be", "need", "lose", "see", "happen", "suffer", "die"});
+    const bool befalls = std::ranges::any_of(syntax.children(clause.root), [&](std::uint32_t child) {
+      const bool must = syntax.lemma(child) == "have" && child + 1 < syntax.size() && syntax.lower(child + 1) == "to";
+      return syntax.deprel(child) == Deprel::xcomp && (must || among(befalling, syntax.lemma(child)));
+    });
+    return own && !befalls ? SpeechAct::plan : SpeechAct::predict;
+  }
   if (own && !clause.negated && (lemma == "plan" || lemma == "intend" || lemma == "aim" || lemma == "prepare"))
     return SpeechAct::plan;
   return std::nullopt;
@@ -296,6 +305,10 @@ bool commits(const Syntax& syntax, const TokenRange& words) {
     if (syntax.lower(i) != "we" && !syntax.lower(i).ends_with("\xE2\x80\xA6we")) continue;
     const std::string& modal = syntax.lower(i + 1);
     if (modal != "will" && modal != "'ll" && modal != "shall") continue;
+    // "I don't think we will stop", "if we will"
+    static constexpr auto opened = std::to_array<std::string_view>(
+        {"think", "believe", "hope", "guess", "doubt", "if", "whether", "when", "until", "because", "what", "how"});
+    if (i > words.first && among(opened, syntax.lower(i - 1))) continue;
     std::uint32_t verb = i + 2;
     while (verb < end && (syntax.upos(verb) == Upos::ADV || syntax.lower(verb) == "not")) ++verb;
     if (verb < end && !among(empty, syntax.lemma(verb))) return true;
@@ -337,7 +350,9 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
       if (calls_untrue(syntax, next)) return SpeechAct::deny;
     }
   }
-  if (!reports)
+  const std::uint32_t opening = first.first + (syntax.lower(first.first) == "to" ? 1 : 0);
+  const bool asks = opening < first.last && syntax.lower(opening) == "whether";
+  if (!reports && !asks)
     if (const auto act = intends(syntax, clause, own, direct)) return act;
   if (const auto act = forecasts(syntax, clause, first, own)) return act;
   if (const auto act = directs(syntax, clause, first, own, direct)) return act;

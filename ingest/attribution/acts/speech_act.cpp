@@ -176,6 +176,8 @@ SpeechAct speech_act(const Syntax& syntax, const FoundAttribution& found, const 
   if (rejects_a_claim(syntax, found, cue, is_speaker)) return SpeechAct::deny;
   if (const auto act = act_of_cue(syntax, cue)) return *act;
   if (auto act = act_of_content(syntax, found, is_speaker, reports)) {
+    // What one thinks one will do is not promised.
+    if (*act == SpeechAct::promise && any_lemma(syntax, cue.verbs, is_opinion_verb)) act = SpeechAct::predict;
     // Who announces what others will do or be allowed has it in hand.
     if (*act == SpeechAct::predict && announces(syntax, cue) && is_about_future(syntax, found))
       act = SpeechAct::promise;

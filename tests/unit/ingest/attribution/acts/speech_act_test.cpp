@@ -129,6 +129,20 @@ TEST(SpeechAct, FutureOfTheSpeakerPromisesOfOthersPredicts) {
             SpeechAct::predict);
 }
 
+TEST(SpeechAct, WhatIsThoughtAskedOrComesOverOneIsNotPromised) {
+  const std::string pay = "it|PRON|5|nsubj would|AUX|5|aux|would pay|VERB|2|ccomp";
+  EXPECT_EQ(act("Acme|PROPN|2|nsubj thinks|VERB|0|root|think " + pay, "thinks", "it would pay"), SpeechAct::predict);
+  EXPECT_EQ(act("Acme|PROPN|2|nsubj said|VERB|0|root|say whether|SCONJ|6|mark it|PRON|6|nsubj would|AUX|6|aux|would "
+                "pay|VERB|2|ccomp",
+                "said", "whether it would pay"),
+            SpeechAct::assert_);
+  EXPECT_EQ(
+      act("We|PRON|3|nsubj are|AUX|3|aux|be going|VERB|8|ccomp|go to|PART|5|mark need|VERB|3|xcomp help|NOUN|5|obj "
+          "Doe|PROPN|8|nsubj said|VERB|0|root|say",
+          "said", "We are going to need help", QuotationKind::direct),
+      SpeechAct::predict);
+}
+
 TEST(SpeechAct, NegatedDeedOfTheSpeakerIsADenial) {
   EXPECT_EQ(act("Acme|PROPN|2|nsubj said|VERB|0|root|say it|PRON|6|nsubj had|AUX|6|aux|have not|PART|6|advmod "
                 "dumped|VERB|2|ccomp|dump waste|NOUN|6|obj",
