@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/filter_flags.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "cli/store_flags.h"
 
 namespace gainsay::cli {
@@ -77,6 +78,8 @@ ExitStatus export_store(const ExportFlags& flags) {
   const auto store = flags.store.open_up_to_date(flags.data_dir);
   const Filter filter = flags.filter.filter_for(*store, flags.data_dir);
   Output output(flags.output);
+  Progress progress("export", std::nullopt);
+  if (flags.output != "-") progress.say("reading the store, and writing");
   if (is_report(flags.format))
     write_report(output.stream(), *store, filter, flags);
   else if (flags.format == "jsonld")

@@ -63,7 +63,7 @@ void Progress::set(std::size_t done) {
 }
 
 void Progress::say(std::string_view stage) {
-  if (is_terminal_ && Clock::now() - begun_ >= before_first) show(std::string(stage));
+  if (is_terminal_) show(std::string(stage));
 }
 
 /// ECMA-48: carriage return, the text, erase to the end of the line.

@@ -11,7 +11,7 @@
 namespace gainsay::cli {
 
 /// One line on standard error that is written over again: how much is done, how fast, and how long the rest will take.
-/// Shown only on a terminal, and only once the work has taken two seconds; gone when the work ends.
+/// Shown only on a terminal, counts only once the work has taken two seconds; gone when the work ends.
 class Progress {
  public:
   /// `total`: of what is counted, where that is known.
@@ -21,7 +21,7 @@ class Progress {
   ~Progress();
 
   void set(std::size_t done);
-  /// Now something is done that cannot be counted.
+  /// Now something is done that cannot be counted: shown at once.
   void say(std::string_view stage);
 
  private:

@@ -1,6 +1,7 @@
 #include "cli/store_flags.h"
 
 #include "cli/messages.h"
+#include "cli/progress.h"
 #include "gainsay/conflicts.h"
 #include "gainsay/engine.h"
 
@@ -14,6 +15,8 @@ std::unique_ptr<Store> StoreFlags::open_up_to_date(const std::string& data_dir) 
   auto store = Store::open(path, Store::Mode::read);
   if (!store->findings_stale(conflict_rules_version)) return store;
   try {
+    Progress progress("conflicts", std::nullopt);
+    progress.say("comparing claims anew: the rules have changed, or articles were added");
     auto writer = Store::open(path, Store::Mode::write);
     refresh_findings(Engine(data_dir), *writer);
   } catch (const StoreError& error) {
