@@ -58,7 +58,35 @@ bool is_quoted_passively(const Syntax& syntax, const FoundAttribution& one) {
 struct Way {
   EntityIndex outlet = 0;
   bool written = false;
+  std::optional<std::uint32_t> sentence;  ///< of the last words that came so
 };
+
+std::uint32_t sentence_of(const Syntax& syntax, const FoundAttribution& one) {
+  const TokenRange range = syntax.range_of(one.cues.empty() ? one.contents.front() : one.cues.front());
+  return range.empty() ? 0 : syntax.sentence_of(range.first);
+}
+
+/// "in the interview", here or in the sentence before: the article comes back to it.
+bool tells_interview(const Syntax& syntax, std::uint32_t sentence) {
+  constexpr std::uint32_t most = 60;
+  for (std::uint32_t s = sentence > 0 ? sentence - 1 : 0; s <= sentence; ++s) {
+    const Sentence& range = syntax.sentence(s);
+    for (std::uint32_t i = range.first; i < std::min(range.last, range.first + most); ++i)
+      if (syntax.lower(i) == "interview") return true;
+  }
+  return false;
+}
+
+/// "had said", "has attacked": on another day than what is told around it.
+bool is_earlier(const Syntax& syntax, const FoundAttribution& one) {
+  const TokenRange cue = one.cues.empty() ? TokenRange{} : syntax.range_of(one.cues.front());
+  if (cue.empty()) return false;
+  for (std::uint32_t i = cue.first; i < cue.last; ++i)
+    if (syntax.upos(i) == Upos::AUX && syntax.lemma(i) == "have") return true;
+  return std::ranges::any_of(syntax.children(syntax.head_of(cue)), [&](std::uint32_t child) {
+    return syntax.deprel(child) == Deprel::aux && syntax.lemma(child) == "have";
+  });
+}
 
 bool is_written(const Syntax& syntax, const FoundAttribution& one) {
   static constexpr auto writing = std::to_array<std::string_view>({"post", "testify", "tweet", "write"});
@@ -104,7 +132,7 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
       cited_in.try_emplace(*report, i);
   std::vector<Link> out(found.size());
   std::map<EntityIndex, Way> came_through;
-  for (const auto& [person, outlet] : published_in(discourse)) came_through[person] = {outlet, true};
+  for (const auto& [person, outlet] : published_in(discourse)) came_through[person] = {outlet, true, std::nullopt};
   for (std::size_t i = 0; i < found.size(); ++i) {
     Link& link = out[i];
     link.through = cited_by_report(discourse.syntax, found, i);
@@ -122,13 +150,22 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
     if (link.told && link.told->outlet == *speakers[i].entity) link.told.reset();
     const EntityKind kind = discourse.table[*speakers[i].entity].named.kind;
     const bool personal = kind == EntityKind::person || kind == EntityKind::unnamed;
+    const std::uint32_t sentence = sentence_of(discourse.syntax, found[i]);
     if (link.told && personal)
-      came_through.try_emplace(*speakers[i].entity, Way{link.told->outlet, is_written(discourse.syntax, found[i])});
+      came_through[*speakers[i].entity] = {link.told->outlet, is_written(discourse.syntax, found[i]), sentence};
     if (link.through || link.told) continue;
-    if (const auto before = came_through.find(*speakers[i].entity);
-        before != came_through.end() && !has_own_occasion(discourse.syntax, found[i], before->second.written)) {
-      link.implied = before->second.outlet;
-      continue;
+    if (const auto before = came_through.find(*speakers[i].entity); before != came_through.end()) {
+      Way& way = before->second;
+      constexpr std::uint32_t reach = 12;  // sentences of others between them
+      const bool near =
+          !way.sentence || sentence <= *way.sentence + reach || tells_interview(discourse.syntax, sentence);
+      if (has_own_occasion(discourse.syntax, found[i], way.written)) {
+        came_through.erase(before);
+      } else if (near && !is_earlier(discourse.syntax, found[i])) {
+        way.sentence = sentence;
+        link.implied = way.outlet;
+        continue;
+      }
     }
     if (const auto author = authors.find(*speakers[i].entity); author != authors.end()) {
       link.implied = author->second;

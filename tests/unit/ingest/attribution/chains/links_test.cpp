@@ -90,6 +90,28 @@ TEST(OwnOutlet, IsNoneThatTheArticleCites) {
   EXPECT_EQ(story.chain(0), "page.txt > Gazette > Jane Doe");
 }
 
+TEST(CitationChain, AnInterviewEndsWhereTheArticleHasLeftItLongAgo) {
+  const std::string said = "Doe|PROPN|2|nsubj||PER said|VERB|0|root|say hail|NOUN|4|nsubj stopped|VERB|2|ccomp|stop";
+  for (const int between : {2, 20}) {
+    std::vector<std::string> sentences{told_gazette};
+    for (int i = 0; i < between; ++i) sentences.push_back("Snow|NOUN|2|nsubj fell|VERB|0|root|fall");
+    sentences.push_back(said);
+    Story story(sentences);
+    story.says("Jane Doe", "told", "rain froze").says("Doe", "said", "hail stopped", 1);
+    story.one.article.outlet = "Post";
+    EXPECT_EQ(story.chain(1), between == 2 ? "Post > Gazette > Jane Doe" : "Post > Jane Doe");
+  }
+}
+
+TEST(CitationChain, WhatWasSaidEarlierDidNotComeThroughTheInterview) {
+  Story story({told_gazette,
+               "Doe|PROPN|3|nsubj||PER had|AUX|3|aux|have said|VERB|0|root|say hail|NOUN|5|nsubj "
+               "stopped|VERB|3|ccomp|stop"});
+  story.says("Jane Doe", "told", "rain froze").says("Doe", "said", "hail stopped", 1);
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(1), "Post > Jane Doe");
+}
+
 TEST(Publisher, AnAgencyThatIsCitedLendsNoVoice) {
   const std::string sentence =
       "Newswire|PROPN|2|compound||ORG One|PROPN|3|nsubj||+ reported|VERB|0|root|report snow|NOUN|5|nsubj "
