@@ -22,7 +22,7 @@ struct ExtractFlags {
 
 ExitStatus extract(const ExtractFlags& flags) {
   const ReadOptions options = flags.input.read_options();
-  const Engine engine(flags.input.data_dir);
+  const Engine engine = flags.input.engine();
   Output output;
   Diagnostics diagnostics;
   if (flags.format == "conllu") {

@@ -17,7 +17,7 @@ struct IngestFlags {
 
 ExitStatus ingest(const IngestFlags& flags) {
   const ReadOptions options = flags.input.read_options();
-  const Engine engine(flags.input.data_dir);
+  const Engine engine = flags.input.engine();
   const auto store = Store::open(flags.store.path, Store::Mode::write);
   const std::vector<std::filesystem::path> paths = flags.input.as_paths();
   const IngestSummary summary = [&] {

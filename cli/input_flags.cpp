@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "gainsay/attribution_file.h"
+
 namespace gainsay::cli {
 namespace {
 
@@ -25,6 +27,27 @@ void InputFlags::add_to(CLI::App& command) {
   command
       .add_option("--data", data_dir, "Folder of the tables and weights (else $GAINSAY_DATA, else the installed one)")
       ->type_name("DIR");
+  command
+      .add_option("--conllu", conllu,
+                  "Another engine's tokens, tags and trees: a CoNLL-U file, '# newdoc id' being the path of an article")
+      ->type_name("FILE");
+  command
+      .add_option("--attributions", attributions,
+                  "Another engine's attributions: a file as extract --format json writes it")
+      ->type_name("FILE");
+}
+
+Engine InputFlags::engine() const {
+  OtherModels others;
+  if (!conllu.empty())
+    others.language = [&](std::unique_ptr<const LanguageLayer> built_in) {
+      return load_conllu_layer(conllu, std::move(built_in));
+    };
+  if (!attributions.empty())
+    others.attribution = [&](std::unique_ptr<const AttributionModel> built_in, const Lexicon& lexicon) {
+      return load_attribution_file(attributions, std::move(built_in), lexicon);
+    };
+  return Engine(data_dir, others);
 }
 
 ReadOptions InputFlags::read_options() const {

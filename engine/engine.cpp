@@ -7,11 +7,14 @@
 namespace gainsay {
 
 struct Engine::Parts {
-  explicit Parts(const std::filesystem::path& data_dir)
+  Parts(const std::filesystem::path& data_dir, const OtherModels& others)
       : lexicon(load_lexicon(data_dir)),
         language(load_language_layer(data_dir)),
-        attribution(load_attribution_model(data_dir, *lexicon)),
-        made_by(std::string(language->name()) + ", " + std::string(attribution->name())) {}
+        attribution(load_attribution_model(data_dir, *lexicon)) {
+    if (others.language) language = others.language(std::move(language));
+    if (others.attribution) attribution = others.attribution(std::move(attribution), *lexicon);
+    made_by = std::string(language->name()) + ", " + std::string(attribution->name());
+  }
 
   std::unique_ptr<const Lexicon> lexicon;
   std::unique_ptr<const LanguageLayer> language;
@@ -19,8 +22,8 @@ struct Engine::Parts {
   std::string made_by;
 };
 
-Engine::Engine(const std::filesystem::path& data_dir)
-    : parts_(std::make_unique<const Parts>(find_data_dir(data_dir))) {}
+Engine::Engine(const std::filesystem::path& data_dir, const OtherModels& others)
+    : parts_(std::make_unique<const Parts>(find_data_dir(data_dir), others)) {}
 
 Engine::~Engine() = default;
 

@@ -24,10 +24,19 @@ namespace gainsay {
 /// else the build's own. Throws InputError where none of them exists.
 std::filesystem::path find_data_dir(const std::filesystem::path& explicit_dir = {});
 
+/// The seams for other engines: each makes the model that is used from the built-in one, which it may keep for the
+/// articles that it does not know, or drop. Empty: the built-in one. load_conllu_layer (language.h) and
+/// load_attribution_file (attribution_file.h) fit here, and so does whatever implements the two interfaces.
+struct OtherModels {
+  std::function<std::unique_ptr<const LanguageLayer>(std::unique_ptr<const LanguageLayer>)> language{};
+  std::function<std::unique_ptr<const AttributionModel>(std::unique_ptr<const AttributionModel>, const Lexicon&)>
+      attribution{};
+};
+
 /// The loaded models. Immutable, safe to share between threads.
 class Engine {
  public:
-  explicit Engine(const std::filesystem::path& data_dir = {});
+  explicit Engine(const std::filesystem::path& data_dir = {}, const OtherModels& others = {});
   ~Engine();
   /// Stages 2 to 4 for one article.
   [[nodiscard]] Extraction extract(Article article) const;

@@ -25,5 +25,6 @@
 /// ranges into `Article::text`. The same input gives the same output. Unusable input is an `InputError` or a
 /// `Diagnostic`, a store that fails a `StoreError`; the library never prints.
 
+#include "gainsay/attribution_file.h"
 #include "gainsay/engine.h"
 #include "gainsay/export.h"

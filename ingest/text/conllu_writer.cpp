@@ -28,10 +28,13 @@ bool is_fused(std::string_view before, const Token& token, std::string_view afte
   if (token.span.end != next.span.begin || token.upos == Upos::PUNCT || next.upos == Upos::PUNCT) return false;
   return is_clitic(after) || (is_letter_at(before, false) && is_letter_at(after, true));
 }
+
+constexpr std::string_view kinds[] = {"person", "organisation", "location", "misc"};
 }  // namespace
 
 void write_conllu(std::ostream& out, const Article& article, const AnnotatedText& text) {
   std::size_t number = 0;
+  auto name = text.names.begin();
   for (const Sentence& sentence : text.sentences) {
     if (sentence.first == sentence.last) continue;
     const Span whole{text.tokens[sentence.first].span.begin, text.tokens[sentence.last - 1].span.end};
@@ -58,8 +61,12 @@ void write_conllu(std::ostream& out, const Article& article, const AnnotatedText
       const bool within = is_joined(i) || (i > sentence.first && is_joined(i - 1));
       out << id << '\t' << covered(article.text, token.span) << '\t' << or_blank(token.lemma) << '\t'
           << name_of(token.upos) << '\t' << or_blank(token.xpos) << "\t_\t" << head << '\t' << name_of(token.deprel)
-          << "\t_\t" << (spaced || within ? "" : "SpaceAfter=No|") << "TokenRange=" << token.span.begin << ':'
-          << token.span.end << "\n";
+          << "\t_\t";
+      while (name != text.names.end() && name->last <= i) ++name;
+      if (name != text.names.end() && name->first <= i)
+        out << "Name=" << (name->first == i ? "B-" : "I-") << kinds[static_cast<std::size_t>(name->kind)] << '|';
+      out << (spaced || within ? "" : "SpaceAfter=No|") << "TokenRange=" << token.span.begin << ':' << token.span.end
+          << "\n";
     }
     out << "\n";
   }

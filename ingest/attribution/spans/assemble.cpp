@@ -47,6 +47,11 @@ std::vector<FoundAttribution> assemble(const AnnotatedText& text, const TextView
     found.rule = std::move(one.rule);
     out.push_back(std::move(found));
   }
+  put_in_order(out);
+  return out;
+}
+
+void put_in_order(std::vector<FoundAttribution>& out) {
   std::stable_sort(out.begin(), out.end(), [](const FoundAttribution& a, const FoundAttribution& b) {
     return std::tuple(a.contents.front().begin, b.contents.back().end) <
            std::tuple(b.contents.front().begin, a.contents.back().end);
@@ -58,7 +63,6 @@ std::vector<FoundAttribution> assemble(const AnnotatedText& text, const TextView
         out[i].parent = j;
         break;
       }
-  return out;
 }
 
 }  // namespace gainsay::spans

@@ -13,4 +13,7 @@ namespace gainsay::spans {
 /// is left out.
 std::vector<FoundAttribution> assemble(const AnnotatedText& text, const TextView& view, std::vector<Tagged> tagged);
 
+/// By the position of the first content, with the parents that the spans give.
+void put_in_order(std::vector<FoundAttribution>& out);
+
 }  // namespace gainsay::spans
