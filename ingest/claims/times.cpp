@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "ingest/claims/number_words.h"
+#include "ingest/claims/periods.h"
 
 namespace gainsay::claims {
 namespace {
@@ -85,7 +86,13 @@ std::optional<int> days_in(std::string_view unit) {
   if (is_any_of(unit, {"week", "weeks"})) return 7;
   if (is_any_of(unit, {"month", "months"})) return 30;
   if (is_any_of(unit, {"year", "years"})) return 365;
+  if (is_any_of(unit, {"decade", "decades"})) return 3650;
   return std::nullopt;
+}
+
+/// "Since March", "by Monday": bounds the time that the words behind it name.
+bool takes_rest(std::string_view word) {
+  return is_any_of(word, {"since", "until", "till", "by", "before", "after", "from"});
 }
 
 class Reader {
@@ -94,8 +101,11 @@ class Reader {
       : words_(words), anchor_(anchor), future_(future) {}
 
   std::optional<DateInterval> read() const {
-    for (std::size_t at = 0; at < words_.size(); ++at)
+    for (std::size_t at = 0; at < words_.size(); ++at) {
       if (auto found = at_word(at)) return found;
+      // All that stands behind such a word was read for it: nothing there names a time.
+      if (takes_rest(words_[at])) return std::nullopt;
+    }
     return std::nullopt;
   }
 
@@ -209,8 +219,9 @@ std::optional<DateInterval> Reader::relative(std::size_t at) const {
 }
 
 std::optional<DateInterval> Reader::at_word(std::size_t at) const {
+  if (auto period = read_period(words_, at, anchor_, future_)) return period;
   const std::string_view w = word(at);
-  if (is_any_of(w, {"since", "until", "till", "by", "before", "after", "from"})) {
+  if (takes_rest(w)) {
     std::vector<std::string> rest(words_.begin() + static_cast<std::ptrdiff_t>(at) + 1, words_.end());
     const auto inner = parse_time(rest, anchor_, future_ && w != "since");
     if (!inner) return std::nullopt;

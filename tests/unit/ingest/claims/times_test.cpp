@@ -32,6 +32,33 @@ TEST(Times, WeekdaysLookBackUnlessWhatIsSaidLooksAhead) {
   EXPECT_EQ(read("next wednesday", true), "2024-05-22");
 }
 
+TEST(Times, PeriodsOfSeveralDates) {
+  EXPECT_EQ(read("between 2015 and 2018"), "2015-01-01/2018-12-31");
+  EXPECT_EQ(read("from january to march"), "2024-01-01/2024-03-31");
+  EXPECT_EQ(read("in the first quarter"), "2024-01-01/2024-03-31");
+  EXPECT_EQ(read("in the third quarter"), "2023-07-01/2023-09-30");
+  EXPECT_EQ(read("in the third quarter of 2022"), "2022-07-01/2022-09-30");
+  EXPECT_EQ(read("in the 1990s"), "1990-01-01/1999-12-31");
+  EXPECT_EQ(read("in mid-2020"), "2020-01-01/2020-12-31");
+  EXPECT_EQ(read("the day before yesterday"), "2024-05-13");
+  EXPECT_EQ(read("by the end of the year", true), "2024-05-15/2024-12-31");
+  EXPECT_EQ(read("within two weeks", true), "2024-05-15/2024-05-29");
+}
+
+TEST(Times, WhatOnlyLooksLikeAPeriod) {
+  EXPECT_EQ(read("between the banks and the port"), "none");
+  EXPECT_EQ(read("a quarter of the workers"), "none");
+  EXPECT_EQ(read("in three rooms", true), "none");
+  EXPECT_EQ(read("within the walls", true), "none");
+  EXPECT_EQ(read("the 1990 law"), "1990-01-01/1990-12-31");
+}
+
+TEST(Times, RepetitionsAreReadOnce) {
+  std::string words;
+  for (int i = 0; i < 200; ++i) words += "by from between since ";
+  EXPECT_EQ(read(words), "none");
+}
+
 TEST(Times, WeeksRunFromMondayToSunday) {
   EXPECT_EQ(read("this week"), "2024-05-13/2024-05-15");
   EXPECT_EQ(read("last week"), "2024-05-06/2024-05-12");
