@@ -177,7 +177,8 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
   result.same_story = result.same_article || (a.story && b.story && same_story(*a.story, *b.story));
   const bool opposed = (b.negated || b.doubts) && !a.negated && !a.doubts;
   const bool elsewhere = result.time == SlotRelation::differs || result.place == SlotRelation::differs;
-  if (opposed && !elsewhere && a.story && result.same_story && !result.same_sentence && !falls_under_by_slots(result))
+  result.by_slots = falls_under_by_slots(result);
+  if (opposed && !elsewhere && a.story && result.same_story && !result.same_sentence)
     result.rewording = says_otherwise(a, b, words);
   result.second_is_later = result.days_apart > 0 && a.said.end && b.said.begin && *a.said.end < *b.said.begin;
   return result;

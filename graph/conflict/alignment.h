@@ -26,7 +26,8 @@ struct Alignment {
   bool shared_other = false;        ///< the two name an entity in common besides the agents
   bool same_article = false;
   bool same_story = false;       ///< their articles tell of one round of events; so does one article
-  /// Where slot by slot they differ: whether the first says what the second rejects.
+  bool by_slots = false;  ///< slot by slot, what the first says falls under what the second would rule out
+  /// Within one story, where the second rejects and the first does not: whether the first says what the second rejects.
   Rewording rewording = Rewording::none;
   bool same_sentence = false;    ///< one clause stands within, or next to, the other in one act of saying
   int days_apart = 0;            ///< between the sayings; 0 where they may coincide or are unknown

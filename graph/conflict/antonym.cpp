@@ -39,7 +39,7 @@ SlotRelation alive_against_dead(const Pair& pair, Words& words) {
   const Reading& alive = a_lives ? pair.a : pair.b;
   const Reading& dead = a_lives ? pair.b : pair.a;
   // Another word for being alive is taken for it within a story alone.
-  if (!is_life(alive) || !is_death(dead) || (alive.predicate != "alive" && !alive.story)) return SlotRelation::differs;
+  if (!is_life(alive) || !is_death(dead) || dead.negated || (alive.predicate != "alive" && !alive.story)) return SlotRelation::differs;
   if (!alive.agent.id.empty() && alive.agent.id == victim(dead).id) return SlotRelation::same;
   // A number of dead says nothing of the one who is alive.
   if (!alive.story || !pair.forward.same_story || dead.position->statement.claim.quantity) return SlotRelation::differs;
@@ -68,7 +68,7 @@ bool same_subject_matter(const Alignment& alignment) {
 std::optional<Finding> antonym(const Pair& pair, Words& words) {
   if (pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
   const auto& [a, b, alignment, backward] = pair;
-  if (a.negated || b.negated || !a.asserts || !b.asserts || !a.occurs || !b.occurs) return std::nullopt;
+  if (!a.asserts || !b.asserts || !a.occurs || !b.occurs) return std::nullopt;
   if (alignment.time == SlotRelation::differs || alignment.days_apart > gate_days) return std::nullopt;
   const bool hedged = a.hedged || b.hedged;
   switch (alive_against_dead(pair, words)) {
@@ -82,6 +82,7 @@ std::optional<Finding> antonym(const Pair& pair, Words& words) {
     default:
       break;
   }
+  if (a.negated || b.negated) return std::nullopt;
   // Firing some and hiring others can both be done; only a known common time, or a class of opposites, makes verbs
   // exclude.
   const bool events = words.knows(a.predicate, WordClass::verb) && words.knows(b.predicate, WordClass::verb);

@@ -11,8 +11,9 @@
 namespace gainsay::conflict {
 namespace {
 
-constexpr double least_weight = 6.5;     ///< of the event and of what is met: two words of middling rarity
-constexpr double weight_of_agent = 3;  ///< that the same one does it
+constexpr double least_weight_of_answer = 5;  ///< the same where a report is answered, not a fact told
+constexpr double least_weight = 6;     ///< of the event and of what is met: two words of middling rarity
+constexpr double least_agent_weight = 3;
 
 constexpr std::array<std::string_view, 34> empty_words = {
     "he",   "she",   "it",   "they",  "him",   "them",  "we",     "us",    "i",     "me",    "you",    "who",
@@ -192,11 +193,23 @@ SlotRelation compare_participants(const Party& a, const Phrase& words_a, const P
 
 namespace {
 
+/// How much it tells that the same one does it: by the rarest of its words.
+double agent_weight(const Reading& reading, Words& words) {
+  std::vector<std::string> agent;
+  add(reading.proposition->agent, agent, words);
+  double weight = least_agent_weight;
+  for (const std::string& word : agent) weight = std::max(weight, words.weight(word));
+  return weight;
+}
+
 /// A figure that only the rejected side has may be all that it rejects; two that no number fits are of two things.
 bool figures_differ(const Reading& yes, const Reading& no) {
   const auto& a = yes.proposition->quantity;
   const auto& b = no.proposition->quantity;
-  return b && (!a || apart(*a, *b));
+  if (!b) return false;
+  // "Did not plant ninety" rejects any number from ninety on.
+  if (a && no.negated && a->low && b->low && *a->low >= *b->low) return false;
+  return !a || apart(*a, *b);
 }
 
 std::vector<std::string> heads_of(const Reading& reading) {
@@ -220,6 +233,9 @@ bool object_is_met(const Reading& yes, const Reading& no, const std::vector<std:
   // "A hundred Norvik" for "a hundred Norvik drivers".
   if (begins_with_capital(no.object.head) || head.starts_with('#'))
     return std::ranges::binary_search(yes.words, head.substr(head.starts_with('#') ? 1 : 0));
+  // "They have not arrested the artist": who is described on this side is named on that.
+  if (no.object_party.kind == Party::Kind::described && !is_plural(no.object) && is_person(head, words))
+    return yes.object_party.kind == Party::Kind::named && compare_predicates(yes, no, words) == SlotRelation::same;
   if (!is_plural(no.object) || !is_person(head, words)) return false;
   if (is_plural(yes.object) && is_person(ascii_lower(yes.object.head), words)) return true;
   // "Introduce gender segregation": the noun stands for the whole event.
@@ -251,7 +267,9 @@ bool answers_a_report(const Reading& no) {
   const Claim& claim = no.position->statement.claim;
   // "Did not kill a hundred": nobody would say so if nobody had said the figure.
   const bool figure = no.negated && claim.quantity && claim.quantity->low.value_or(0) > 1;
-  return figure || claim.denial || no.doubts || no.intends || no.position->act == SpeechAct::deny;
+  // "No dogs were attacked": of all of them.
+  const bool none = no.negated && ascii_lower(no.position->statement.text).starts_with("no ");
+  return figure || none || claim.denial || no.anaphoric || no.own_denial || no.doubts || no.intends || no.position->act == SpeechAct::deny;
 }
 
 /// Capitalised words of all slots but the agent's, in lower case.
@@ -296,21 +314,30 @@ Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
   const SlotRelation agents =
       compare_participants(yes.agent, yes.proposition->agent, no.agent, no.proposition->agent, words);
   const bool same_agent = agents == SlotRelation::same;
-  if (agents == SlotRelation::differs || no.object_party.kind == Party::Kind::pronoun) return Rewording::none;
+  if (agents == SlotRelation::differs) return Rewording::none;
+  if (no.object_party.kind == Party::Kind::pronoun || yes.object_party.kind == Party::Kind::pronoun)
+    return Rewording::none;
+  // "Voters took part": some of them did, others did not.
+  if (no.object.empty() && number_of(no.proposition->agent) == Number::many && !answers_a_report(no))
+    return Rewording::none;
+  // "Was not arrested": by nobody.
+  const bool by_anybody = no.agent.kind == Party::Kind::none && !no.object.empty();
   // Without a common doer only what answers a report can be held against one.
-  if (!same_agent && (!answers_a_report(no) || no.object.empty())) return Rewording::none;
+  if (!same_agent && !by_anybody && (!answers_a_report(no) || no.object.empty())) return Rewording::none;
   // Who denies a deed of his own leaves it to others: it may have been done by anybody.
   const bool by_whom = yes.agent.kind != Party::Kind::none && yes.agent.kind != Party::Kind::described;
   if (!same_agent && no.occurs && no.agent.kind != Party::Kind::none && !by_whom) return Rewording::none;
   const std::vector<std::string> heads = heads_of(yes);
   if (!predicate_is_met(yes, no, heads, words)) return Rewording::none;
   if (!object_is_met(yes, no, heads, words)) return Rewording::none;
+  const bool goods = yes.goods != Goods::other && no.goods != Goods::other;
+  if (goods && compare_objects(yes, no, words) == SlotRelation::differs) return Rewording::none;
   if (figures_differ(yes, no) || speaks_of_others(yes, no) || negates_in_text(yes)) return Rewording::none;
   const std::vector<std::string> given = words_given(yes, words);
   const std::vector<std::string> names = names_in(no);
   const std::string head = ascii_lower(no.object.head);
-  double weight = words.weight(no.predicate) + (same_agent ? weight_of_agent : 0);
-  bool loose = !same_agent;
+  double weight = words.weight(no.predicate) + (same_agent ? agent_weight(no, words) : 0);
+  bool loose = !same_agent && !by_anybody;
   for (const std::string& wanted : matter(no, words)) {
     double best = 0;
     for (const std::string& word : given) best = std::max(best, met(wanted, word, words));
@@ -318,7 +345,8 @@ Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
     loose = loose || (best == 0 && wanted != head);
     weight += (wanted == head ? 1 : best) * words.weight(wanted);
   }
-  if (weight < least_weight) return Rewording::none;
+  const bool answer = answers_a_report(no) && !no.object.empty();
+  if (weight < (answer ? least_weight_of_answer : least_weight)) return Rewording::none;
   // A negation that answers nobody may be of another such thing ("the southern border").
   if (loose && !answers_a_report(no)) return Rewording::none;
   return loose ? Rewording::possible : Rewording::full;

@@ -88,6 +88,7 @@ std::optional<Finding> denial(const Pair& pair, Words& words) {
   const auto& [no, yes, alignment, no_is_first] = *sides;
   if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
   if (alignment.speaker == SlotRelation::same) return std::nullopt;
+  if (is_mere_wish(no) && !alignment.by_slots) return std::nullopt;
   if (!is_covered(*sides) || !are_definite(*sides, words)) return std::nullopt;
   if (alignment.days_apart > gate_days) return std::nullopt;
   auto verdict = judge(*sides);

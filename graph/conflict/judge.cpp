@@ -9,7 +9,7 @@ Pair pair_of(const Reading& a, const Reading& b, Words& words) {
 std::optional<Finding> judge(const Pair& pair, Words& words) {
   for (const Rule rule : rules())
     if (auto found = rule(pair, words)) {
-      if (const auto sides = opposition(pair)) weaken_if_reworded(*found, sides->alignment);
+      if (const auto sides = opposition(pair)) weaken_if_reworded(*found, *sides);
       return found;
     }
   return std::nullopt;

@@ -25,6 +25,19 @@ bool is_refusal(const Reading& no) {
   return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
 }
 
+/// "Is not backing anybody" speaks of now, "backed him" of then.
+bool speak_of_now_and_then(const Reading& no, const Reading& yes) {
+  const std::string text = ascii_lower(no.position->statement.text) + " ";
+  const std::size_t at = text.find("not ");
+  const bool now = at != std::string::npos && text.substr(at + 4, text.find(' ', at + 4) - at - 4).ends_with("ing");
+  const std::string told = " " + ascii_lower(yes.position->statement.text) + " ";
+  const std::string stem = yes.predicate.substr(0, yes.predicate.find(' '));
+  const bool then = told.find(" " + stem + "ed ") != std::string::npos ||
+                    (stem.ends_with('e') && told.find(" " + stem + "d ") != std::string::npos);
+  const bool perfect = told.find(" has ") != std::string::npos || told.find(" have ") != std::string::npos;
+  return now && then && !perfect;
+}
+
 }  // namespace
 
 /// One side says that something is so, the other that it is not, of the same event or state.
@@ -38,6 +51,7 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
   if (!falls_under(alignment) || !are_definite(*sides, words)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
+  if (alignment.time != SlotRelation::same && speak_of_now_and_then(no, yes)) return std::nullopt;
   if (alignment.same_article && is_refusal(no) && alignment.time != SlotRelation::same) return std::nullopt;
   if (no_is_first && !alignment.same_article && may_be_done_since(no, yes)) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&

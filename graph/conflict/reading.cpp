@@ -239,7 +239,7 @@ Reading read_position(const Position& position, Words& words) {
 
 bool is_life(const Reading& reading) {
   constexpr std::array<std::string_view, 5> words = {"alive", "unharmed", "unhurt", "survive", "living"};
-  return has(words, reading.predicate);
+  return reading.negated ? reading.verb == VerbClass::die : has(words, reading.predicate);
 }
 
 bool is_death(const Reading& reading) {

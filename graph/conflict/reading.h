@@ -62,7 +62,7 @@ struct Reading {
 
 Reading read_position(const Position& position, Words& words);
 
-/// Whether somebody is alive by this reading: alive, unharmed, survived.
+/// Whether somebody is alive by this reading: alive, unharmed, not dead.
 bool is_life(const Reading& reading);
 /// Whether somebody is dead by this reading.
 bool is_death(const Reading& reading);

@@ -28,10 +28,9 @@ constexpr std::array<std::string_view, 34> falsity_words = {
     "absurd",     "lie",        "rubbish",  "invention",  "hoax",       "bogus",     "invent",     "debunk",
     "make up",    "fiction",    "myth",     "falsehood",  "fictitious", "satire",    "spoof",      "prank",
     "joke",       "discredit"};
-// Whereby "it" can only be something said; "wrong" and "ridiculous" can be said of a deed.
-constexpr std::array<std::string_view, 12> strict_falsity_words = {
-    "false", "untrue", "baseless", "unfounded", "groundless", "fabrication",
-    "fabricated", "hoax", "lie", "fake", "bogus", "falsehood"};
+// Whereby "it" can only be something said; a hoax can be a thing, and "wrong" a deed.
+constexpr std::array<std::string_view, 5> strict_falsity_words = {"false", "untrue", "baseless", "unfounded",
+                                                                  "groundless"};
 constexpr std::array<std::string_view, 4> truth_words = {"true", "correct", "accurate", "genuine"};
 constexpr std::array<std::string_view, 11> rejecting_verbs = {"deny",   "dismiss",    "reject", "refute",  "rebut", "dispute",
                                                               "repudiate", "debunk", "rubbish", "trash", "slam"};
@@ -87,13 +86,12 @@ std::optional<Rejection> rejection_of(const Reading& reading) {
   return found;
 }
 
-/// "Dismissed the report that ...", "denied rumours of ...": it says itself what it rejects.
-bool names_what_it_rejects(const Reading& reading) {
+/// "Dismissed the report that ...": it says itself what it rejects, though no claim was made of it.
+bool says_that(const Reading& reading) {
   const std::string text = ascii_lower(reading.position->statement.text);
   return std::ranges::any_of(report_nouns, [&](std::string_view noun) {
-    for (const std::string_view link : {" that ", " of ", "s that ", "s of "})
-      if (text.find(std::string(noun) + std::string(link)) != std::string::npos) return true;
-    return false;
+    return text.find(std::string(noun) + " that ") != std::string::npos ||
+           text.find(std::string(noun) + "s that ") != std::string::npos;
   });
 }
 
@@ -116,13 +114,20 @@ void adopt(Reading& rejection, const Reading& report, bool assumed) {
   rejection.goods = report.goods;
   rejection.others = report.others;
   rejection.when = report.when;
+  // "The report that the mine had closed": the report is not what was closed.
+  if (is_report_phrase(rejection.object)) {
+    rejection.object = {};
+    rejection.object_party = {};
+  }
   rejection.anaphoric = assumed;
   rejection.asserts = true;
   rejection.negated = true;
   rejection.own_denial = true;
   rejection.doubts = false;
   rejection.commits = false;
-  rejection.intends = report.intends || report.commits || report.foretells;
+  // "The claim that she was arrested": what is only claimed is not to come.
+  const bool to_come = report.foretells && report.proposition->modality != Modality::possible;
+  rejection.intends = report.intends || report.commits || to_come;
   rejection.foretells = false;
   rejection.occurs = !rejection.intends;
 }
@@ -144,7 +149,7 @@ bool is_of_that_kind(const Reading& report, const Phrase& words_for_it, Words& w
 }
 
 bool can_be_meant(const Reading& report, const Reading& rejection, const std::string& party, bool by_pronoun) {
-  if (report.negated || !report.asserts || rejection_of(report)) return false;
+  if (report.negated || report.anaphoric || !report.asserts || rejection_of(report)) return false;
   if (report.agent.kind == Party::Kind::pronoun || report.agent.kind == Party::Kind::none) {
     if (report.object_party.kind != Party::Kind::named) return false;
   } else if (report.agent.kind == Party::Kind::described) {
@@ -159,17 +164,24 @@ bool can_be_meant(const Reading& report, const Reading& rejection, const std::st
   return distance <= near;
 }
 
+bool is_denied(const Reading& reading) {
+  return reading.negated && reading.asserts && reading.own_denial && !reading.predicate.empty() &&
+         (reading.agent.kind == Party::Kind::named || reading.object_party.kind == Party::Kind::named ||
+          reading.agent.kind == Party::Kind::described);
+}
+
 /// The clause within the rejection that says what is rejected: "the rumours that it will close are baseless".
-const Reading* clause_within(const Reading& rejection, const std::vector<std::size_t>& members,
-                             const std::vector<Reading>& readings) {
+Reading* clause_within(const Reading& rejection, const std::vector<std::size_t>& members,
+                       std::vector<Reading>& readings) {
   const Span& whole = rejection.position->statement.span;
-  const Reading* found = nullptr;
+  Reading* found = nullptr;
   for (const std::size_t i : members) {
-    const Reading& reading = readings[i];
+    Reading& reading = readings[i];
     const Span& span = reading.position->statement.span;
-    if (&reading == &rejection || span.begin < whole.begin || span.end > whole.end || span == whole) continue;
-    if (reading.negated || reading.predicate.empty() || rejection_of(reading)) continue;
-    if (reading.position->statement.claim.conditional) continue;
+    if (&reading == &rejection || span.begin < whole.begin || span.end > whole.end) continue;
+    if (reading.predicate.empty() || rejection_of(reading) || reading.position->statement.claim.conditional) continue;
+    // A denial of its own says all.
+    if (reading.own_denial && reading.occurs) continue;
     if (!found || span.size() > found->position->statement.span.size()) found = &reading;
   }
   return found;
@@ -187,17 +199,26 @@ void resolve_rejections(std::vector<Reading>& readings, Words& words) {
       Reading& reading = readings[*at];
       const auto rejection = rejection_of(reading);
       if (!rejection) continue;
-      if (const Reading* clause = clause_within(reading, members, readings)) {
+      if (Reading* clause = clause_within(reading, members, readings)) {
         adopt(reading, *clause, false);
+        clause->asserts = false;
         continue;
       }
-      if (names_what_it_rejects(reading)) continue;
+      if (says_that(reading)) continue;
       const std::string party = rejecting_party(reading, *rejection);
       const auto nearest = std::find_if(std::make_reverse_iterator(at), members.rend(), [&](std::size_t i) {
         return can_be_meant(readings[i], reading, party, rejection->about_pronoun) &&
                is_of_that_kind(readings[i], *rejection->report, words);
       });
-      if (nearest != members.rend()) adopt(reading, readings[*nearest], true);
+      if (nearest != members.rend()) {
+        adopt(reading, readings[*nearest], true);
+        continue;
+      }
+      // Where the report itself is not told, what its article denied before is what was reported.
+      const auto denied = std::find_if(std::make_reverse_iterator(at), members.rend(), [&](std::size_t i) {
+        return is_denied(readings[i]) && is_of_that_kind(readings[i], *rejection->report, words);
+      });
+      if (denied != members.rend()) adopt(reading, readings[*denied], true);
     }
   }
 }

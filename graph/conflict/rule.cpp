@@ -56,9 +56,13 @@ bool are_definite(const Opposition& sides, Words& words) {
   return sides.alignment.rewording != Rewording::none || (is_specific(sides.yes, words) && is_specific(sides.no, words));
 }
 
-void weaken_if_reworded(Finding& finding, const Alignment& alignment) {
-  if (alignment.rewording == Rewording::none) return;
-  const Strength most = alignment.rewording == Rewording::full ? Strength::moderate : Strength::weak;
+void weaken_if_reworded(Finding& finding, const Opposition& sides) {
+  const Rewording rewording = sides.alignment.rewording;
+  Alignment by_slots = sides.alignment;
+  by_slots.rewording = Rewording::none;
+  by_slots.recipient = SlotRelation::unknown;
+  if (rewording == Rewording::none || may_fall_under({sides.no, sides.yes, by_slots, sides.no_is_first})) return;
+  const Strength most = rewording == Rewording::full ? Strength::moderate : Strength::weak;
   if (finding.strength <= most) return;
   finding.strength = most;
   finding.why_not = most == Strength::moderate

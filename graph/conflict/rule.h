@@ -76,9 +76,8 @@ bool may_follow(const Pair& pair);
 bool is_specific(const Reading& reading, Words& words);
 /// Whether both sides are specific, or what they have in common is.
 bool are_definite(const Opposition& sides, Words& words);
-/// What a pair that is aligned by its words, not slot by slot, loses in strength, and why. The rule's name gets
-/// "/reworded".
-void weaken_if_reworded(Finding& finding, const Alignment& alignment);
+/// What a pair that is aligned by its words alone, not slot by slot, loses in strength, and why.
+void weaken_if_reworded(Finding& finding, const Opposition& sides);
 /// `falls_under`, also where the affirmed side's goods are named too barely to tell ("the equipment"): what is said not
 /// to be planned or expected may be just that.
 bool may_fall_under(const Opposition& sides);

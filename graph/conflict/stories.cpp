@@ -7,16 +7,17 @@
 #include <unordered_map>
 
 #include "base/utf8.h"
+#include "graph/conflict/alignment.h"
 #include "graph/conflict/coverage.h"
 
 namespace gainsay::conflict {
 namespace {
 
 constexpr std::size_t key_terms = 40;      ///< an article's weightiest words
-constexpr double story_similarity = 0.22;  ///< cosine from which two articles tell of the same events
+constexpr double story_similarity = 0.20;  ///< cosine from which two articles tell of the same events
 constexpr double kin_similarity = 0.12;    ///< the same where both have kin in common
 constexpr std::size_t least_common_kin = 2;
-constexpr std::size_t least_terms = 12;    ///< a shorter text tells no story
+constexpr std::size_t least_terms = 5;     ///< a shorter text tells no story
 constexpr std::size_t common = 200;        ///< a word of more articles than that tells no two of them apart
 
 /// The cosine of the two.
@@ -37,13 +38,16 @@ double similarity(const Story& a, const Story& b) {
 
 void Stories::add(const std::vector<Reading>& readings, Words& words) {
   std::map<std::uint32_t, std::uint32_t> counts;
-  for (const Reading& reading : readings)
-    for (std::string& term : content_words(reading, words)) {
-      const auto [place, is_new] = terms_.try_emplace(std::move(term), static_cast<std::uint32_t>(terms_.size()));
-      ++counts[place->second];
-    }
+  const auto count = [&](std::string term) {
+    const auto [place, is_new] = terms_.try_emplace(std::move(term), static_cast<std::uint32_t>(terms_.size()));
+    ++counts[place->second];
+  };
+  for (const Reading& reading : readings) {
+    for (std::string& term : content_words(reading, words)) count(std::move(term));
+    if (!reading.predicate.empty() && has_content(reading.predicate)) count(reading.predicate);
+  }
   document_counts_.resize(terms_.size());
-  for (const auto& [term, count] : counts) ++document_counts_[term];
+  for (const auto& [term, times] : counts) ++document_counts_[term];
   counts_.emplace_back(counts.begin(), counts.end());
 }
 

@@ -61,6 +61,7 @@ constexpr std::array entries = {
     Entry{"slaughter", VerbClass::kill},
     // 48.2 disappearance
     Entry{"die", VerbClass::die},
+    Entry{"dead", VerbClass::die},
     Entry{"perish", VerbClass::die},
     // 33 and 18.1, of armed force
     Entry{"attack", VerbClass::attack},

@@ -53,5 +53,35 @@ TEST(Rejections, AVoiceDoesNotRejectItself) {
   EXPECT_EQ(verdict(plan, baseless), "none");
 }
 
+TEST(Rejections, TakeTheClauseThatTheyName) {
+  const Position clause = report().that("Veldland", "close", "coal plant").status(Modality::possible);
+  const Position baseless = spokesman().that("the rumours that it will close the plant", "baseless").same_place_as(clause);
+  Position rumours = baseless;
+  rumours.statement.claim.agent.head = "rumour";
+  const Position elsewhere = in_article("courier").on("2023-05-02").by("Mara Holt").that("Veldland", "close", "coal plant");
+  const auto found = find_conflicts(std::vector{clause, rumours, elsewhere}, ToyLexicon()).conflicts;
+  ASSERT_EQ(found.size(), 1u) << "the clause itself asserts nothing any more";
+  EXPECT_EQ(name_of(found.front().type), "denial");
+}
+
+TEST(Rejections, APronounIsWhatTheSentenceBeforeSpeaksOf) {
+  const auto act = [] { return report().act(SpeechAct::allege).that("Veldland", "jam", "satellite").build(); };
+  const auto it = [](std::string_view what) { return report().by("Jonas Weir").that("*it", what); };
+  // Built one after the other, so that one stands just before the other.
+  const Position first = act();
+  EXPECT_EQ(verdict(first, it("untrue")), "denial weak");
+  const Position second = act();
+  EXPECT_EQ(verdict(second, it("true").no()), "denial weak");
+  const Position third = act();
+  EXPECT_EQ(verdict(third, it("ridiculous")), "none");
+  EXPECT_EQ(verdict(first, it("untrue")), "none");
+}
+
+TEST(Rejections, OfAKindAreOfThatKind) {
+  const Position act = report().act(SpeechAct::allege).that("Veldland", "jam", "satellite");
+  EXPECT_EQ(verdict(act, spokesman().that("Veldland", "deny", "jam allegation")), "denial weak");
+  EXPECT_EQ(verdict(act, spokesman().that("Veldland", "deny", "fraud allegation")), "none");
+}
+
 }  // namespace
 }  // namespace gainsay::testing

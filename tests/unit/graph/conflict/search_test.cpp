@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <ostream>
 #include <set>
 #include <tuple>
@@ -77,6 +78,12 @@ std::vector<Reading> distinct_readings(std::vector<Position>& positions, conflic
   return readings;
 }
 
+Reading without_story(Reading reading) {
+  reading.story = nullptr;
+  return reading;
+}
+
+/// With what the articles' stories tell, and without.
 Oracle ask_about_all_pairs(std::vector<Position> positions, const Lexicon& lexicon) {
   conflict::Words words(lexicon);
   conflict::Stories stories;
@@ -90,11 +97,14 @@ Oracle ask_about_all_pairs(std::vector<Position> positions, const Lexicon& lexic
       const conflict::Pair pair = conflict::pair_of(a, b, words);
       const StatementId& id_a = a.position->statement.id;
       const StatementId& id_b = b.position->statement.id;
-      if (const auto finding = conflict::judge(pair, words)) {
+      const auto keep = [&](const std::optional<conflict::Finding>& finding) {
+        if (!finding) return;
         const Found found{conflict::score_of(*finding), std::string(finding->rule), id_a, id_b};
         const auto [place, is_new] = oracle.conflicts.try_emplace(std::minmax(a.claim, b.claim), found);
         if (!is_new && found.score > place->second.score) place->second = found;
-      }
+      };
+      keep(conflict::judge(conflict::pair_of(without_story(a), without_story(b), words), words));
+      keep(conflict::judge(pair, words));
       if (conflict::supports(b, a, pair.backward, words))
         oracle.supports.try_emplace({b.claim, a.claim}, id_b, id_a);
       else if (conflict::supports(a, b, pair.forward, words))
