@@ -16,6 +16,12 @@ bool is_capitalised(std::string_view form) {
   return !form.empty() && ((form[0] >= 'A' && form[0] <= 'Z') || static_cast<unsigned char>(form[0]) >= 0xC3);
 }
 
+/// "9Gazette": a figure and capitals in one word.
+bool is_figure_and_capitals(std::string_view form) {
+  return !form.empty() && form[0] >= '0' && form[0] <= '9' &&
+         std::ranges::any_of(form, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool is_possessive_end(const Syntax& syntax, std::uint32_t i) {
   return syntax.lower(i) == "'s" || syntax.lower(i) == "'";
 }
@@ -88,8 +94,10 @@ bool is_used_as_name(const Syntax& syntax, std::uint32_t first, std::uint32_t la
   const auto is_figure = [&](std::uint32_t i) { return syntax.form(i)[0] >= '0' && syntax.form(i)[0] <= '9'; };
   // "Apex 24", "9Gazette"
   const bool figures = last - first > 1 && is_figure(first) != is_figure(last - 1);
-  if (!figures && (!is_capitalised(syntax.form(first)) || !is_capitalised(syntax.form(last - 1)))) return false;
-  if (last - first > 1) return true;
+  const bool mixed = last - first == 1 && is_figure_and_capitals(syntax.form(first));
+  if (!figures && !mixed && (!is_capitalised(syntax.form(first)) || !is_capitalised(syntax.form(last - 1))))
+    return false;
+  if (last - first > 1 || is_figure_and_capitals(syntax.form(first))) return true;
   const Upos tag = syntax.upos(first);
   if (tag == Upos::PROPN) return true;
   const bool opens_sentence = syntax.sentence_range(first).first == first;
@@ -145,7 +153,7 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
   for (std::uint32_t i = 0; i < syntax.size(); ++i) {
     const bool figure = syntax.upos(i) == Upos::NUM && i + 1 < syntax.size() &&
                         syntax.token(i).span.end == syntax.token(i + 1).span.begin;
-    if (!is_capitalised(syntax.form(i)) && !figure) continue;
+    if (!is_capitalised(syntax.form(i)) && !figure && !is_figure_and_capitals(syntax.form(i))) continue;
     if (auto found = longest_entry(article, syntax, lexicon, i)) {
       i = found->range.last - 1;
       all.push_back(std::move(*found));

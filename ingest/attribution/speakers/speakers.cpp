@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "ingest/attribution/speakers/rules/rules.h"
 
 namespace gainsay {
@@ -53,8 +54,19 @@ class Speakers {
         note_mention(range, found->entity);
         return {found->entity, std::move(found->rule)};
       }
+      if (found_[i].rule == "rule:embedded_post") return poster(range);
     }
     return {};
+  }
+
+  /// Who signs a post is somebody, in whatever script: the name before the handle.
+  SpeakerOf poster(TokenRange range) {
+    for (std::uint32_t at = range.first; at < range.last; ++at)
+      if (syntax_.form(at) == "(" && at > range.first) range.last = at;
+    const std::string name = single_spaced(covered(discourse_.article.text, syntax_.span_of(range)));
+    const EntityIndex entity = described_entity(discourse_, name, EntityKind::person, "described:poster");
+    note_mention(range, entity);
+    return {entity, "speaker:poster"};
   }
 
   /// A phrase that holds the name as such adds nothing to it.

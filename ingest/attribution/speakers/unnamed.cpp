@@ -23,6 +23,7 @@ TokenRange description_behind(const Syntax& syntax, const SourcePhrase& phrase) 
     const std::string& word = syntax.lower(out.last);
     if (word == "who" || word == "which" || word == "that" || word == "whose" || word == "whom") break;
     if (tag == Upos::VERB && word != "based") break;
+    if (word.starts_with('@')) break;
   }
   return out;
 }

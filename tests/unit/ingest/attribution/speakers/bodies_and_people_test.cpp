@@ -54,6 +54,23 @@ TEST(PublisherOfReport, AReportGoesByTheCapitalsBeforeIt) {
   EXPECT_EQ(story.speaker(1), "May report");
 }
 
+TEST(NameCandidates, AListedNameMayBeginWithAFigure) {
+  Story story({"9Gazette|NOUN|2|nsubj said|VERB|0|root|say rain|NOUN|4|nsubj fell|VERB|2|ccomp|fall"});
+  story.names.names["9gazette"] = {make_named("9Gazette", EntityKind::outlet), false, false};
+  const Attributed out = story.says("9Gazette", "said", "rain fell").resolve();
+  EXPECT_EQ(out.attributions[0].speaker->kind, EntityKind::outlet);
+}
+
+TEST(Poster, IsWhoSignsInWhateverScript) {
+  Story story(
+      {"It|PRON rained|VERB here|ADV \xE2\x80\x94|PUNCT \xD8\xB9\xD9\x84\xD9\x8A|X (|PUNCT @ali|NOUN )|PUNCT "
+       "May|PROPN 1|NUM"});
+  const Attributed out = story.resolve();
+  ASSERT_EQ(out.attributions.size(), 1u);
+  ASSERT_TRUE(out.attributions[0].speaker);
+  EXPECT_EQ(out.attributions[0].speaker->name, "\xD8\xB9\xD9\x84\xD9\x8A");
+}
+
 TEST(NameClusters, AListedNameGoesByWhatTheArticleCallsIt) {
   const std::string sentence =
       "Pentonville|PROPN|2|nsubj||ORG said|VERB|0|root|say snow|NOUN|4|nsubj fell|VERB|2|ccomp|fall";
