@@ -138,20 +138,25 @@ bool calls_untrue(const Syntax& syntax, const TokenRange& words) {
   static constexpr auto untrue =
       std::to_array<std::string_view>({"untrue", "false", "fabricated", "fabrication", "baseless", "unfounded",
                                        "groundless", "bogus", "hoax", "lie", "propaganda", "nonsense"});
-  static constexpr auto said = std::to_array<std::string_view>(
-      {"it",        "that",       "this",   "they",  "these",      "those",      "'s",          "claim",
-       "rumor",     "rumour",     "report", "story", "allegation", "accusation", "speculation", "news",
-       "assertion", "suggestion", "charge", "quote", "statement",  "article"});
+  // Of a claim these deny it; of anything else they judge it.
+  static constexpr auto faulty =
+      std::to_array<std::string_view>({"wrong", "incorrect", "inaccurate", "mistaken", "misleading", "overblown"});
+  static constexpr auto pronouns =
+      std::to_array<std::string_view>({"it", "that", "this", "they", "these", "those", "'s"});
+  static constexpr auto claims = std::to_array<std::string_view>(
+      {"claim", "rumor", "rumour", "report", "story", "allegation", "accusation", "speculation", "news", "assertion",
+       "suggestion", "charge", "quote", "statement", "article", "figure", "number", "post"});
   constexpr std::uint32_t most = 60, most_between = 4;
   const std::uint32_t end = std::min(words.last, words.first + most);
-  bool of_words = false;
+  bool of_words = false, of_claim = false;
   for (std::uint32_t i = words.first; i + 1 < end; ++i) {
     const std::string& word = syntax.lower(i);
     // Another clause: what is false there is not what the speaker answers.
     if (word == "if" || word == "whether" || word == "though" || word == "although" || word == "while" ||
         word == "but" || word == "because")
       return false;
-    of_words |= among(said, word) || among(said, syntax.lemma(i));
+    of_claim |= among(claims, syntax.lemma(i));
+    of_words |= of_claim || among(pronouns, word);
     if (!of_words || (syntax.lemma(i) != "be" && word != "'s")) continue;
     bool negated = false;
     for (std::uint32_t at = i + 1; at < std::min(end, i + 1 + most_between); ++at) {
@@ -160,14 +165,24 @@ bool calls_untrue(const Syntax& syntax, const TokenRange& words) {
         negated = true;
         continue;
       }
-      if (negated && syntax.lower(at) == "true") return true;
-      const bool attributive = at + 1 < end && syntax.upos(at) == Upos::ADJ && syntax.upos(at + 1) == Upos::NOUN;
-      if (!negated && among(untrue, syntax.lower(at))) return !attributive;
+      const std::string& value = syntax.lower(at);
+      if (negated && value == "true") return true;
+      const bool before_noun = at + 1 < end && syntax.upos(at) == Upos::ADJ && syntax.upos(at + 1) == Upos::NOUN;
+      if (!negated && value == "fake" && before_noun && syntax.lower(at + 1) == "news") return true;
+      if (!negated && (among(untrue, value) || (of_claim && among(faulty, value)))) return !before_noun;
       if (tag != Upos::ADV && tag != Upos::DET && tag != Upos::ADJ && tag != Upos::PUNCT && tag != Upos::PROPN &&
           tag != Upos::NOUN)
         break;
     }
   }
+  return false;
+}
+
+/// "no such order was given"
+bool denies_existence(const Syntax& syntax, const TokenRange& words) {
+  constexpr std::uint32_t most = 8;
+  for (std::uint32_t i = words.first; i + 1 < std::min(words.last, words.first + most); ++i)
+    if (syntax.lower(i) == "no" && syntax.lower(i + 1) == "such") return true;
   return false;
 }
 
@@ -340,7 +355,7 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   if (const auto act = performs(syntax, clause)) return act;
   if (has_rejecting_phrase(syntax, first)) return SpeechAct::deny;
   if (const auto act = rejects(syntax, clause, own, direct)) return act;
-  if (calls_untrue(syntax, first)) return SpeechAct::deny;
+  if (calls_untrue(syntax, first) || denies_existence(syntax, first)) return SpeechAct::deny;
   if (direct) {
     // What a quotation rejects it may reject in its second breath.
     constexpr std::uint32_t sentences = 3;
@@ -360,6 +375,19 @@ std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribu
   const bool promises =
       std::ranges::any_of(found.contents, [&](const Span& s) { return commits(syntax, syntax.range_of(s)); });
   return promises ? std::optional(SpeechAct::promise) : std::nullopt;
+}
+
+bool is_called_untrue(const Syntax& syntax, const FoundAttribution& found) {
+  static constexpr auto untrue = std::to_array<std::string_view>(
+      {"untrue", "false", "fabricated", "fabrication", "baseless", "unfounded", "groundless", "bogus", "hoax", "lie",
+       "nonsense", "fake", "rubbish", "misinformation", "disinformation"});
+  const TokenRange range = found.contents.empty() ? TokenRange{} : syntax.range_of(found.contents.front());
+  constexpr std::uint32_t most = 14;
+  for (std::uint32_t i = range.first; i < std::min(range.last, range.first + most); ++i) {
+    if (is_negator(syntax, i) || syntax.upos(i) == Upos::VERB) return false;
+    if (among(untrue, syntax.lemma(i)) && i > range.first) return true;
+  }
+  return false;
 }
 
 }  // namespace gainsay

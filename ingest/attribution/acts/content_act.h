@@ -20,4 +20,7 @@ using IsSpeaker = std::function<bool(std::uint32_t)>;
 std::optional<SpeechAct> act_of_content(const Syntax& syntax, const FoundAttribution& found,
                                         const IsSpeaker& is_speaker, bool reports = false);
 
+/// Whether what is called something is called untrue: "(called) the allegations a complete fabrication".
+bool is_called_untrue(const Syntax& syntax, const FoundAttribution& found);
+
 }  // namespace gainsay

@@ -116,6 +116,11 @@ std::vector<bool> cue_tokens(const Syntax& syntax, const std::vector<FoundAttrib
       const TokenRange range = syntax.range_of(cue);
       for (std::uint32_t i = range.first; i < range.last; ++i) out[i] = true;
     }
+  // "would| neither confirm nor deny it": found, with the verbs as content.
+  for (const FoundAttribution& one : found)
+    for (const Span& content : one.contents)
+      if (const TokenRange range = syntax.range_of(content); !range.empty() && syntax.lower(range.first) == "neither")
+        out[range.first] = true;
   return out;
 }
 

@@ -95,7 +95,7 @@ bool rejects_a_claim(const Syntax& syntax, const FoundAttribution& found, const 
     if (lemma == "call" || lemma == "label" || lemma == "describe" || lemma == "brand" || lemma == "dub" ||
         lemma == "term" || lemma == "denounce" || lemma == "deride" || lemma == "characterize" ||
         lemma == "characterise")
-      if (act_of_content(syntax, found, own) == SpeechAct::deny) return true;
+      if (is_called_untrue(syntax, found) || act_of_content(syntax, found, own) == SpeechAct::deny) return true;
   }
   return false;
 }
@@ -158,6 +158,13 @@ bool announces(const Syntax& syntax, const CueReading& cue) {
   });
 }
 
+/// "(would) neither confirm nor deny it": the content holds the verbs.
+bool neither_confirms(const Syntax& syntax, const FoundAttribution& found) {
+  const TokenRange range = found.contents.empty() ? TokenRange{} : syntax.range_of(found.contents.front());
+  return range.size() > 3 && syntax.lower(range.first) == "neither" && syntax.lower(range.first + 2) == "nor" &&
+         (is_confirming_verb(syntax.lemma(range.first + 1)) || is_confirming_verb(syntax.lemma(range.first + 3)));
+}
+
 /// "would be allowed": not "may" or "is likely to".
 bool is_about_future(const Syntax& syntax, const FoundAttribution& found) {
   const std::uint32_t head = content_head(syntax, found);
@@ -172,7 +179,7 @@ bool is_about_future(const Syntax& syntax, const FoundAttribution& found) {
 
 SpeechAct speech_act(const Syntax& syntax, const FoundAttribution& found, const IsSpeaker& is_speaker, bool reports) {
   const CueReading cue = read_cue(syntax, found);
-  if (leaves_open(syntax, found, cue)) return SpeechAct::decline_comment;
+  if (leaves_open(syntax, found, cue) || neither_confirms(syntax, found)) return SpeechAct::decline_comment;
   if (rejects_a_claim(syntax, found, cue, is_speaker)) return SpeechAct::deny;
   if (const auto act = act_of_cue(syntax, cue)) return *act;
   if (auto act = act_of_content(syntax, found, is_speaker, reports)) {

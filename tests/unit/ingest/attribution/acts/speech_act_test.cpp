@@ -242,6 +242,35 @@ TEST(SpeechAct, WhatIsSaidBecomesUntrueHoweverLongTheSubject) {
             SpeechAct::assert_);
 }
 
+TEST(SpeechAct, AFaultyClaimIsDeniedAFaultyTableIsNot) {
+  const std::string end = " were|AUX|5|cop|be wrong|ADJ|2|ccomp";
+  EXPECT_EQ(
+      act("Doe|PROPN|2|nsubj said|VERB|0|root|say reports|NOUN|5|nsubj|report" + end, "said", "reports were wrong"),
+      SpeechAct::deny);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say tables|NOUN|5|nsubj|table" + end, "said", "tables were wrong"),
+            SpeechAct::assert_);
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say it|PRON|6|nsubj was|AUX|6|cop|be fake|ADJ|6|amod "
+                "news|NOUN|2|ccomp",
+                "said", "it was fake news"),
+            SpeechAct::deny);
+}
+
+TEST(SpeechAct, ClaimsAreCalledFabrications) {
+  const std::string called = "Doe|PROPN|2|nsubj called|VERB|0|root|call ";
+  EXPECT_EQ(
+      act(called + "claims|NOUN|2|obj|claim a|DET|5|det fabrication|NOUN|2|xcomp", "called", "claims a fabrication"),
+      SpeechAct::deny);
+  EXPECT_EQ(act(called + "tables|NOUN|2|obj|table a|DET|5|det bargain|NOUN|2|xcomp", "called", "tables a bargain"),
+            SpeechAct::assert_);
+}
+
+TEST(SpeechAct, NoSuchOrderWasGiven) {
+  EXPECT_EQ(act("Doe|PROPN|2|nsubj said|VERB|0|root|say no|DET|5|det such|ADJ|5|amod order|NOUN|6|nsubj "
+                "existed|VERB|2|ccomp|exist",
+                "said", "no such order existed"),
+            SpeechAct::deny);
+}
+
 TEST(SpeechAct, StrikingDownIsADenialOfClaimsAlone) {
   EXPECT_EQ(act("Doe|PROPN|2|nsubj rubbished|VERB|0|root|rubbish claims|NOUN|2|obj|claim", "rubbished", "claims"),
             SpeechAct::deny);
