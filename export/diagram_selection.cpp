@@ -58,6 +58,7 @@ std::vector<Unit> units_of(const ClaimGraph& graph) {
     if (graph.vertex(i).kind == VertexKind::denial && !denies[i]) ranked.push_back({{2, 0, 0, 0}, {i}});
   std::ranges::stable_sort(ranked, {}, [](const auto& item) { return item.first; });
   std::vector<Unit> units;
+  units.reserve(ranked.size());
   for (auto& [rank, claims] : ranked) units.push_back({std::move(claims), std::get<0>(rank) == 0});
   return units;
 }

@@ -74,9 +74,9 @@ std::vector<Point> time_layout(const ClaimGraph& graph) {
     const int lane = kind == VertexKind::claim ? 0 : kind == VertexKind::denial ? -1 : 1;
     const int row = taken[{lane, std::lround(x[i])}]++;
     // Claims spread about the middle: 0, 1, -1, 2, -2 …; the other lanes grow away from it.
-    const float step = lane != 0 ? static_cast<float>(lane * (row + beyond))
-                                 : static_cast<float>((row % 2 ? 1 : -1) * ((row + 1) / 2));
-    points[i] = {x[i] * width, step * row_height};
+    const int half = (row + 1) / 2;
+    const int step = lane != 0 ? lane * (row + beyond) : row % 2 != 0 ? half : -half;
+    points[i] = {x[i] * width, static_cast<float>(step) * row_height};
   }
   return points;
 }
