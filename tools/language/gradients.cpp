@@ -68,17 +68,22 @@ double add_loss(const float* scores, std::size_t size, int target, float weight,
   return -weight * (scores[target] - top - std::log(total));
 }
 
-class SentencePass {
+/// Several sentences side by side, so that every product is a large one: their words stand one after the other in all
+/// arrays, and nothing flows from one to the next.
+class BatchPass {
  public:
-  SentencePass(const Trainable& model, const Example& example, const Noise& noise, std::mt19937& random, Gradients& out)
+  BatchPass(const Trainable& model, const std::vector<const Example*>& examples, const Noise& noise,
+            std::mt19937& random, Gradients& out)
       : model_(model),
         w_(model.weights),
-        example_(example),
+        examples_(examples),
         noise_(noise),
         random_(random),
         out_(out),
-        backward_(model, out),
-        n_(example.inputs.size()) {}
+        backward_(model, out) {
+    for (const Example* example : examples) begins_.push_back(begins_.back() + example->inputs.size());
+    n_ = begins_.back();
+  }
 
   void run() {
     embed();
@@ -87,16 +92,23 @@ class SentencePass {
     tag();
     parse();
     for (std::size_t r = network_rounds; r-- > 0;) back(r);
-    for (std::size_t i = 0; i < n_; ++i) {
+    for_each_word([&](std::size_t i, const Example& example, std::size_t at) {
       float* const d = d_x_.data() + i * network_width;
       for (std::size_t k = 0; k < network_width; ++k) d[k] *= mask_[i * network_width + k];
       add_row(words_[i], d);
-      for (const auto row : example_.inputs[i].others) add_row(row, d);
-    }
+      for (const auto row : example.inputs[at].others) add_row(row, d);
+    });
     out_.words += n_;
   }
 
  private:
+  /// visit(number in the batch, sentence, number in the sentence)
+  template <class Visit>
+  void for_each_word(Visit visit) {
+    for (std::size_t s = 0; s < examples_.size(); ++s)
+      for (std::size_t i = begins_[s]; i < begins_[s + 1]; ++i) visit(i, *examples_[s], i - begins_[s]);
+  }
+
   float chance() { return static_cast<float>(random_() >> 8) * (1.0F / 16777216.0F); }
   float keep() { return chance() < noise_.dropout ? 0.0F : 1.0F / (1.0F - noise_.dropout); }
 
@@ -112,19 +124,30 @@ class SentencePass {
     x_.assign(n_ * network_width, 0.0F);
     mask_.resize(n_ * network_width);
     words_.resize(n_);
-    for (std::size_t i = 0; i < n_; ++i) {
-      const auto& input = example_.inputs[i];
+    for_each_word([&](std::size_t i, const Example& example, std::size_t at) {
+      const auto& input = example.inputs[at];
       words_[i] = chance() < input.drop ? model_.unknown_row : input.word;
       float* const x = x_.data() + i * network_width;
       text::add(x, model_.rows.data() + words_[i] * network_width, network_width);
       for (const auto row : input.others) text::add(x, model_.rows.data() + row * network_width, network_width);
       for (std::size_t k = 0; k < network_width; ++k) x[k] *= mask_[i * network_width + k] = keep();
-    }
+    });
+  }
+
+  /// run(whether forward, first word, number of words), sentence by sentence
+  template <class Run>
+  void for_each_direction(Run run) {
+    for (std::size_t s = 0; s < examples_.size(); ++s)
+      for (const bool forward : {true, false}) run(forward, begins_[s], begins_[s + 1] - begins_[s]);
   }
 
   void forward(std::size_t r) {
     Round& round = rounds_[r];
-    text::gather_windows(x_.data(), n_, round.windows);
+    round.windows.clear();
+    for (std::size_t s = 0; s < examples_.size(); ++s) {
+      text::gather_windows(x_.data() + begins_[s] * network_width, begins_[s + 1] - begins_[s], windows_);
+      round.windows.insert(round.windows.end(), windows_.begin(), windows_.end());
+    }
     round.kept.resize(n_ * network_width);
     apply(w_.convolution[r], round.windows.data(), n_, round.kept.data());
     for (std::size_t i = 0; i < n_ * network_width; ++i) {
@@ -138,10 +161,10 @@ class SentencePass {
     round.squashed.resize(round.raw.size());
     for (std::size_t i = 0; i < round.raw.size(); ++i) round.squashed[i] = text::squash(round.raw[i]);
     round.states.resize(n_ * network_width);
-    for (const bool forward : {true, false}) {
+    for_each_direction([&](bool forward, std::size_t first, std::size_t length) {
       float state[half] = {};
-      for (std::size_t step = 0; step < n_; ++step) {
-        const std::size_t i = forward ? step : n_ - 1 - step;
+      for (std::size_t step = 0; step < length; ++step) {
+        const std::size_t i = first + (forward ? step : length - 1 - step);
         const float* const value = round.squashed.data() + i * 2 * network_width + (forward ? 0 : network_width);
         float* const to = round.states.data() + i * network_width + (forward ? 0 : half);
         for (std::size_t k = 0; k < half; ++k) {
@@ -149,17 +172,17 @@ class SentencePass {
           to[k] = state[k] = gate * state[k] + (1.0F - gate) * value[k];
         }
       }
-    }
+    });
     for (std::size_t i = 0; i < x_.size(); ++i) x_[i] += round.states[i];
   }
 
   void back(std::size_t r) {
     Round& round = rounds_[r];
     Vector d_raw(round.raw.size(), 0.0F);
-    for (const bool forward : {true, false}) {
+    for_each_direction([&](bool forward, std::size_t first, std::size_t length) {
       float carry[half] = {};
-      for (std::size_t step = n_; step-- > 0;) {
-        const std::size_t i = forward ? step : n_ - 1 - step;
+      for (std::size_t step = length; step-- > 0;) {
+        const std::size_t i = first + (forward ? step : length - 1 - step);
         const std::size_t at = i * 2 * network_width + (forward ? 0 : network_width);
         const float* const value = round.squashed.data() + at;
         const float* const raw = round.raw.data() + at;
@@ -175,17 +198,18 @@ class SentencePass {
           carry[k] = total * gate;
         }
       }
-    }
+    });
     backward_(2 * r + 1, w_.recurrence[r], round.in.data(), d_raw.data(), n_, d_x_.data());
     Vector d_convolution(n_ * network_width);
     for (std::size_t i = 0; i < d_convolution.size(); ++i) d_convolution[i] = d_x_[i] * round.kept[i];
     Vector d_windows(round.windows.size(), 0.0F);
     backward_(2 * r, w_.convolution[r], round.windows.data(), d_convolution.data(), n_, d_windows.data());
-    for (std::size_t i = 0; i < n_; ++i)
+    for_each_word([&](std::size_t i, const Example& example, std::size_t at) {
       for (std::size_t k = 0; k < 3; ++k)
-        if (i + k >= 1 && i + k - 1 < n_)
+        if (at + k >= 1 && at + k - 1 < example.inputs.size())
           text::add(d_x_.data() + (i + k - 1) * network_width, d_windows.data() + (3 * i + k) * network_width,
                     network_width);
+    });
   }
 
   void tag() {
@@ -196,50 +220,79 @@ class SentencePass {
     const std::size_t upos = upos_names.size();
     const std::size_t xpos = w_.xpos.size();
     tags_.resize(n_);
-    for (std::size_t i = 0; i < n_; ++i) {
+    for_each_word([&](std::size_t i, const Example& example, std::size_t at) {
       const float* const s = scores.data() + i * layer.columns;
       float* const g = d.data() + i * layer.columns;
       tags_[i] = static_cast<std::uint32_t>(std::max_element(s + upos, s + upos + xpos) - (s + upos));
-      out_.loss += add_loss(s, upos, example_.upos[i], example_.weight, g);
-      out_.loss += add_loss(s + upos, xpos, example_.xpos[i], example_.weight, g + upos);
-      out_.loss += add_loss(s + upos + xpos, w_.names.size(), example_.names[i], 1.0F, g + upos + xpos);
-    }
+      out_.loss += add_loss(s, upos, example.upos[at], example.weight, g);
+      out_.loss += add_loss(s + upos, xpos, example.xpos[at], example.weight, g + upos);
+      out_.loss += add_loss(s + upos + xpos, w_.names.size(), example.names[at], 1.0F, g + upos + xpos);
+    });
     backward_(tags_layer, layer, x_.data(), d.data(), n_, d_x_.data());
   }
+
+  /// The steps of all parses, one after the other.
+  struct Steps {
+    std::vector<text::ParserSlots> at;  ///< numbers in the batch
+    std::vector<text::ParserFeatures> features;
+    Vector hidden;
+    Vector kept;
+    Vector d_scores;
+  };
 
   void parse() {
     constexpr std::size_t h = network_hidden;
     const std::size_t stride = w_.slots.columns;
     Vector slots(n_ * stride);
     apply(w_.slots, x_.data(), n_, slots.data());
+    Steps steps;
+    for (std::size_t s = 0; s < examples_.size(); ++s) parse_one(*examples_[s], begins_[s], slots, steps);
+    const std::size_t count = steps.at.size();
+    Vector d_hidden(steps.hidden.size(), 0.0F);
+    backward_(output_layer, w_.output, steps.hidden.data(), steps.d_scores.data(), count, d_hidden.data());
+    Vector d_slots(slots.size(), 0.0F);
+    Vector& d_small = out_.dense[2 * small_layer];
+    for (std::size_t s = 0; s < count; ++s) {
+      float* const d = d_hidden.data() + s * h;
+      for (std::size_t k = 0; k < h; ++k) d[k] *= steps.kept[s * h + k];
+      for (std::size_t k = 0; k < text::parser_slots; ++k)
+        if (steps.at[s][k] >= 0)
+          text::add(d_slots.data() + static_cast<std::size_t>(steps.at[s][k]) * stride + k * h, d, h);
+      for (const auto row : steps.features[s]) text::add(d_small.data() + row * h, d, h);
+    }
+    backward_(slots_layer, w_.slots, x_.data(), d_slots.data(), n_, d_x_.data());
+  }
+
+  void parse_one(const Example& example, std::size_t begin, const Vector& slots, Steps& steps) {
+    constexpr std::size_t h = network_hidden;
+    const std::size_t stride = w_.slots.columns;
     const text::ParserFeatureTable table{static_cast<std::uint32_t>(w_.xpos.size())};
-    std::vector<text::ParserSlots> at;
-    std::vector<text::ParserFeatures> features;
-    Vector hidden;
-    Vector kept;
-    Vector d_scores;
+    const std::vector<std::uint32_t> tags(tags_.begin() + static_cast<std::ptrdiff_t>(begin),
+                                          tags_.begin() + static_cast<std::ptrdiff_t>(begin + example.inputs.size()));
     Vector scores(w_.output.columns);
     Choice choice;
-    text::ParserState state(static_cast<int>(n_));
+    text::ParserState state(static_cast<int>(example.inputs.size()));
     while (!state.done()) {
       if (state.top(0) == text::ParserState::none) {
         state.shift();
         continue;
       }
-      at.push_back(table.slots(state));
-      features.push_back(table.features(state, tags_));
-      const std::size_t step = hidden.size();
-      hidden.resize(step + h, 0.0F);
-      kept.resize(step + h);
-      float* const values = hidden.data() + step;
+      steps.at.push_back(table.slots(state));
+      for (int& word : steps.at.back())
+        if (word >= 0) word += static_cast<int>(begin);
+      steps.features.push_back(table.features(state, tags));
+      const std::size_t step = steps.hidden.size();
+      steps.hidden.resize(step + h, 0.0F);
+      steps.kept.resize(step + h);
+      float* const values = steps.hidden.data() + step;
       for (std::size_t k = 0; k < text::parser_slots; ++k)
-        if (at.back()[k] >= 0)
-          text::add(values, slots.data() + static_cast<std::size_t>(at.back()[k]) * stride + k * h, h);
-      for (const auto row : features.back()) text::add(values, w_.small.weights.data() + row * h, h);
-      for (std::size_t k = 0; k < h; ++k) values[k] *= kept[step + k] = values[k] > 0 ? keep() : 0.0F;
+        if (steps.at.back()[k] >= 0)
+          text::add(values, slots.data() + static_cast<std::size_t>(steps.at.back()[k]) * stride + k * h, h);
+      for (const auto row : steps.features.back()) text::add(values, w_.small.weights.data() + row * h, h);
+      for (std::size_t k = 0; k < h; ++k) values[k] *= steps.kept[step + k] = values[k] > 0 ? keep() : 0.0F;
       apply(w_.output, values, 1, scores.data());
-      choose(state, example_.tree, w_.actions, choice);
-      const std::size_t action = learn_choice(choice, scores, d_scores);
+      choose(state, example.tree, w_.actions, choice);
+      const std::size_t action = learn_choice(choice, scores, example.weight, steps.d_scores);
       if (action == 0)
         state.shift();
       else if (w_.actions.is_left(action))
@@ -247,23 +300,10 @@ class SentencePass {
       else
         state.right(w_.actions.relation(action));
     }
-    const std::size_t steps = at.size();
-    Vector d_hidden(hidden.size(), 0.0F);
-    backward_(output_layer, w_.output, hidden.data(), d_scores.data(), steps, d_hidden.data());
-    Vector d_slots(slots.size(), 0.0F);
-    Vector& d_small = out_.dense[2 * small_layer];
-    for (std::size_t s = 0; s < steps; ++s) {
-      float* const d = d_hidden.data() + s * h;
-      for (std::size_t k = 0; k < h; ++k) d[k] *= kept[s * h + k];
-      for (std::size_t k = 0; k < text::parser_slots; ++k)
-        if (at[s][k] >= 0) text::add(d_slots.data() + static_cast<std::size_t>(at[s][k]) * stride + k * h, d, h);
-      for (const auto row : features[s]) text::add(d_small.data() + row * h, d, h);
-    }
-    backward_(slots_layer, w_.slots, x_.data(), d_slots.data(), n_, d_x_.data());
   }
 
   /// Raises the least costly actions against the other legal ones; gives the action to go on with.
-  std::size_t learn_choice(const Choice& choice, const Vector& scores, Vector& d_scores) {
+  std::size_t learn_choice(const Choice& choice, const Vector& scores, float weight, Vector& d_scores) {
     float top = -1e30F;
     std::size_t best = choice.legal.front();
     for (const auto a : choice.legal)
@@ -282,20 +322,22 @@ class SentencePass {
     }
     const std::size_t from = d_scores.size();
     d_scores.resize(from + w_.output.columns, 0.0F);
-    for (const auto a : choice.legal) d_scores[from + a] += example_.weight * shares[a] / all;
-    for (const auto a : choice.right) d_scores[from + a] -= example_.weight * shares[a] / good;
-    out_.loss += example_.weight * std::log(all / good);
+    for (const auto a : choice.legal) d_scores[from + a] += weight * shares[a] / all;
+    for (const auto a : choice.right) d_scores[from + a] -= weight * shares[a] / good;
+    out_.loss += weight * std::log(all / good);
     return chance() < noise_.explore ? best : best_good;
   }
 
   const Trainable& model_;
   const text::NetworkWeights& w_;
-  const Example& example_;
+  const std::vector<const Example*>& examples_;
+  std::vector<std::size_t> begins_{0};  ///< of the sentences, and the end
   const Noise& noise_;
   std::mt19937& random_;
   Gradients& out_;
   Backward backward_;
-  std::size_t n_;
+  std::size_t n_ = 0;
+  Vector windows_;
   std::vector<std::uint32_t> words_;
   std::vector<std::uint32_t> tags_;
   Vector x_;
@@ -352,9 +394,9 @@ void Gradients::clear() {
   words = 0;
 }
 
-void add_gradients(const Trainable& model, const Example& example, const Noise& noise, std::mt19937& random,
-                   Gradients& out) {
-  SentencePass(model, example, noise, random, out).run();
+void add_gradients(const Trainable& model, const std::vector<const Example*>& examples, const Noise& noise,
+                   std::mt19937& random, Gradients& out) {
+  BatchPass(model, examples, noise, random, out).run();
 }
 
 }  // namespace gainsay::train

@@ -53,8 +53,8 @@ struct Noise {
   float explore = 0;  ///< how often the parser goes on from its own choice
 };
 
-/// Adds the gradient of one sentence's loss.
-void add_gradients(const Trainable& model, const Example& example, const Noise& noise, std::mt19937& random,
-                   Gradients& out);
+/// Adds the gradients of some sentences' losses.
+void add_gradients(const Trainable& model, const std::vector<const Example*>& examples, const Noise& noise,
+                   std::mt19937& random, Gradients& out);
 
 }  // namespace gainsay::train

@@ -15,7 +15,7 @@ namespace {
 using text::network_hidden;
 using text::network_width;
 
-constexpr std::size_t lanes = 4;  // gradients are summed lane by lane, whatever the number of threads
+constexpr std::size_t lanes = 2;  // gradients are summed lane by lane, whatever the number of threads
 constexpr std::size_t batch = 32;
 constexpr std::uint32_t least_word = 2;
 constexpr std::uint32_t least_feature = 4;
@@ -212,12 +212,13 @@ class Trainer {
       model_.transpose();
       for (auto& g : gradients_) g.clear();
       const auto work = [&](std::size_t first_lane) {
-        for (std::size_t lane = first_lane; lane < lanes; lane += plan_.threads)
-          for (std::size_t i = at + lane; i < std::min(at + batch, order.size()); i += lanes) {
-            std::mt19937 random(static_cast<std::uint32_t>(number * 1000003U + i));
-            const Noise noise{plan_.dropout, number == 0 ? 0.0F : 0.9F};
-            add_gradients(model_, *order[i], noise, random, gradients_[lane]);
-          }
+        for (std::size_t lane = first_lane; lane < lanes; lane += plan_.threads) {
+          std::vector<const Example*> share;
+          for (std::size_t i = at + lane; i < std::min(at + batch, order.size()); i += lanes) share.push_back(order[i]);
+          std::mt19937 random(static_cast<std::uint32_t>(number * 1000003U + at + lane));
+          const Noise noise{plan_.dropout, number == 0 ? 0.0F : 0.9F};
+          add_gradients(model_, share, noise, random, gradients_[lane]);
+        }
       };
       std::vector<std::thread> helpers;
       for (unsigned t = 1; t < plan_.threads; ++t) helpers.emplace_back(work, t);

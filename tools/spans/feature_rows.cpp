@@ -74,12 +74,7 @@ void FeatureRows::prune(std::vector<Sequence>& data, std::size_t most) {
 }
 
 void FeatureRows::step(std::uint32_t row, const float* gradient, float rate) {
-  float* value = weights_.value.data() + std::size_t{row} * width_;
-  float* square = weights_.square.data() + std::size_t{row} * width_;
-  for (std::size_t j = 0; j < width_; ++j) {
-    square[j] += gradient[j] * gradient[j];
-    value[j] -= rate * gradient[j] / std::sqrt(square[j]);
-  }
+  weights_.step(std::size_t{row} * width_, gradient, width_, rate);
 }
 
 void FeatureRows::write(std::string& out, std::size_t labels, int snapshots) const {

@@ -79,7 +79,7 @@ class Trainer {
     for (Layer* layer : layers()) layer->step(options_.dense_rate);
     const std::vector<float>& by_transition = loss_.by_transition();
     for (std::size_t i = 0; i < by_transition.size(); ++i)
-      if (transition_.value[i] > -1e3F) transition_.step(i, by_transition[i], options_.dense_rate);
+      if (transition_.value[i] > -1e3F) transition_.step(i, &by_transition[i], 1, options_.dense_rate);
     return loss;
   }
 
@@ -104,8 +104,7 @@ class Trainer {
       for (std::uint32_t k = sequence.begins[i]; k < sequence.begins[i + 1]; ++k) {
         dropped_[k] = random_.unit() < options_.feature_dropout;
         if (dropped_[k]) continue;
-        const float* row = rows_.value(sequence.keys[k]);
-        for (std::size_t j = 0; j < width; ++j) a[j] += row[j] * feature_scale;
+        add_scaled(a, rows_.value(sequence.keys[k]), feature_scale, width);
       }
     }
     drop(active_, active_mask_);
@@ -159,7 +158,7 @@ class Trainer {
         largest = std::max(largest, std::fabs(gradient[j]));
       }
       if (largest < 1e-5F) continue;
-      for (std::size_t j = 0; j < width; ++j) bias_.step(j, gradient[j], options_.dense_rate);
+      bias_.step(0, gradient, width, options_.dense_rate);
       for (std::size_t j = 0; j < width; ++j) gradient[j] *= feature_scale;
       for (std::uint32_t k = sequence.begins[i]; k < sequence.begins[i + 1]; ++k)
         if (!dropped_[k]) rows_.step(sequence.keys[k], gradient, options_.rate);

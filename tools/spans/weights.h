@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "spans/loops.h"
 #include "spans/random.h"
 
 namespace gainsay::tools {
@@ -21,9 +22,9 @@ struct Weights {
   void scatter(Random& random, float reach) {
     for (float& one : value) one = random.around_zero(reach);
   }
-  void step(std::size_t at, float gradient, float rate) {
-    square[at] += gradient * gradient;
-    value[at] -= rate * gradient / std::sqrt(square[at]);
+  /// AdaGrad's step from `first` on.
+  void step(std::size_t first, const float* gradient, std::size_t count, float rate) {
+    adagrad(value.data() + first, square.data() + first, gradient, rate, count);
   }
   void snapshot() {
     for (std::size_t i = 0; i < value.size(); ++i) sum[i] += value[i];
@@ -52,32 +53,16 @@ struct Layer {
     by_bias.assign(out, 0);
   }
   void forward(const float* in, float* out) const {
-    std::copy(bias.value.begin(), bias.value.end(), out);
-    for (std::size_t i = 0; i < inputs; ++i) {
-      if (in[i] == 0) continue;
-      const float* row = weights.value.data() + i * outputs;
-      for (std::size_t j = 0; j < outputs; ++j) out[j] += in[i] * row[j];
-    }
+    dense_forward(weights.value.data(), bias.value.data(), in, out, inputs, outputs);
   }
   /// Gathers the gradients, and adds to `by_in` the one by the input.
   void backward(const float* in, const float* by_out, float* by_in) {
-    for (std::size_t i = 0; i < inputs; ++i) {
-      const float* row = weights.value.data() + i * outputs;
-      float* gradient = by_weight.data() + i * outputs;
-      float sums[4] = {0, 0, 0, 0};
-      std::size_t j = 0;
-      for (; j + 4 <= outputs; j += 4)
-        for (std::size_t k = 0; k < 4; ++k) sums[k] += row[j + k] * by_out[j + k];
-      for (; j < outputs; ++j) sums[0] += row[j] * by_out[j];
-      by_in[i] += sums[0] + sums[1] + sums[2] + sums[3];
-      if (in[i] != 0)
-        for (std::size_t k = 0; k < outputs; ++k) gradient[k] += in[i] * by_out[k];
-    }
+    dense_backward(weights.value.data(), in, by_out, by_weight.data(), by_in, inputs, outputs);
     for (std::size_t j = 0; j < outputs; ++j) by_bias[j] += by_out[j];
   }
   void step(float rate) {
-    for (std::size_t i = 0; i < by_weight.size(); ++i) weights.step(i, by_weight[i], rate);
-    for (std::size_t j = 0; j < outputs; ++j) bias.step(j, by_bias[j], rate);
+    weights.step(0, by_weight.data(), by_weight.size(), rate);
+    bias.step(0, by_bias.data(), outputs, rate);
     std::fill(by_weight.begin(), by_weight.end(), 0.0F);
     std::fill(by_bias.begin(), by_bias.end(), 0.0F);
   }
