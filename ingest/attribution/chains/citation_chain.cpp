@@ -56,8 +56,14 @@ class Chains {
 
   void append(std::size_t i) {
     const Link& link = links_[i];
-    if (link.implied) push(i, {discourse_.table[*link.implied].named, std::nullopt, "", true});
-    if (link.told)
+    // A station that the words have passed already is not passed again.
+    const auto passed = [&](EntityIndex outlet) {
+      return std::ranges::any_of(out_[i],
+                                 [&](const Hop& hop) { return hop.who.id == discourse_.table[outlet].named.id; });
+    };
+    if (link.implied && !passed(*link.implied))
+      push(i, {discourse_.table[*link.implied].named, std::nullopt, "", true});
+    if (link.told && !passed(link.told->outlet))
       push(i, {discourse_.table[link.told->outlet].named, discourse_.syntax.span_of(link.told->range),
                text_of(discourse_.syntax.span_of(link.told->cue)), false});
     Hop hop;

@@ -46,7 +46,14 @@ std::map<EntityIndex, EntityIndex> published_in(const Discourse& discourse) {
       const auto person = std::find_if(m + 1, mentions.end(), [&](const EntityMention& other) {
         return discourse.table[other.entity].named.kind == EntityKind::person;
       });
-      if (person != mentions.end() && person->subject) out.try_emplace(person->entity, m->entity);
+      // The subject, or its apposition: "the firm's head, Jane Doe, said".
+      const auto has_verb = [&](std::uint32_t first, std::uint32_t last) {
+        for (std::uint32_t i = first; i < last; ++i)
+          if (syntax.upos(i) == Upos::VERB) return true;
+        return false;
+      };
+      if (person != mentions.end() && (person->subject || !has_verb(m->range.last, person->range.first)))
+        out.try_emplace(person->entity, m->entity);
       break;
     }
   }

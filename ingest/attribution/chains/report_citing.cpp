@@ -34,6 +34,15 @@ TokenRange clause_before(const Syntax& syntax, std::uint32_t source) {
   return out.size() >= fewest && has_verb(syntax, out) ? out : TokenRange{};
 }
 
+/// What follows in "the Gazette reported, citing officials|, that snow fell".
+TokenRange clause_after(const Syntax& syntax, std::uint32_t cited_end) {
+  TokenRange out{cited_end, syntax.sentence_range(cited_end - 1).last};
+  if (out.size() < 4 || syntax.lower(out.first) != "," || syntax.lower(out.first + 1) != "that") return {};
+  ++out.first;
+  while (!out.empty() && syntax.lower(out.last - 1) == ".") --out.last;
+  return has_verb(syntax, out) ? out : TokenRange{};
+}
+
 QuotationKind kind_of(const Syntax& syntax, const TokenRange& range) {
   const auto is_mark = [&](std::uint32_t i) {
     const std::string_view form = syntax.form(i);
@@ -109,7 +118,7 @@ bool is_report_source(const Discourse& discourse, const TokenRange& source) {
   const auto phrase = read_source_phrase(discourse.syntax, source);
   if (!phrase) return false;
   const std::string& noun = discourse.syntax.lemma(phrase->head);
-  return is_report_noun(noun) || is_media_noun(noun);
+  return is_report_noun(noun) || is_media_noun(noun) || noun == "media" || noun == "medium" || noun == "press";
 }
 
 bool is_citing_word(const Syntax& syntax, std::uint32_t token) {
@@ -135,7 +144,8 @@ std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vec
                          source.last <= cue.last && words.first >= cue.last && !has_verb(syntax, words) &&
                          is_report_source(discourse, source);
     const std::uint32_t verb = applies ? verb_between(syntax, source.last, citing) : no_head;
-    const TokenRange clause = verb == no_head ? TokenRange{} : clause_before(syntax, source.first);
+    TokenRange clause = verb == no_head ? TokenRange{} : clause_before(syntax, source.first);
+    if (clause.empty() && verb != no_head) clause = clause_after(syntax, words.last);
     if (clause.empty()) {
       items.push_back({std::move(one), i, false});
       continue;

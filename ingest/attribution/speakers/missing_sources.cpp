@@ -176,6 +176,19 @@ TokenRange phrase_between(const Syntax& syntax, const FoundAttribution& one, con
   return !between.empty() && is_nominal_phrase(syntax, between) ? between : TokenRange{};
 }
 
+/// "the firm's head, Jane Doe,| said": a full name in apposition straight before a verb that lost its subject in the
+/// tree.
+TokenRange name_before(const Syntax& syntax, const TokenRange& cue, std::uint32_t verb) {
+  if (is_passive(syntax, verb) || is_quoting(syntax, verb)) return {};
+  const std::uint32_t begin = syntax.sentence_range(cue.first).first;
+  std::uint32_t end = cue.first;
+  if (end > begin && syntax.lower(end - 1) == ",") --end;
+  TokenRange name{end, end};
+  while (name.first > begin && syntax.upos(name.first - 1) == Upos::PROPN) --name.first;
+  const bool appositive = name.first > begin && syntax.lower(name.first - 1) == ",";
+  return name.size() >= 2 && appositive ? name : TokenRange{};
+}
+
 }  // namespace
 
 void add_missing_sources(const Syntax& syntax, std::vector<FoundAttribution>& found) {
@@ -202,6 +215,12 @@ void add_missing_sources(const Syntax& syntax, std::vector<FoundAttribution>& fo
     }
     if (const TokenRange between = phrase_between(syntax, one, cue); !between.empty() && !is_passive(syntax, verb)) {
       one.sources = {syntax.span_of(between)};
+      one.rule += "+subject";
+      continue;
+    }
+    if (const TokenRange name = name_before(syntax, cue, verb);
+        !name.empty() && !touches(one.contents, syntax.span_of(name))) {
+      one.sources = {syntax.span_of(name)};
       one.rule += "+subject";
       continue;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/utf8.h"
 #include "ingest/attribution/speakers/given_names.h"
@@ -380,11 +381,16 @@ class Clusterer {
 
   /// "Doe said" where the language layer saw no name but the article names Jane Doe elsewhere.
   void add_missed_surnames() {
+    std::set<std::string_view> written;  // the words that the article uses as words
+    for (std::uint32_t i = 0; i < syntax_.size(); ++i)
+      if (by_last_.contains(syntax_.lower(i)) && syntax_.form(i)[0] >= 'a') written.insert(syntax_.lower(i));
     for (std::uint32_t i = 0; i < syntax_.size(); ++i) {
       const std::string_view form = syntax_.form(i);
       if (form.empty() || form[0] < 'A' || form[0] > 'Z') continue;
       // A name that is a word as well needs the tag of a name; "Costly" opens sentences, too.
-      if (syntax_.upos(i) != Upos::PROPN && is_word(syntax_.lower(i))) continue;
+      if (syntax_.upos(i) != Upos::PROPN && is_word(syntax_.lower(i)) &&
+          (written.contains(syntax_.lower(i)) || syntax_.deprel(i) != Deprel::nsubj))
+        continue;
       auto found = by_last_.find(syntax_.lower(i));
       // Where the family name stands first ("Zorn Vlk", "Zorn said"), it is no given name of the table.
       if (found == by_last_.end() && gender_of_given_name(syntax_.lower(i)) == Gender::unknown) {

@@ -25,8 +25,21 @@ bool among(const std::array<std::string_view, N>& words, std::string_view word) 
 
 bool is_name_word(const Syntax& syntax, std::uint32_t i) {
   const char first = syntax.form(i)[0];
-  return first >= 'A' && first <= 'Z' && (syntax.upos(i) == Upos::PROPN || syntax.upos(i) == Upos::NOUN) &&
+  const bool period = syntax.lower(i) == "daily" || syntax.lower(i) == "evening";
+  return first >= 'A' && first <= 'Z' && (syntax.upos(i) == Upos::PROPN || syntax.upos(i) == Upos::NOUN || period) &&
          !is_title(syntax.lower(i));
+}
+
+/// "Daily Courier", "Strelsau Herald": words of which names of newspapers are made.
+bool is_newspaper_name(const Syntax& syntax, const TokenRange& name) {
+  static constexpr auto last_words =
+      std::to_array<std::string_view>({"chronicle", "courant", "courier", "dispatch", "examiner", "gazette", "herald",
+                                       "inquirer", "journal", "news", "post", "telegraph", "times", "tribune"});
+  static constexpr auto first_words = std::to_array<std::string_view>({"daily", "evening"});
+  static constexpr auto common = std::to_array<std::string_view>(
+      {"bad", "big", "breaking", "fake", "good", "latest", "modern", "more", "new", "old", "our", "this", "trading"});
+  if (name.size() < 2 || among(common, syntax.lower(name.first))) return false;
+  return among(last_words, syntax.lower(name.last - 1)) || among(first_words, syntax.lower(name.first));
 }
 
 bool names_medium(const Syntax& syntax, std::uint32_t at, std::uint32_t end) {
@@ -62,10 +75,13 @@ bool is_domain_name(std::string_view form) {
 }
 
 std::vector<TokenRange> find_named_media(const Syntax& syntax, const AnnotatedText& text, const Lexicon& lexicon) {
-  std::vector<bool> known(syntax.size(), false);
+  std::vector<bool> known(syntax.size(), false), is_person(syntax.size(), false);
   for (const NameMention& name : text.names)
     if (name.kind == NameKind::person || name.kind == NameKind::location)
-      for (std::uint32_t i = name.first; i < name.last; ++i) known[i] = true;
+      for (std::uint32_t i = name.first; i < name.last; ++i) {
+        known[i] = true;
+        is_person[i] = name.kind == NameKind::person;
+      }
   std::vector<TokenRange> out;
   constexpr std::uint32_t most_words = 4;
   for (std::uint32_t s = 0; s < syntax.sentence_count(); ++s) {
@@ -79,6 +95,12 @@ std::vector<TokenRange> find_named_media(const Syntax& syntax, const AnnotatedTe
       };
       while (name.last < sentence.last && name.size() < most_words && goes_on(name.last)) ++name.last;
       i = name.last - 1;
+      bool person = false;
+      for (std::uint32_t t = name.first; t < name.last; ++t) person |= is_person[t];
+      if (!person && is_newspaper_name(syntax, name)) {
+        out.push_back(name);
+        continue;
+      }
       if (!is_introduced(syntax, name.first, sentence.first) || !names_medium(syntax, name.last, sentence.last))
         continue;
       bool other = false;

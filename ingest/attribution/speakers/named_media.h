@@ -9,7 +9,8 @@
 
 namespace gainsay {
 
-/// Names of outlets by the noun behind them: "the Dawn24 news website", "Strelsau's Evening Echo newspaper". Not where
+/// Names of outlets by the noun behind them ("the Dawn24 news website", "Strelsau's Evening Echo newspaper") or by the
+/// words of which they are made ("Daily Courier", "Strelsau Herald"). Not where
 /// the language layer or the name tables take the capitals for a place, a person or a body ("the Strelsau newspaper",
 /// "the Ruritanian daily"). In text order, without overlaps.
 std::vector<TokenRange> find_named_media(const Syntax& syntax, const AnnotatedText& text, const Lexicon& lexicon);

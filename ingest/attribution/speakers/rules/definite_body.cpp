@@ -73,7 +73,8 @@ std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& q
   if (by_name_alone) return std::nullopt;
   if (const auto later = named_later(discourse, *phrase, noun)) return Resolved{*later, "speaker:named_later"};
   // "The company" without more is the one spoken of last; a "ministry" or "court" may well be another.
-  if (is_firm_noun(noun) && firm) return Resolved{*firm, "speaker:the_company"};
+  if ((noun == "company" || noun == "firm" || noun == "business" || noun == "corporation") && firm)
+    return Resolved{*firm, "speaker:the_company"};
   return std::nullopt;
 }
 

@@ -42,8 +42,12 @@ std::optional<Resolved> elegant_variation(Discourse& discourse, const SourceQuer
     return std::nullopt;
   if (is_quoted(discourse, phrase->head)) return std::nullopt;
   const std::string& noun = syntax.lemma(phrase->head);
-  if (!is_person_noun(noun, discourse.lexicon)) return std::nullopt;
-  const bool age = tells_age(syntax, *phrase);
+  // "the 71-year-old", in one token or in five
+  const std::uint32_t head = phrase->head;
+  const bool aged = syntax.lower(head).ends_with("-year-old") ||
+                    (noun == "year" && head + 3 == phrase->whole.last && syntax.lower(head + 2) == "old");
+  if (!aged && !is_person_noun(noun, discourse.lexicon)) return std::nullopt;
+  const bool age = aged || tells_age(syntax, *phrase);
   if (!age && (std::ranges::find(newcomers, noun) != newcomers.end() || !phrase->rest.empty())) return std::nullopt;
   const std::uint32_t here = syntax.sentence_of(phrase->head);
   if (here == 0) return std::nullopt;

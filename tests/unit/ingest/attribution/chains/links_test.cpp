@@ -147,6 +147,16 @@ TEST(PublishedIn, APhraseThatOpensTheSentenceTellsTheOutlet) {
   EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
 }
 
+TEST(PublishedIn, ANameInAppositionIsMeantAsWell) {
+  Story story(
+      {"In|ADP|3|case an|DET|3|det interview|NOUN|12|obl with|ADP|6|case the|DET|6|det Gazette|PROPN|3|nmod||ORG "
+       ",|PUNCT|3|punct its|PRON|9|nmod:poss head|NOUN|12|nsubj Jane|PROPN|11|compound||PER Doe|PROPN|9|appos||+ "
+       "said|VERB|0|root|say rain|NOUN|14|nsubj froze|VERB|12|ccomp|freeze"});
+  story.says("its head Jane Doe", "said", "rain froze");
+  story.one.article.outlet = "Post";
+  EXPECT_EQ(story.chain(0), "Post > Gazette > Jane Doe");
+}
+
 TEST(PublishedIn, ReadingAnOutletIsNoPublication) {
   Story story(
       {"In|ADP|3|case the|DET|3|det Gazette|PROPN|7|obl||ORG ,|PUNCT|3|punct Jane|PROPN|6|compound||PER "

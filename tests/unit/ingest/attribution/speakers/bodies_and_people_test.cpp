@@ -126,6 +126,30 @@ TEST(ElegantVariation, IsWhoWasJustSpokenOfAlone) {
   EXPECT_EQ(story.says("The player", "said", "rain froze").speaker(0), "Jane Doe");
 }
 
+TEST(ElegantVariation, AnAgeIsEnough) {
+  Story story({smiled,
+               "The|DET|6|det 71|NUM|6|nummod -|PUNCT|6|punct year|NOUN|6|obl -|PUNCT|6|punct old|ADJ|7|nsubj "
+               "said|VERB|0|root|say rain|NOUN|9|nsubj froze|VERB|7|ccomp|freeze"});
+  EXPECT_EQ(story.says("The 71 - year - old", "said", "rain froze").speaker(0), "Jane Doe");
+}
+
+TEST(NameClusters, ASurnameMayBeAWordThatTheArticleDoesNotUse) {
+  class Words : public test::NoNames {
+    bool knows(std::string_view word, WordClass) const override { return word == "brook"; }
+  };
+  const std::string full = "Jane|PROPN|2|compound||PER Brook|PROPN|3|nsubj||+ smiled|VERB|0|root|smile";
+  const std::string brook = "Brook|NOUN|2|nsubj said|VERB|0|root|say rain|NOUN|4|nsubj froze|VERB|2|ccomp|freeze";
+  for (const bool uses : {false, true}) {
+    std::vector<std::string> sentences{full, brook};
+    if (uses) sentences.push_back("The|DET|2|det brook|NOUN|3|nsubj rose|VERB|0|root|rise");
+    Story story(sentences);
+    story.says("Brook", "said", "rain froze", 1);
+    const Words words;
+    const Attributed out = resolve(story.one.article, story.one.text, story.found, words);
+    EXPECT_EQ(out.attributions[0].speaker && out.attributions[0].speaker->name == "Jane Brook", !uses);
+  }
+}
+
 TEST(ElegantVariation, IsNobodyOfTwoAndNoNewcomer) {
   Story two(
       {"Jane|PROPN|2|compound||PER Doe|PROPN|5|nsubj||+ and|CCONJ|4|cc Zorn|PROPN|2|conj||PER met|VERB|0|root|meet",

@@ -24,6 +24,13 @@ TEST(NamedMedia, StandBeforeTheirNoun) {
   EXPECT_EQ(media_in("the|DET Evening|PROPN Echo|PROPN newspaper|NOUN said|VERB"), "Evening Echo");
 }
 
+TEST(NamedMedia, AreMadeOfTheirWords) {
+  EXPECT_EQ(media_in("in|ADP the|DET Daily|PROPN Courier|PROPN said|VERB"), "Daily Courier");
+  EXPECT_EQ(media_in("in|ADP the|DET Strelsau|PROPN Herald|PROPN said|VERB"), "Strelsau Herald");
+  EXPECT_EQ(media_in("read|VERB Fake|PROPN News|PROPN daily|ADV"), "");
+  EXPECT_EQ(media_in("Emily|PROPN||||PER Post|PROPN||||+ smiled|VERB"), "");
+}
+
 TEST(NamedMedia, PlacesPeopleAndBodiesHaveMediaToo) {
   EXPECT_EQ(media_in("the|DET Ruritanian|PROPN newspaper|NOUN said|VERB"), "");
   EXPECT_EQ(media_in("the|DET Strelsau|PROPN||||LOC newspaper|NOUN said|VERB"), "");

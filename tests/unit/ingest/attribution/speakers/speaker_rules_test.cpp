@@ -231,6 +231,19 @@ TEST(ReportCiting, CitedPeopleAreNotWhatTheReportSays) {
   EXPECT_EQ(covered(story.one.article.text, out.attributions[0].cues.front()), "reported");
 }
 
+TEST(ReportCiting, WhatIsReportedMayFollowWhoIsCited) {
+  Story story(
+      {"The|DET|2|det Gazette|PROPN|3|nsubj||ORG reported|VERB|0|root|report ,|PUNCT|3|punct citing|VERB|3|advcl|cite "
+       "two|NUM|7|nummod officials|NOUN|5|obj|official||NNS ,|PUNCT|11|punct that|SCONJ|11|mark snow|NOUN|11|nsubj "
+       "fell|VERB|3|ccomp|fall"});
+  story.says("The Gazette", "citing", "two officials");
+  story.one.article.outlet = "Post";
+  const Attributed out = story.resolve();
+  ASSERT_EQ(out.attributions.size(), 2u);
+  EXPECT_EQ(story.chain(1), "Post > Gazette > two officials");
+  EXPECT_EQ(covered(story.one.article.text, out.attributions[0].contents.front()), "that snow fell");
+}
+
 TEST(ReportCiting, WordsThatAReportCitesStay) {
   Story story(
       {"The|DET|2|det Gazette|PROPN|5|nsubj||ORG ,|PUNCT|2|punct citing|VERB|5|advcl|cite rose|VERB|0|root|rise"});
