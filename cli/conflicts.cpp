@@ -14,13 +14,15 @@ struct ConflictFlags {
   StoreFlags store;
   FilterFlags filter;
   std::string format = "text";
+  bool explain = false;
   std::string fail_on;
   std::string data_dir;
 };
 
-void write(std::ostream& out, const Report& report, const ClaimGraph* graph, const std::string& format) {
+void write(std::ostream& out, const Report& report, const ClaimGraph* graph, const ConflictFlags& flags) {
+  const std::string& format = flags.format;
   if (format == "json") write_report_json(out, report);
-  if (format == "text") write_report_text(out, report, text_options());
+  if (format == "text") write_report_text(out, report, text_options(), flags.explain);
   if (format == "markdown") write_report_markdown(out, report);
   if (format == "csv") write_report_csv(out, report);
   if (format == "html") write_report_html(out, report, graph);
@@ -40,7 +42,7 @@ ExitStatus conflicts(const ConflictFlags& flags) {
   const Report report = store->report(filter);
   const auto graph = flags.format == "html" ? store->graph(filter) : nullptr;
   Output output;
-  write(output.stream(), report, graph.get(), flags.format);
+  write(output.stream(), report, graph.get(), flags);
   output.finish();
   const bool is_failure = !flags.fail_on.empty() && any_as_strong(report, *parse_strength(flags.fail_on));
   return is_failure ? findings : done;
@@ -59,6 +61,7 @@ void add_conflicts(CLI::App& app, ExitStatus& status) {
       ->check(CLI::IsMember({"text", "markdown", "html", "json", "csv"}))
       ->type_name("FORMAT")
       ->capture_default_str();
+  command->add_flag("--explain", flags->explain, "Every conflict whole, slot by slot (text)");
   command->add_option("--fail-on", flags->fail_on, "End with status 1 where there is a conflict at least this strong")
       ->check(CLI::IsMember({"weak", "moderate", "strong"}))
       ->type_name("STRENGTH");

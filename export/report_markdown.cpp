@@ -1,6 +1,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "export/answer_text.h"
 #include "export/escape.h"
 #include "export/prose.h"
 #include "export/stream.h"
@@ -43,6 +44,16 @@ void write_slots(std::ostream& out, const Conflict& conflict) {
   out << '\n';
 }
 
+void write_sides(std::ostream& out, const DisputeView& dispute) {
+  if (dispute.sides.empty()) return;
+  out << "| side | who | since | claims | origins |\n| --- | --- | --- | --- | --- |\n";
+  for (const DisputeSide& side : dispute.sides)
+    out << "| " << markdown(side.text) << " | " << markdown(answer::names(side.voices)) << " | "
+        << prose::date(side.since) << " | " << side.claims.size() << " | "
+        << answer::origins(side.least_origins, side.most_origins) << " |\n";
+  out << '\n';
+}
+
 void write_conflict(std::ostream& out, const ConflictView& view) {
   const Conflict& conflict = view.conflict;
   out << "### " << prose::spoken(name_of(conflict.conflict_class)) << ": " << prose::spoken(name_of(conflict.type))
@@ -68,6 +79,7 @@ void write_report_markdown(std::ostream& out, const Report& report) {
   out << "*" << prose::caveat() << "*\n\n";
   for (const DisputeView& dispute : report.disputes) {
     out << "## " << markdown(dispute.title) << "\n\n";
+    write_sides(out, dispute);
     for (const ConflictView& view : dispute.conflicts) write_conflict(out, view);
   }
   out << "## Articles\n\n| published | outlet | article | statements |\n| --- | --- | --- | --- |\n";

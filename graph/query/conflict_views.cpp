@@ -4,6 +4,7 @@
 
 #include "graph/query/context.h"
 #include "graph/query/provenance.h"
+#include "graph/query/provenance.h"
 
 namespace gainsay {
 namespace {

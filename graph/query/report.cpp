@@ -6,25 +6,37 @@
 #include "gainsay/store.h"
 #include "graph/query/article_texts.h"
 #include "graph/query/conflict_views.h"
+#include "graph/query/dispute_sides.h"
 #include "graph/query/selection.h"
 
 namespace gainsay {
 namespace {
 
 /// The affirmed side of the best conflict: what the others deny, contradict or overtake.
-std::string title_of(const SelectedConflict& best) {
+const SelectedConflict::Side& title_of(const SelectedConflict& best) {
   const bool a_is_negated = best.a.position.statement.claim.polarity == Polarity::negated;
   const bool b_is_affirmed = best.b.position.statement.claim.polarity == Polarity::affirmed;
-  return (a_is_negated && b_is_affirmed ? best.b : best.a).position.statement.text;
+  return a_is_negated && b_is_affirmed ? best.b : best.a;
 }
 
 std::vector<DisputeView> disputes_of(const std::vector<SelectedConflict>& selected, ArticleTexts& texts) {
-  std::vector<DisputeView> out;
+  std::vector<std::vector<const SelectedConflict*>> groups;
   std::map<DisputeId, std::size_t> places;
   for (const SelectedConflict& conflict : selected) {
-    const auto [place, is_new] = places.try_emplace(conflict.conflict.dispute, out.size());
-    if (is_new) out.push_back({conflict.conflict.dispute, title_of(conflict), {}});
-    out[place->second].conflicts.push_back(view_of(conflict, texts));
+    const auto [place, is_new] = places.try_emplace(conflict.conflict.dispute, groups.size());
+    if (is_new) groups.emplace_back();
+    groups[place->second].push_back(&conflict);
+  }
+  std::vector<DisputeView> out;
+  for (const auto& conflicts : groups) {
+    const SelectedConflict& best = *conflicts.front();
+    const SelectedConflict::Side& title = title_of(best);
+    const bool is_a = &title == &best.a;
+    DisputeView& dispute = out.emplace_back();
+    dispute.id = best.conflict.dispute;
+    dispute.title = title.position.statement.text;
+    for (const SelectedConflict* conflict : conflicts) dispute.conflicts.push_back(view_of(*conflict, texts));
+    dispute.sides = sides_of(conflicts, is_a ? best.conflict.claim_a : best.conflict.claim_b);
   }
   return out;
 }

@@ -68,7 +68,9 @@ void write_extraction_text(std::ostream& out, const Extraction& extraction, cons
 
 /// JSON Lines, schema gainsay.conflict/1, in reading order.
 void write_report_json(std::ostream& out, const Report& report);
-void write_report_text(std::ostream& out, const Report& report, const TextOptions& options = {});
+/// Dispute by dispute: its sides, its best conflict, the others as a line each. `explain`: all of them whole, with
+/// their slots.
+void write_report_text(std::ostream& out, const Report& report, const TextOptions& options = {}, bool explain = false);
 void write_report_markdown(std::ostream& out, const Report& report);
 void write_report_csv(std::ostream& out, const Report& report);
 /// One self-contained file. With `graph`, the store's under the same filter, it has a diagram of everything and one for

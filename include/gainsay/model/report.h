@@ -28,11 +28,22 @@ struct ConflictView {
   SideView b;
 };
 
+/// Claims of one dispute that do not conflict with one another.
+struct DisputeSide {
+  std::vector<ClaimId> claims;  ///< `text` is the first one's
+  std::string text;
+  std::vector<Named> voices;  ///< who stands behind them, by when they first spoke
+  DateInterval since;         ///< when the first of them was said
+  std::size_t least_origins = 0;
+  std::size_t most_origins = 0;
+};
+
 /// The conflicts about one proposition. `conflicts` is best first.
 struct DisputeView {
   DisputeId id;
   std::string title;  ///< the proposition in dispute, as a short sentence
   std::vector<ConflictView> conflicts;
+  std::vector<DisputeSide> sides{};  ///< the title's first
 };
 
 /// An actor or source with what it did in the store: for the report's index.

@@ -30,10 +30,26 @@ TEST(ReportText, KeepsWithinTheWidth) {
 
 TEST(ReportText, SaysWhoWhatWhereAndWhy) {
   const std::string text = written([](std::ostream& out) { write_report_text(out, testing::sample_report()); });
-  for (const char* words : {"1. contradiction · denial · strong · 93 %", "Mirela Osk denied, 3 March 2025",
+  for (const char* words : {"1. Solvent from the Varnholm works reached the river Isk", "contradiction · denial · strong · 93 %", "Mirela Osk denied, 3 March 2025",
                             "[Harbour Courier] → Mirela Osk", "isk/courier-0303.html:52-91", "both cannot hold",
                             "Not used", "isk/broken.json:118: the JSON ends"})
     EXPECT_NE(text.find(words), std::string::npos) << words << "\n" << text;
+}
+
+TEST(ReportText, GathersConflictsByDisputeAndExplainsAllOfThemWhenAsked) {
+  Report report = testing::sample_report();
+  DisputeView& dispute = report.disputes[2];
+  const ConflictView& best = dispute.conflicts[0];
+  dispute.sides = {{{best.conflict.claim_a}, "It stays closed.", {*best.a.position.speaker}, best.a.position.said, 1, 1},
+                   {{best.conflict.claim_b}, "It runs.", {*best.b.position.speaker}, best.b.position.said, 1, 2}};
+  const std::string brief = written([&](std::ostream& out) { write_report_text(out, report, {200, false}); });
+  for (const char* words : {"side 1   It stays closed.", "Varnholm Chemicals · first 3 March 2025 · 1 origin",
+                            "· 1 to 2 origins", "1 conflict more in this dispute:", "--explain shows"})
+    EXPECT_NE(brief.find(words), std::string::npos) << words << "\n" << brief;
+  EXPECT_EQ(brief.find("whether the nights were before"), std::string::npos) << "the second conflict is told in short";
+  const std::string full = written([&](std::ostream& out) { write_report_text(out, report, {200, false}, true); });
+  for (const char* words : {"whether the nights were before", "predicate  opposes: keep closed | restart"})
+    EXPECT_NE(full.find(words), std::string::npos) << words;
 }
 
 TEST(ReportText, ColourAddsNothingButColour) {
