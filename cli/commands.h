@@ -16,6 +16,9 @@ void add_dossier(CLI::App& app, ExitStatus& status);
 void add_trace(CLI::App& app, ExitStatus& status);
 void add_timeline(CLI::App& app, ExitStatus& status);
 void add_check(CLI::App& app, ExitStatus& status);
+void add_rule(CLI::App& app, ExitStatus& status);
+void add_rulings(CLI::App& app, ExitStatus& status);
+void add_review(CLI::App& app, ExitStatus& status);
 void add_export(CLI::App& app, ExitStatus& status);
 void add_stats(CLI::App& app, ExitStatus& status);
 

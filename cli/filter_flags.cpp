@@ -52,6 +52,7 @@ void FilterFlags::add_to(CLI::App& command) {
       ->group("Filters");
   command.add_option("--between", between, "When it was said")->expected(2)->type_name("FROM TO")->group("Filters");
   command.add_option("--about", about, "Words that a claim must have")->type_name("TEXT")->group("Filters");
+  command.add_flag("--dismissed", with_dismissed, "Conflicts that a person has dismissed, too")->group("Filters");
   command.add_option("--limit", limit, "No more than N conflicts")
       ->check(CLI::NonNegativeNumber)
       ->type_name("N")
@@ -68,6 +69,7 @@ Filter FilterFlags::filter() const {
   if (!between.empty()) out.between = period(between);
   out.about = about;
   out.limit = limit;
+  out.with_dismissed = with_dismissed;
   return out;
 }
 

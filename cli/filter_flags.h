@@ -19,6 +19,7 @@ struct FilterFlags {
   std::vector<std::string> between;
   std::string about;
   std::optional<std::size_t> limit;
+  bool with_dismissed = false;
 
   void add_to(CLI::App& command);
   /// Throws CLI::ValidationError for dates that are none.

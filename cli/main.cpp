@@ -43,6 +43,9 @@ ExitStatus run(int argc, char** argv) {
   add_trace(app, status);
   add_timeline(app, status);
   add_check(app, status);
+  add_rule(app, status);
+  add_rulings(app, status);
+  add_review(app, status);
   add_export(app, status);
   add_stats(app, status);
   try {

@@ -119,6 +119,7 @@ std::string coverage(const Report& report) {
       count(conflicts, "conflict", "conflicts") + " in " + count(report.disputes.size(), "dispute", "disputes") +
       ", from " + count(report.statements, "statement", "statements") + " (" +
       count(report.denials, "denial", "denials") + ") in " + count(report.articles.size(), "article", "articles");
+  if (report.dismissed > 0) out += "; " + count(report.dismissed, "conflict", "conflicts") + " dismissed by people left out";
   if (!report.skipped.empty()) out += "; " + count(report.skipped.size(), "input", "inputs") + " not used";
   return out + ".";
 }

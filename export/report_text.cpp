@@ -41,7 +41,7 @@ void write_slots(TextPage& page, const Conflict& conflict) {
   }
 }
 
-void write_conflict(TextPage& page, const ConflictView& view, bool explain) {
+void write_one(TextPage& page, const ConflictView& view, bool explain) {
   const Conflict& conflict = view.conflict;
   page.line();
   page.paragraph(indent, kind_of(conflict), answer::style_of(conflict.conflict_class));
@@ -85,7 +85,7 @@ void write_dispute(TextPage& page, std::size_t number, const DisputeView& disput
   write_sides(page, dispute);
   for (std::size_t i = 0; i < dispute.conflicts.size(); ++i) {
     if (i == 0 || explain) {
-      write_conflict(page, dispute.conflicts[i], explain);
+      write_one(page, dispute.conflicts[i], explain);
       continue;
     }
     page.line();
@@ -98,6 +98,13 @@ void write_dispute(TextPage& page, std::size_t number, const DisputeView& disput
 }
 
 }  // namespace
+
+void write_conflict_text(std::ostream& out, const ConflictView& view, const TextOptions& options) {
+  const PlainNumbers plain(out);
+  TextPage page(out, options);
+  write_one(page, view, true);
+  require_good(out);
+}
 
 void write_report_text(std::ostream& out, const Report& report, const TextOptions& options, bool explain) {
   const PlainNumbers plain(out);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "graph/query/graph_builder.h"
@@ -23,7 +24,8 @@ std::unique_ptr<ClaimGraph> Store::graph(const Filter& filter) const {
     for (SelectedConflict& selected : select_conflicts(*this, filter))
       conflicts.push_back(std::move(selected.conflict));
   else
-    conflicts = this->conflicts();
+    std::ranges::copy_if(this->conflicts(), std::back_inserter(conflicts),
+                         [](const Conflict& conflict) { return !is_dismissed(conflict); });
   std::vector<Position> positions = is_filtered ? positions_in(*this, conflicts) : this->positions();
   std::ranges::sort(positions, is_older);
 

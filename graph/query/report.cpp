@@ -107,7 +107,10 @@ Report Store::report(const Filter& filter) const {
   report.articles = articles();
   report.input_digest = digest_of(report.articles);
 
-  const std::vector<SelectedConflict> selected = select_conflicts(*this, filter);
+  std::vector<Conflict> conflicts = this->conflicts();
+  if (!filter.with_dismissed)
+    report.dismissed = static_cast<std::size_t>(std::ranges::count_if(conflicts, is_dismissed));
+  const std::vector<SelectedConflict> selected = select_among(std::move(conflicts), *this, filter);
   const bool is_filtered = !report.filters.empty();
   const std::vector<Position> shown = is_filtered ? positions_in(selected) : positions();
   if (is_filtered) {

@@ -74,8 +74,12 @@ void keep_first(std::vector<SelectedConflict>& conflicts, std::size_t limit) {
 
 }  // namespace
 
+bool is_dismissed(const Conflict& conflict) {
+  return conflict.ruling && conflict.ruling->decision == name_of(RulingDecision::dismiss);
+}
+
 bool allows_kind(const Filter& filter, const Conflict& conflict) {
-  return allowed(filter.types, conflict.type) && allowed(filter.classes, conflict.conflict_class) &&
+  return (filter.with_dismissed || !is_dismissed(conflict)) && allowed(filter.types, conflict.type) && allowed(filter.classes, conflict.conflict_class) &&
          (!filter.min_strength || conflict.strength >= *filter.min_strength);
 }
 

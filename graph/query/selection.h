@@ -26,7 +26,10 @@ struct SelectedConflict {
 /// By when it was said, published, article id, span: the order in which claims are told.
 bool is_older(const Position& a, const Position& b);
 
-/// Whether the filter lets conflicts of this type, class and strength through.
+/// Whether a person has decided that it is none.
+bool is_dismissed(const Conflict& conflict);
+
+/// Whether the filter lets conflicts of this type, class, strength and ruling through.
 bool allows_kind(const Filter& filter, const Conflict& conflict);
 
 /// Best first. A side counts with any of its claim's mentions: one said within the period must stand on each side, and

@@ -6,6 +6,7 @@
 #include "graph/store/cited_articles.h"
 #include "graph/store/codec.h"
 #include "graph/store/columns.h"
+#include "graph/store/conflict_rulings.h"
 #include "graph/store/finding_tables.h"
 #include "graph/store/interests.h"
 #include "graph/store/positions.h"
@@ -86,6 +87,12 @@ bool SqliteStore::findings_stale(std::string_view rules_version) const {
   return !query.next() || query.integer(0) != 0;
 }
 
+std::size_t SqliteStore::add_conflict_rulings(const std::vector<ConflictRuling>& rulings) {
+  return write_conflict_rulings(database_, rulings);
+}
+
+std::vector<ConflictRuling> SqliteStore::conflict_rulings() const { return read_conflict_rulings(database_); }
+
 std::vector<Position> SqliteStore::positions() const {
   std::vector<Position> out;
   for (const std::int64_t edition :
@@ -129,10 +136,12 @@ std::vector<ClaimId> SqliteStore::claims_starting(std::string_view prefix, std::
   return out;
 }
 
-std::vector<Conflict> SqliteStore::conflicts() const { return read_conflicts(database_); }
+std::vector<Conflict> SqliteStore::conflicts() const {
+  return with_rulings(database_, read_conflicts(database_));
+}
 
 std::vector<Conflict> SqliteStore::conflicts_of(const std::set<ClaimId>& claims) const {
-  return read_conflicts_of(database_, claims);
+  return with_rulings(database_, read_conflicts_of(database_, claims));
 }
 
 std::vector<Support> SqliteStore::supports() const { return read_supports(database_); }

@@ -16,6 +16,8 @@ class SqliteStore final : public Store {
   bool has(const Article& article, std::string_view made_by) const override;
   void add_ruling(const SourceRuling& ruling) override;
   std::vector<SourceRuling> rulings() const override;
+  std::size_t add_conflict_rulings(const std::vector<ConflictRuling>& rulings) override;
+  std::vector<ConflictRuling> conflict_rulings() const override;
   void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) override;
   Diagnostics skipped() const override;
   void replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <istream>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -78,6 +79,10 @@ void refresh_findings(const Engine& engine, Store& store, unsigned threads = 1);
 /// the same names or things, by the rules that compare articles. `said`: when it was said; where unknown, any time in
 /// which the store's articles speak is meant, and nothing counts as overtaken.
 TextCheck check_text(const Engine& engine, const Store& store, const std::string& text, const DateInterval& said = {});
+
+/// Rulings as `write_rulings_json` writes them, one a line. Lines that are none go to `diagnostics` with `path` and their
+/// first byte.
+std::vector<ConflictRuling> read_rulings(std::istream& in, const std::string& path, Diagnostics& diagnostics);
 
 /// Puts the listed name in place of each name in `filter` that no stored article uses but the name tables know ("PRC").
 /// Returns those that neither knows: the filter lets nothing through then.

@@ -13,6 +13,7 @@
 #include "gainsay/model/dossier.h"
 #include "gainsay/model/extraction.h"
 #include "gainsay/model/report.h"
+#include "gainsay/model/ruling.h"
 
 /// Stage 7: formats. Every writer takes any text, writes UTF-8, is deterministic, and throws std::ios_base::failure
 /// where the stream fails.
@@ -90,6 +91,11 @@ void write_trace_json(std::ostream& out, const Dossier& dossier);
 void write_trace_text(std::ostream& out, const Dossier& dossier, const TextOptions& options = {});
 void write_timeline_json(std::ostream& out, const Timeline& timeline);
 void write_timeline_text(std::ostream& out, const Timeline& timeline, const TextOptions& options = {});
+/// One conflict, whole.
+void write_conflict_text(std::ostream& out, const ConflictView& view, const TextOptions& options = {});
+/// The log of rulings; JSON Lines, schema gainsay.ruling/1.
+void write_rulings_json(std::ostream& out, const std::vector<ConflictRuling>& rulings);
+void write_rulings_text(std::ostream& out, const std::vector<ConflictRuling>& rulings, const TextOptions& options = {});
 void write_check_json(std::ostream& out, const TextCheck& check);
 void write_check_text(std::ostream& out, const TextCheck& check, const TextOptions& options = {});
 

@@ -31,4 +31,11 @@ std::optional<Dossier> dossier_of(const Store& store, const ClaimId& claim);
 /// filter names one actor.
 Timeline timeline_of(const Store& store, const Filter& filter);
 
+/// The conflicts whose ids begin with `prefix`, best first, also those that a person has dismissed.
+std::vector<ConflictView> find_conflict(const Store& store, std::string_view prefix);
+
+/// A ruling on a conflict, anchored to the words that are its evidence.
+ConflictRuling ruling_on(const ConflictView& view, RulingDecision decision, const std::string& by,
+                         const std::string& note, const std::string& made_at);
+
 }  // namespace gainsay

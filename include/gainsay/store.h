@@ -14,6 +14,7 @@
 #include "gainsay/model/diagnostic.h"
 #include "gainsay/model/extraction.h"
 #include "gainsay/model/report.h"
+#include "gainsay/model/ruling.h"
 
 /// Stage 6: the store, one SQLite file, and what is asked of it.
 namespace gainsay {
@@ -28,6 +29,7 @@ struct Filter {
   DateInterval between{};  ///< when it was said
   std::string about{};     ///< words that must stand in a claim's text or slots
   std::optional<std::size_t> limit{};
+  bool with_dismissed = false;  ///< conflicts that a person has dismissed, too
   [[nodiscard]] std::vector<std::string> as_words() const;
 };
 
@@ -84,6 +86,10 @@ class Store {
   virtual void add_ruling(const SourceRuling& ruling) = 0;
   /// Those that hold, by path, then field.
   [[nodiscard]] virtual std::vector<SourceRuling> rulings() const = 0;
+  /// Appends to the log of rulings what it does not have yet, in one transaction; gives their number.
+  virtual std::size_t add_conflict_rulings(const std::vector<ConflictRuling>& rulings) = 0;
+  /// The log, oldest first. `conflicts` and `conflicts_of` bear the last ruling on each.
+  [[nodiscard]] virtual std::vector<ConflictRuling> conflict_rulings() const = 0;
   /// Forgets which inputs at `paths` and below them could not be used, and notes those that the errors among
   /// `diagnostics` name and that exist: a report says what it does not rest on.
   virtual void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) = 0;

@@ -71,6 +71,7 @@ struct Report {
   std::vector<EntityEntry> entities;   ///< by statements, then name
   std::size_t statements = 0;
   std::size_t denials = 0;
+  std::size_t dismissed = 0;  ///< conflicts that people have dismissed and that are left out
   Diagnostics skipped;  ///< inputs that were not used, and why
 };
 

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Rulings: made one by one, in a sitting, from a file; kept, shown, replayed.
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+export USER=ada
+cp -r "$top/examples/china-arms/articles" .
+expect 0 'articles: 5 added' "$gainsay" ingest articles
+ids() { "$gainsay" conflicts --format json "$@" | sed 's/.*"schema":"gainsay.conflict\/1","id":"\([0-9a-f]*\)".*/\1/'; }
+all=$(ids | wc -l)
+first=$(ids | head -1)
+second=$(ids | sed -n 2p)
+
+expect 0 'dismiss: ' "$gainsay" rule dismiss "${first:0:10}" --note 'another event'
+expect 0 'confirm: ' "$gainsay" rule confirm "$second" --by bela
+[[ $(ids | wc -l) -eq $((all - 1)) ]] || fail "a dismissed conflict is still shown"
+[[ $(ids --dismissed | wc -l) -eq $all ]] || fail "--dismissed does not show all"
+"$gainsay" conflicts | grep -q '1 conflict dismissed' || fail "the report does not count what is left out"
+"$gainsay" conflicts --dismissed | grep -q 'ruling   dismiss by ada: another event' || fail "the ruling is not shown"
+"$gainsay" conflicts --format json | grep -q '"ruling":{"decision":"confirm","by":"bela"' || fail "the ruling is not in the JSON"
+
+# It stays when everything is read anew, and can be carried to another store.
+touch -d yesterday articles/*
+expect 0 '' "$gainsay" ingest articles
+[[ $(ids | wc -l) -eq $((all - 1)) ]] || fail "read again, the dismissed conflict is back"
+"$gainsay" rulings --format json >log.jsonl || fail "rulings"
+[[ $(grep -c '^{"schema":"gainsay.ruling/1"' log.jsonl) -eq 2 ]] || fail "the log"
+expect 0 '' "$gainsay" ingest --store other.db articles
+expect 0 '2 added' "$gainsay" rulings --store other.db --add log.jsonl
+expect 0 '0 added, 2 as before' "$gainsay" rulings --store other.db --add - <log.jsonl
+[[ $(ids --store other.db | wc -l) -eq $((all - 1)) ]] || fail "replayed rulings do not hold"
+cmp <("$gainsay" conflicts --format json --dismissed) <("$gainsay" conflicts --store other.db --format json --dismissed) ||
+  fail "two stores with the same rulings differ"
+
+expect 0 'withdraw: ' "$gainsay" rule withdraw "$first"
+[[ $(ids | wc -l) -eq $all ]] || fail "withdrawn, the conflict is not back"
+
+# A sitting goes through what has no ruling yet.
+printf 'n not the same goods\nd\nc\nu\nq\n' | "$gainsay" review >stdout 2>stderr || fail "review"
+grep -q '0 confirmed, 1 dismissed' stderr || { fail "review's count"; cat stderr; }
+grep -q "1 of $((all - 1))" stdout || fail "review shows what is ruled on already"
+"$gainsay" rulings | grep -q 'not the same goods' || fail "the note is lost"
+"$gainsay" review </dev/null >stdout 2>stderr || fail "review without answers"
+
+expect 2 'no conflict in the store' "$gainsay" rule confirm ffffffffff
+expect 2 '' "$gainsay" rule judge "$first"
+printf 'not a ruling\n\n{"schema":"gainsay.ruling/1","decision":"confirm"}\n' >bad.jsonl
+expect 3 'bad.jsonl:0: no ruling' "$gainsay" rulings --add bad.jsonl
+expect 3 'bad.jsonl:14: no ruling' "$gainsay" rulings --add bad.jsonl
+expect 3 'cannot be read' "$gainsay" rulings --add missing.jsonl
+finish
