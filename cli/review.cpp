@@ -5,7 +5,6 @@
 #include "cli/commands.h"
 #include "cli/filter_flags.h"
 #include "cli/messages.h"
-#include "cli/output.h"
 #include "cli/ruling_flags.h"
 #include "cli/store_flags.h"
 #include "cli/terminal.h"
@@ -41,11 +40,10 @@ class Review {
   }
 
  private:
+  /// Past the pager, which would take the keys.
   void show() {
-    Output output;
-    output.stream() << '\n' << at_ + 1 << " of " << conflicts_.size() << '\n';
-    write_conflict_text(output.stream(), *conflicts_[at_], text_options());
-    output.finish();
+    std::cout << '\n' << at_ + 1 << " of " << conflicts_.size() << '\n';
+    write_conflict_text(std::cout, *conflicts_[at_], text_options());
   }
 
   void obey(const std::string& answer) {
