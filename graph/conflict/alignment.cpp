@@ -184,6 +184,8 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
   return result;
 }
 
-bool falls_under(const Alignment& alignment) { return falls_under_by_slots(alignment) || alignment.rewording != Rewording::none; }
+bool falls_under(const Alignment& alignment) {
+  return falls_under_by_slots(alignment) || alignment.rewording != Rewording::none;
+}
 
 }  // namespace gainsay::conflict

@@ -25,8 +25,8 @@ struct Alignment {
   bool second_is_narrower = false;  ///< it has a prepositional phrase of a kind that the first lacks
   bool shared_other = false;        ///< the two name an entity in common besides the agents
   bool same_article = false;
-  bool same_story = false;       ///< their articles tell of one round of events; so does one article
-  bool by_slots = false;  ///< slot by slot, what the first says falls under what the second would rule out
+  bool same_story = false;  ///< their articles tell of one round of events; so does one article
+  bool by_slots = false;    ///< slot by slot, what the first says falls under what the second would rule out
   /// Within one story, where the second rejects and the first does not: whether the first says what the second rejects.
   Rewording rewording = Rewording::none;
   bool same_sentence = false;    ///< one clause stands within, or next to, the other in one act of saying

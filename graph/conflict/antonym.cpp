@@ -1,7 +1,7 @@
 #include "base/utf8.h"
 #include "graph/conflict/coverage.h"
-#include "graph/conflict/phrases.h"
 #include "graph/conflict/gates.h"
+#include "graph/conflict/phrases.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
@@ -39,7 +39,8 @@ SlotRelation alive_against_dead(const Pair& pair, Words& words) {
   const Reading& alive = a_lives ? pair.a : pair.b;
   const Reading& dead = a_lives ? pair.b : pair.a;
   // Another word for being alive is taken for it within a story alone.
-  if (!is_life(alive) || !is_death(dead) || dead.negated || (alive.predicate != "alive" && !alive.story)) return SlotRelation::differs;
+  if (!is_life(alive) || !is_death(dead) || dead.negated || (alive.predicate != "alive" && !alive.story))
+    return SlotRelation::differs;
   if (!alive.agent.id.empty() && alive.agent.id == victim(dead).id) return SlotRelation::same;
   // A number of dead says nothing of the one who is alive.
   if (!alive.story || !pair.forward.same_story || dead.position->statement.claim.quantity) return SlotRelation::differs;

@@ -13,18 +13,19 @@ namespace {
 
 constexpr int gate_days = gate(90);
 
-constexpr std::array<std::string_view, 6> genuine_words = {"genuine", "authentic", "real", "legitimate", "legit", "true"};
+constexpr std::array<std::string_view, 6> genuine_words = {"genuine",    "authentic", "real",
+                                                           "legitimate", "legit",     "true"};
 constexpr std::array<std::string_view, 20> fake_words = {
-    "fake",       "hoax",   "forged",  "forgery",  "forge",      "doctor",     "doctored",
-    "photoshop",  "staged", "stage",   "bogus",    "fabricated", "fabricate",  "fabrication",
-    "false",      "untrue", "satire",  "spoof",    "prank",      "photoshopped"};
+    "fake",      "hoax",   "forged", "forgery", "forge",      "doctor",      "doctored",
+    "photoshop", "staged", "stage",  "bogus",   "fabricated", "fabricate",   "fabrication",
+    "false",     "untrue", "satire", "spoof",   "prank",      "photoshopped"};
 // What is shown or told, so that it can be faked. After WordNet's hyponyms of "representation", "recording" and
 // "document", and of "report".
 constexpr std::array<std::string_view, 34> shown_nouns = {
-    "photo",     "photograph", "picture",  "image",    "video",   "footage",   "clip",    "recording", "tape",
-    "audio",     "film",       "document", "letter",   "memo",    "email",     "e-mail",  "note",      "message",
-    "tweet",     "post",       "screenshot", "account", "page",   "website",   "story",   "report",    "news",
-    "rumor",     "rumour",     "claim",    "quote",    "quotation", "statement", "selfie"};
+    "photo", "photograph", "picture",    "image",   "video",     "footage",   "clip",   "recording", "tape",
+    "audio", "film",       "document",   "letter",  "memo",      "email",     "e-mail", "note",      "message",
+    "tweet", "post",       "screenshot", "account", "page",      "website",   "story",  "report",    "news",
+    "rumor", "rumour",     "claim",      "quote",   "quotation", "statement", "selfie"};
 
 template <std::size_t N>
 bool has(const std::array<std::string_view, N>& table, std::string_view word) {
@@ -57,8 +58,7 @@ std::optional<Finding> authenticity(const Pair& pair, Words& words) {
   const Authenticity mine = authenticity_of(a);
   const Authenticity other = authenticity_of(b);
   if (mine == Authenticity::unsaid || other == Authenticity::unsaid || mine == other) return std::nullopt;
-  const SlotRelation subject =
-      compare_participants(party_of(a), subject_of(a), party_of(b), subject_of(b), words);
+  const SlotRelation subject = compare_participants(party_of(a), subject_of(a), party_of(b), subject_of(b), words);
   if (subject != SlotRelation::same) return std::nullopt;
   const bool hedged = a.hedged || b.hedged;
   return finding(pair, ConflictType::antonym, ConflictClass::contradiction,

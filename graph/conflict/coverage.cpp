@@ -12,13 +12,15 @@ namespace gainsay::conflict {
 namespace {
 
 constexpr double least_weight_of_answer = 5;  ///< the same where a report is answered, not a fact told
-constexpr double least_weight = 6;     ///< of the event and of what is met: two words of middling rarity
+constexpr double least_weight_of_state = 6;   ///< the same where nothing is done to anything
+constexpr double least_weight = 5.5;          ///< of the event and of what is met: two words of middling rarity
 constexpr double least_agent_weight = 3;
 
 constexpr std::array<std::string_view, 34> empty_words = {
-    "he",   "she",   "it",   "they",  "him",   "them",  "we",     "us",    "i",     "me",    "you",    "who",
-    "what", "which", "one",  "thing", "something", "anything", "nothing", "way", "time", "somebody", "everything",
-    "part", "lot",   "kind", "sort",  "case",  "fact",  "addition", "order", "example", "there", "else"};
+    "he",      "she",  "it",       "they",     "him",        "them",  "we",    "us",        "i",
+    "me",      "you",  "who",      "what",     "which",      "one",   "thing", "something", "anything",
+    "nothing", "way",  "time",     "somebody", "everything", "part",  "lot",   "kind",      "sort",
+    "case",    "fact", "addition", "order",    "example",    "there", "else"};
 
 bool begins_with_capital(const std::string& word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; }
 
@@ -71,7 +73,8 @@ std::vector<std::string> lemmas_of(const std::string& text, Words& words) {
   const auto flush = [&] {
     if (word.size() > 2) {
       out.push_back(word);
-      for (const WordClass word_class : {WordClass::noun, WordClass::verb}) out.push_back(words.lemma(word, word_class));
+      for (const WordClass word_class : {WordClass::noun, WordClass::verb})
+        out.push_back(words.lemma(word, word_class));
     }
     word.clear();
   };
@@ -139,12 +142,13 @@ enum class Number { unknown, one, many };
 
 Number number_of(const Phrase& phrase) {
   constexpr std::array<std::string_view, 8> singular = {"he", "she", "him", "her", "his", "it", "i", "me"};
-  constexpr std::array<std::string_view, 6> plural = {"they", "them", "we", "us", "their", "our"};
+  // "We" can be a firm.
+  constexpr std::array<std::string_view, 3> plural = {"they", "them", "their"};
   const std::string word = ascii_lower(phrase.text);
   if (std::ranges::find(singular, word) != singular.end()) return Number::one;
   if (std::ranges::find(plural, word) != plural.end()) return Number::many;
   // "More than a hundred of them".
-  constexpr std::array<std::string_view, 9> counts = {"hundred", "thousand", "million", "dozen", "several",
+  constexpr std::array<std::string_view, 9> counts = {"hundred", "thousand", "million",   "dozen", "several",
                                                       "many",    "few",      "more than", "two "};
   if (std::ranges::any_of(counts, [&](std::string_view count) { return word.find(count) != std::string::npos; }) ||
       (word.find_first_of("123456789") != std::string::npos && is_plural(phrase)))
@@ -247,7 +251,7 @@ bool negates_in_text(const Reading& yes) {
   const std::string text = " " + ascii_lower(yes.position->statement.text);
   const std::string stem = " " + yes.predicate.substr(0, std::min<std::size_t>(4, yes.predicate.size()));
   const std::string before = text.substr(0, text.find(stem)) + " ";
-  constexpr std::array<std::string_view, 11> signs = {" not ", "n't ",      "n\u2019t ", " no ",  " never ", " nor ",
+  constexpr std::array<std::string_view, 11> signs = {" not ",  "n't ",      "n\u2019t ", " no ",  " never ", " nor ",
                                                       " refus", " without ", " deni",     " deny", " none "};
   return std::ranges::any_of(signs, [&](std::string_view sign) { return before.find(sign) != std::string::npos; });
 }
@@ -269,7 +273,8 @@ bool answers_a_report(const Reading& no) {
   const bool figure = no.negated && claim.quantity && claim.quantity->low.value_or(0) > 1;
   // "No dogs were attacked": of all of them.
   const bool none = no.negated && ascii_lower(no.position->statement.text).starts_with("no ");
-  return figure || none || claim.denial || no.anaphoric || no.own_denial || no.doubts || no.intends || no.position->act == SpeechAct::deny;
+  return figure || none || claim.denial || no.anaphoric || no.own_denial || no.doubts || no.intends ||
+         no.position->act == SpeechAct::deny;
 }
 
 /// Capitalised words of all slots but the agent's, in lower case.
@@ -325,7 +330,9 @@ Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
   // Without a common doer only what answers a report can be held against one.
   if (!same_agent && !by_anybody && (!answers_a_report(no) || no.object.empty())) return Rewording::none;
   // Who denies a deed of his own leaves it to others: it may have been done by anybody.
-  const bool by_whom = yes.agent.kind != Party::Kind::none && yes.agent.kind != Party::Kind::described;
+  const bool stands_for_somebody = no.agent.kind == Party::Kind::described && is_pronoun(no.proposition->agent);
+  const bool by_whom =
+      yes.agent.kind != Party::Kind::none && yes.agent.kind != Party::Kind::described && !stands_for_somebody;
   if (!same_agent && no.occurs && no.agent.kind != Party::Kind::none && !by_whom) return Rewording::none;
   const std::vector<std::string> heads = heads_of(yes);
   if (!predicate_is_met(yes, no, heads, words)) return Rewording::none;
@@ -345,8 +352,10 @@ Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
     loose = loose || (best == 0 && wanted != head);
     weight += (wanted == head ? 1 : best) * words.weight(wanted);
   }
-  const bool answer = answers_a_report(no) && !no.object.empty();
-  if (weight < (answer ? least_weight_of_answer : least_weight)) return Rewording::none;
+  const double least = no.object.empty()      ? least_weight_of_state
+                       : answers_a_report(no) ? least_weight_of_answer
+                                              : least_weight;
+  if (weight < least) return Rewording::none;
   // A negation that answers nobody may be of another such thing ("the southern border").
   if (loose && !answers_a_report(no)) return Rewording::none;
   return loose ? Rewording::possible : Rewording::full;

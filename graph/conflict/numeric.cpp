@@ -52,7 +52,8 @@ constexpr double told_ratio = 20;  ///< figures further apart are hardly of one 
 /// Two articles of one story: the same doer, by whatever name, does the same to the same sort of counted things.
 bool told_of_one_event(const Pair& pair, Words& words) {
   const auto& [a, b, alignment, backward] = pair;
-  if (!a.story || !alignment.same_story || alignment.same_article || alignment.predicate != SlotRelation::same) return false;
+  if (!a.story || !alignment.same_story || alignment.same_article || alignment.predicate != SlotRelation::same)
+    return false;
   if (!has_content(a.predicate) || !open(alignment.object) || !open(alignment.recipient)) return false;
   if (!open(alignment.arguments) || !open(alignment.place) || alignment.time == SlotRelation::differs) return false;
   const Phrase& mine = a.proposition->agent;
@@ -89,17 +90,39 @@ bool told_of_one_attribute(const Pair& pair, Words& words) {
   const auto mine = attribute_of(a, words);
   const auto other = attribute_of(b, words);
   if (!mine || mine != other) return false;
-  const bool both_own = ascii_lower(a.proposition->agent.head) != *mine && ascii_lower(b.proposition->agent.head) != *mine;
+  const bool both_own =
+      ascii_lower(a.proposition->agent.head) != *mine && ascii_lower(b.proposition->agent.head) != *mine;
   if (!both_own) return true;
   return compare_participants(a.agent, a.proposition->agent, b.agent, b.proposition->agent, words) ==
          SlotRelation::same;
+}
+
+/// A toll that an article leads with, without a word that restricts whose it is: that of its story.
+bool is_leading_toll(const Reading& reading) {
+  constexpr std::size_t lead = 400;  // bytes: the first sentences
+  if (!is_death(reading) || reading.position->statement.span.begin > lead) return false;
+  const Phrase& victims = reading.verb == VerbClass::kill ? reading.object : reading.proposition->agent;
+  const bool by_nobody = reading.verb != VerbClass::kill || reading.agent.kind == Party::Kind::none;
+  return by_nobody && std::ranges::all_of(victims.terms, [](const std::string& term) {
+           const std::string word = ascii_lower(term);
+           return is_loose(word) || word == "least" || word == "dozen" || word == "hundred" || word == "thousand";
+         });
+}
+
+bool told_of_one_toll(const Pair& pair) {
+  constexpr double likely_ratio = 5;
+  const auto& [a, b, alignment, backward] = pair;
+  if (!a.story || !alignment.same_story || alignment.same_article || alignment.time == SlotRelation::differs)
+    return false;
+  return alignment.place != SlotRelation::differs && is_leading_toll(a) && is_leading_toll(b) &&
+         ratio_apart(*a.proposition->quantity, *b.proposition->quantity) <= likely_ratio;
 }
 
 /// The counted things in the same words, the same event as far as the other slots tell, and something named in common
 /// or two voices side by side.
 bool same_measure(const Pair& pair, Words& words) {
   const auto& [a, b, alignment, backward] = pair;
-  if (told_of_one_event(pair, words) || told_of_one_attribute(pair, words)) return true;
+  if (told_of_one_event(pair, words) || told_of_one_attribute(pair, words) || told_of_one_toll(pair)) return true;
   if (alignment.predicate != SlotRelation::same || alignment.object != SlotRelation::same) return false;
   if (!open(alignment.agent) || !open(alignment.recipient) || !open(alignment.place) || !open(alignment.arguments))
     return false;

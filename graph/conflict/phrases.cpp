@@ -100,8 +100,9 @@ bool has_goods(const Reading& reading) { return reading.goods != Goods::other; }
 /// The words by which a named party is known, in lower case; sorted.
 std::vector<std::string> name_words(const Party& party, const Phrase& phrase) {
   const bool unresolved = party.id.starts_with(unresolved_name);
-  const std::string name =
-      unresolved ? party.id.substr(unresolved_name.size()) : phrase.entity ? phrase.entity->name : std::string();
+  const std::string name = unresolved      ? party.id.substr(unresolved_name.size())
+                           : phrase.entity ? phrase.entity->name
+                                           : std::string();
   std::vector<std::string> words;
   std::istringstream stream(ascii_lower(name));
   for (std::string word; stream >> word;) words.push_back(word);

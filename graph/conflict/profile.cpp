@@ -90,7 +90,9 @@ bool gives(VerbClass verb) { return verb == VerbClass::transfer || verb == VerbC
 std::uint16_t traits_of(const Reading& reading, Words& words) {
   const Claim& claim = reading.position->statement.claim;
   std::uint16_t traits = 0;
-  const auto set = [&](bool holds, std::uint16_t bit) { traits = static_cast<std::uint16_t>(traits | (holds ? bit : 0)); };
+  const auto set = [&](bool holds, std::uint16_t bit) {
+    traits = static_cast<std::uint16_t>(traits | (holds ? bit : 0));
+  };
   set(reading.negated, trait::negated);
   set(reading.doubts || (reading.foretells && reading.negated), trait::doubtful);
   set(claim.quantity.has_value() && !reading.negated, trait::counted);
@@ -149,8 +151,8 @@ ObjectKind object_kind(const Reading& reading) {
 std::optional<Quantity> figure_of(const Reading& reading) {
   const auto& quantity = reading.position->statement.claim.quantity;
   if (!quantity) return std::nullopt;
-  return Quantity{quantity->low, quantity->high, ascii_lower(quantity->unit), ascii_lower(quantity->whole),
-                  quantity->bound, {}};
+  return Quantity{
+      quantity->low, quantity->high, ascii_lower(quantity->unit), ascii_lower(quantity->whole), quantity->bound, {}};
 }
 
 std::uint64_t voice_of(const Reading& reading) {
@@ -183,9 +185,18 @@ std::vector<Profile> profiles_of(std::span<const Reading> readings, std::span<co
     std::vector<Key> keys = keys_of(reading, traits);
     if (keys.empty()) continue;
     const Statement& statement = reading.position->statement;
-    profiles.push_back({ordinals[i], statement.span, statement.id.value, reading.claim.value, wording,
-                        voice_of(reading), traits, {reading.predicate, reading.verb}, object_kind(reading),
-                        reading.said, figure_of(reading), std::move(keys)});
+    profiles.push_back({ordinals[i],
+                        statement.span,
+                        statement.id.value,
+                        reading.claim.value,
+                        wording,
+                        voice_of(reading),
+                        traits,
+                        {reading.predicate, reading.verb},
+                        object_kind(reading),
+                        reading.said,
+                        figure_of(reading),
+                        std::move(keys)});
   }
   return profiles;
 }

@@ -47,9 +47,9 @@ struct Key {
 /// What a reading can oppose, as bits.
 namespace trait {
 inline constexpr std::uint16_t negated = 1;
-inline constexpr std::uint16_t doubtful = 2;   ///< says that grounds are missing, or foretells that a thing stays away
-inline constexpr std::uint16_t counted = 4;    ///< affirms a figure
-inline constexpr std::uint16_t specific = 8;   ///< `is_specific`
+inline constexpr std::uint16_t doubtful = 2;  ///< says that grounds are missing, or foretells that a thing stays away
+inline constexpr std::uint16_t counted = 4;   ///< affirms a figure
+inline constexpr std::uint16_t specific = 8;  ///< `is_specific`
 inline constexpr std::uint16_t commits = 16;
 inline constexpr std::uint16_t occurs = 32;
 inline constexpr std::uint16_t agentless = 64;

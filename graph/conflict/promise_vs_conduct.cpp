@@ -49,8 +49,7 @@ std::optional<Finding> promise_vs_conduct(const Pair& pair, Words& words) {
   const auto sides = opposition(pair);
   if (!sides || pair.forward.same_sentence || one_voice(pair) || !may_follow(pair)) return std::nullopt;
   const auto& [no, yes, alignment, no_is_first] = *sides;
-  if (!no.asserts || !yes.asserts || !are_definite(*sides, words) || !follows(*sides))
-    return std::nullopt;
+  if (!no.asserts || !yes.asserts || !are_definite(*sides, words) || !follows(*sides)) return std::nullopt;
   if (no.commits && yes.occurs) return broken_refusal(pair, *sides);
   if (yes.commits && no.occurs && !no.doubts) return unkept_pledge(pair, *sides);
   return std::nullopt;

@@ -21,12 +21,18 @@ constexpr std::array<std::string_view, 26> organ_nouns = {
     "administration", "regime",    "leader",      "spokesman",  "spokeswoman", "spokesperson", "embassy",
     "army",           "military",  "force",       "forces",     "troop",       "troops",       "diplomat",
     "minister",       "president", "side",        "parliament", "cabinet"};
-constexpr std::array<std::string_view, 32> pronouns = {
-    "none", "nothing", "anything", "something", "everything", "any",
-    "he",   "she",   "it",    "they", "him",   "her",  "them", "we",   "us",   "i",   "me",     "you",      "this",
-    "that", "these", "those", "who",  "which", "what", "one",  "some", "many", "all", "others", "everyone", "there"};
+constexpr std::array<std::string_view, 39> pronouns = {
+    "himself", "herself",  "itself",    "themselves", "myself", "ourselves", "yourself", "none",
+    "nothing", "anything", "something", "everything", "any",    "he",        "she",      "it",
+    "they",    "him",      "her",       "them",       "we",     "us",        "i",        "me",
+    "you",     "this",     "that",      "these",      "those",  "who",       "which",    "what",
+    "one",     "some",     "many",      "all",        "others", "everyone",  "there"};
+
+}  // namespace
 
 bool is_pronoun(const Phrase& phrase) { return has(pronouns, ascii_lower(phrase.head)); }
+
+namespace {
 
 /// Lemmas are in lower case but for proper nouns.
 bool is_name(const std::string& lemma) { return !lemma.empty() && lemma[0] >= 'A' && lemma[0] <= 'Z'; }

@@ -62,6 +62,8 @@ struct Reading {
 
 Reading read_position(const Position& position, Words& words);
 
+/// Whether a phrase is a pronoun by its words, whatever it was resolved to.
+bool is_pronoun(const Phrase& phrase);
 /// Whether somebody is alive by this reading: alive, unharmed, not dead.
 bool is_life(const Reading& reading);
 /// Whether somebody is dead by this reading.

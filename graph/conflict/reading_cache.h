@@ -9,8 +9,8 @@
 
 namespace gainsay::conflict {
 
-/// Keeps the readings that were asked for last, so that memory does not grow with the store. A reference holds until the
-/// next but one call of `get`.
+/// Keeps the readings that were asked for last, so that memory does not grow with the store. A reference holds until
+/// the next but one call of `get`.
 class ReadingCache {
  public:
   template <class Read>

@@ -19,21 +19,21 @@ bool has(const std::array<std::string_view, N>& table, std::string_view word) {
 
 // What can be said, so that it can be called false. After WordNet's hyponyms of "statement" and "report", and "news".
 constexpr std::array<std::string_view, 19> report_nouns = {
-    "report",     "rumor",  "rumour",    "claim",       "allegation", "story",       "accusation",
-    "news",       "tale",   "assertion", "speculation", "charge",     "information", "suggestion",
-    "statement",  "account", "article",  "insinuation", "gossip"};
+    "report",    "rumor",   "rumour",    "claim",       "allegation", "story",       "accusation",
+    "news",      "tale",    "assertion", "speculation", "charge",     "information", "suggestion",
+    "statement", "account", "article",   "insinuation", "gossip"};
 constexpr std::array<std::string_view, 34> falsity_words = {
-    "false",      "untrue",     "baseless", "groundless", "unfounded",  "fabricate", "fabricated", "fabrication",
-    "misleading", "ridiculous", "ludicrous", "nonsense",  "fake",       "wrong",     "inaccurate", "incorrect",
-    "absurd",     "lie",        "rubbish",  "invention",  "hoax",       "bogus",     "invent",     "debunk",
-    "make up",    "fiction",    "myth",     "falsehood",  "fictitious", "satire",    "spoof",      "prank",
-    "joke",       "discredit"};
+    "false",       "untrue",     "baseless",   "groundless", "unfounded", "fabricate", "fabricated",
+    "fabrication", "misleading", "ridiculous", "ludicrous",  "nonsense",  "fake",      "wrong",
+    "inaccurate",  "incorrect",  "absurd",     "lie",        "rubbish",   "invention", "hoax",
+    "bogus",       "invent",     "debunk",     "make up",    "fiction",   "myth",      "falsehood",
+    "fictitious",  "satire",     "spoof",      "prank",      "joke",      "discredit"};
 // Whereby "it" can only be something said; a hoax can be a thing, and "wrong" a deed.
 constexpr std::array<std::string_view, 5> strict_falsity_words = {"false", "untrue", "baseless", "unfounded",
                                                                   "groundless"};
 constexpr std::array<std::string_view, 4> truth_words = {"true", "correct", "accurate", "genuine"};
-constexpr std::array<std::string_view, 11> rejecting_verbs = {"deny",   "dismiss",    "reject", "refute",  "rebut", "dispute",
-                                                              "repudiate", "debunk", "rubbish", "trash", "slam"};
+constexpr std::array<std::string_view, 11> rejecting_verbs = {
+    "deny", "dismiss", "reject", "refute", "rebut", "dispute", "repudiate", "debunk", "rubbish", "trash", "slam"};
 constexpr std::array<std::string_view, 5> naming_verbs = {"call", "term", "label", "brand", "describe"};
 constexpr std::array<std::string_view, 3> neutral_pronouns = {"it", "this", "that"};
 
@@ -43,11 +43,13 @@ constexpr std::size_t near = 700;  ///< bytes: a rejection by somebody who has n
 bool is_report_phrase(const Phrase& phrase) { return has(report_nouns, ascii_lower(phrase.head)); }
 
 /// "Termed the reports as false".
-bool names_falsity(const Claim& claim) {
-  const std::string text = ascii_lower(claim.object.text);
+bool names_falsity(const Reading& reading) {
+  const Claim& claim = reading.position->statement.claim;
+  const std::string text = ascii_lower(reading.position->statement.text);
   for (const Argument& argument : claim.arguments)
     if (has(falsity_words, ascii_lower(argument.phrase.head))) return true;
-  return std::ranges::any_of(falsity_words, [&](std::string_view word) { return text.find(word) != std::string::npos; });
+  return std::ranges::any_of(falsity_words,
+                             [&](std::string_view word) { return text.find(word) != std::string::npos; });
 }
 
 bool calls_false(const Claim& claim, bool& about_pronoun) {
@@ -57,8 +59,7 @@ bool calls_false(const Claim& claim, bool& about_pronoun) {
   if (!falsity) return false;
   // "The story was fabricated": what is made up is the verb's object.
   const Phrase& subject = claim.agent.empty() ? claim.object : claim.agent;
-  about_pronoun = has(neutral_pronouns, ascii_lower(subject.head)) &&
-                  (negated || has(strict_falsity_words, predicate));
+  about_pronoun = has(neutral_pronouns, ascii_lower(subject.head)) && (negated || has(strict_falsity_words, predicate));
   return is_report_phrase(subject) || about_pronoun;
 }
 
@@ -79,7 +80,7 @@ std::optional<Rejection> rejection_of(const Reading& reading) {
   }
   if (claim.polarity == Polarity::negated || !is_report_phrase(claim.object)) return std::nullopt;
   const bool rejects =
-      has(rejecting_verbs, claim.predicate) || (has(naming_verbs, claim.predicate) && names_falsity(claim));
+      has(rejecting_verbs, claim.predicate) || (has(naming_verbs, claim.predicate) && names_falsity(reading));
   if (!rejects) return std::nullopt;
   found.report = &claim.object;
   found.by_doer = true;
@@ -143,8 +144,8 @@ bool is_of_that_kind(const Reading& report, const Phrase& words_for_it, Words& w
   return std::ranges::all_of(words_for_it.terms, [&](const std::string& raw) {
     const std::string term = ascii_lower(raw);
     return is_loose(term) || has(falsity_words, term) || has(report_nouns, term) ||
-           !words.knows(term, WordClass::noun) ||
-           std::ranges::binary_search(content, term) || report.predicate == term || words.derived(term, report.predicate);
+           !words.knows(term, WordClass::noun) || std::ranges::binary_search(content, term) ||
+           report.predicate == term || words.derived(term, report.predicate);
   });
 }
 

@@ -28,7 +28,7 @@ Bearing bearing(const PredicateKind& a, const PredicateKind& b, Words& words) {
   const SlotRelation relation = compare_predicates(of_predicate(a), of_predicate(b), words);
   if (relation == SlotRelation::opposes) return Bearing::oppose;
   return relation != SlotRelation::differs || (is_provision(a.verb) && is_provision(b.verb)) ? Bearing::meet
-                                                                                               : Bearing::none;
+                                                                                             : Bearing::none;
 }
 
 Bearing bearing(const ObjectKind& a, const ObjectKind& b, Words& words) {

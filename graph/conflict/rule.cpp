@@ -19,8 +19,8 @@ std::optional<Opposition> opposition(const Pair& pair) {
 
 const std::vector<Rule>& rules() {
   static const std::vector<Rule> all = {
-      promise_vs_conduct, denial,  doubt_vs_allegation, authenticity,   negation,
-      antonym,            numeric, scope_tension,       temporal_update};
+      promise_vs_conduct, denial,         doubt_vs_allegation, authenticity, negation, antonym, numeric,
+      scope_tension,      temporal_update};
   return all;
 }
 
@@ -53,7 +53,8 @@ bool is_specific(const Reading& reading, Words& words) {
 }
 
 bool are_definite(const Opposition& sides, Words& words) {
-  return sides.alignment.rewording != Rewording::none || (is_specific(sides.yes, words) && is_specific(sides.no, words));
+  return sides.alignment.rewording != Rewording::none ||
+         (is_specific(sides.yes, words) && is_specific(sides.no, words));
 }
 
 void weaken_if_reworded(Finding& finding, const Opposition& sides) {

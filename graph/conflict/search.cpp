@@ -21,8 +21,9 @@ ClaimPairs search(const CandidateIndex& index, const std::function<std::unique_p
   std::vector<std::exception_ptr> failures(workers.size());
   const auto work = [&](std::size_t i) {
     try {
-      index.visit([&] { return next++; }, workers[i]->words,
-                  [&](const Group& a, const Group& b, Candidacy candidacy) { comparisons[i]->compare(a, b, candidacy); });
+      index.visit(
+          [&] { return next++; }, workers[i]->words,
+          [&](const Group& a, const Group& b, Candidacy candidacy) { comparisons[i]->compare(a, b, candidacy); });
     } catch (...) {
       failures[i] = std::current_exception();
     }

@@ -17,8 +17,8 @@ constexpr std::size_t key_terms = 40;      ///< an article's weightiest words
 constexpr double story_similarity = 0.20;  ///< cosine from which two articles tell of the same events
 constexpr double kin_similarity = 0.12;    ///< the same where both have kin in common
 constexpr std::size_t least_common_kin = 2;
-constexpr std::size_t least_terms = 5;     ///< a shorter text tells no story
-constexpr std::size_t common = 200;        ///< a word of more articles than that tells no two of them apart
+constexpr std::size_t least_terms = 5;  ///< a shorter text tells no story
+constexpr std::size_t common = 200;     ///< a word of more articles than that tells no two of them apart
 
 /// The cosine of the two.
 double similarity(const Story& a, const Story& b) {
@@ -144,8 +144,6 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> Stories::kindred() const {
   return pairs;
 }
 
-bool same_story(const Story& a, const Story& b) {
-  return &a == &b || std::ranges::binary_search(a.kin, b.article);
-}
+bool same_story(const Story& a, const Story& b) { return &a == &b || std::ranges::binary_search(a.kin, b.article); }
 
 }  // namespace gainsay::conflict

@@ -11,8 +11,8 @@
 
 namespace gainsay::conflict {
 
-/// What an article is about: its weightiest words by TF-IDF over the readings, as a unit vector, sorted by term; and the
-/// other articles that tell of the same.
+/// What an article is about: its weightiest words by TF-IDF over the readings, as a unit vector, sorted by term; and
+/// the other articles that tell of the same.
 struct Story {
   std::uint32_t article = 0;
   std::vector<std::pair<std::uint32_t, float>> terms;

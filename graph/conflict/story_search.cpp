@@ -55,7 +55,8 @@ bool may_name_one_event(const Reading& yes, const Reading& no, Words& words) {
 
 /// Two names under "alive" and a death are found by the index.
 bool may_be_of_one_life(const Reading& alive, const Reading& dead) {
-  return alive.predicate != "alive" || alive.agent.kind != Party::Kind::named || dead.object_party.kind != Party::Kind::named;
+  return alive.predicate != "alive" || alive.agent.kind != Party::Kind::named ||
+         dead.object_party.kind != Party::Kind::named;
 }
 
 /// Whether an article can say a thing and reject it in other words. What it says in the same words, the index finds.

@@ -15,8 +15,7 @@ std::optional<Finding> temporal_update(const Pair& pair, Words& words) {
   const auto sides = opposition(pair);
   if (!sides || pair.forward.same_article || !pair.forward.second_is_later) return std::nullopt;
   const auto& [no, yes, alignment, no_is_first] = *sides;
-  if (!no.asserts || !yes.asserts || no.doubts || yes.doubts || !are_definite(*sides, words))
-    return std::nullopt;
+  if (!no.asserts || !yes.asserts || no.doubts || yes.doubts || !are_definite(*sides, words)) return std::nullopt;
   if (alignment.days_apart > gate_days) return std::nullopt;
   Alignment timeless = alignment;
   timeless.time = SlotRelation::unknown;

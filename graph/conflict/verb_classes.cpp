@@ -199,11 +199,11 @@ constexpr std::array<std::string_view, 12> light_verbs = {"offer",     "make",  
 
 // Levin's 26 (create), 27 (engender), 29.2 to 29.5 (decree) and 55.1 (begin), with 48.3 (occurrence).
 constexpr std::array<std::string_view, 46> bringing_verbs = {
-    "introduce", "impose",    "enforce",    "implement", "institute", "establish", "order",    "launch",
-    "undertake", "plan",      "adopt",      "stage",     "hold",      "commit",    "execute",  "resume",
-    "give",      "provide",   "see",        "face",      "suffer",    "undergo",   "cause",    "trigger",
-    "create",    "organize",  "organise",   "bring",     "announce",  "approve",   "mandate",  "require",
-    "happen",    "occur",     "take place", "go ahead",  "come",      "exist",     "follow",   "result",
+    "introduce", "impose",    "enforce",    "implement", "institute", "establish", "order",   "launch",
+    "undertake", "plan",      "adopt",      "stage",     "hold",      "commit",    "execute", "resume",
+    "give",      "provide",   "see",        "face",      "suffer",    "undergo",   "cause",   "trigger",
+    "create",    "organize",  "organise",   "bring",     "announce",  "approve",   "mandate", "require",
+    "happen",    "occur",     "take place", "go ahead",  "come",      "exist",     "follow",  "result",
     "authorize", "authorise", "initiate",   "commence",  "apply",     "have"};
 
 }  // namespace

@@ -47,8 +47,8 @@ bool opposite_classes(VerbClass a, VerbClass b);
 /// WordNet's derivations also lead from "support" to a pillar. None where it names no such event.
 std::optional<std::string_view> event_verb(std::string_view noun);
 
-/// Verbs whose object, a noun of doing, takes place if the verb does ("impose segregation", "announce lay-offs"), or whose
-/// subject does ("lay-offs begin").
+/// Verbs whose object, a noun of doing, takes place if the verb does ("impose segregation", "announce lay-offs"), or
+/// whose subject does ("lay-offs begin").
 bool brings_about(std::string_view lemma);
 
 /// Verbs that add no event of their own to a deverbal object ("offer arms sales", "carry out an attack").

@@ -81,9 +81,9 @@ void Words::learn(std::unordered_map<std::string, std::uint32_t> document_counts
 double Words::weight(const std::string& term) {
   const bool noun = knows(term, WordClass::noun);
   const bool verb = knows(term, WordClass::verb);
-  const double elsewhere = noun && verb ? share_of_common : noun || verb || knows(term, WordClass::adjective)
-                                                                ? share_of_words
-                                                                : share_of_names;
+  const double elsewhere = noun && verb                                        ? share_of_common
+                           : noun || verb || knows(term, WordClass::adjective) ? share_of_words
+                                                                               : share_of_names;
   const auto known = document_counts_.find(term);
   const double here = known == document_counts_.end() ? 0 : known->second;
   return std::log((static_cast<double>(documents_) + prior_documents) / (here + prior_documents * elsewhere));

@@ -21,7 +21,8 @@ class Words {
   WordRelation predicate_relation(const std::string& a, const std::string& b);
   bool is_a(const std::string& lemma, std::string_view category);
   bool knows(const std::string& lemma, WordClass word_class);
-  /// The answer to a question about a word that costs more to answer than to look up; `ask` is called once for each word.
+  /// The answer to a question about a word that costs more to answer than to look up; `ask` is called once for each
+  /// word.
   template <class Ask>
   bool remember(const std::string& word, std::string_view question, const Ask& ask) {
     std::string key = word + '\x1f' + std::string(question);

@@ -55,10 +55,12 @@ TEST(Rejections, AVoiceDoesNotRejectItself) {
 
 TEST(Rejections, TakeTheClauseThatTheyName) {
   const Position clause = report().that("Veldland", "close", "coal plant").status(Modality::possible);
-  const Position baseless = spokesman().that("the rumours that it will close the plant", "baseless").same_place_as(clause);
+  const Position baseless =
+      spokesman().that("the rumours that it will close the plant", "baseless").same_place_as(clause);
   Position rumours = baseless;
   rumours.statement.claim.agent.head = "rumour";
-  const Position elsewhere = in_article("courier").on("2023-05-02").by("Mara Holt").that("Veldland", "close", "coal plant");
+  const Position elsewhere =
+      in_article("courier").on("2023-05-02").by("Mara Holt").that("Veldland", "close", "coal plant");
   const auto found = find_conflicts(std::vector{clause, rumours, elsewhere}, ToyLexicon()).conflicts;
   ASSERT_EQ(found.size(), 1u) << "the clause itself asserts nothing any more";
   EXPECT_EQ(name_of(found.front().type), "denial");

@@ -2,7 +2,9 @@
 // rules fire, then near misses. Names and events are invented.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 #include "gainsay/conflicts.h"
@@ -125,8 +127,7 @@ TEST(Authenticity, GenuineAgainstFake) {
        "antonym moderate"},
       {"negated", report().that("the video", "genuine"), fake("the video", "authentic").no(), "antonym moderate"},
       {"a hoax", report().that("the story", "true"), fake("the story", "hoax"), "antonym moderate"},
-      {"hedged", report().that("the letter", "real").hedge("apparently"), fake("the letter", "forged"),
-       "antonym weak"},
+      {"hedged", report().that("the letter", "real").hedge("apparently"), fake("the letter", "forged"), "antonym weak"},
       {"both genuine", report().that("the photo", "genuine"), fake("the photo", "real"), "none"},
       {"another thing shown", report().that("the photo", "genuine"), fake("the letter", "fake"), "none"},
       {"what cannot be faked", report().that("the reform", "real"), fake("the reform", "fake"), "none"},
@@ -134,6 +135,43 @@ TEST(Authenticity, GenuineAgainstFake) {
       {"only perhaps", report().that("the photo", "genuine").status(Modality::possible), fake("the photo", "fake"),
        "none"},
   });
+}
+
+/// Two undated articles of one story, or of two, each with a toll in its first sentence.
+std::vector<Position> ferry_and(std::string_view other, double toll, std::string_view victims) {
+  const auto lead = [](PositionBuilder builder, std::string_view who, double count) {
+    Position position = of_many(builder.that("", "kill", who).number(Bound::exact, count, "people"), "people");
+    position.statement.span = {0, 80};
+    return position;
+  };
+  const auto told = [](std::string name, std::string_view ship) {
+    const auto by_it = [&](std::string_view verb, std::string_view what) {
+      return in_article(name).that(ship, verb, what).build();
+    };
+    return std::vector{by_it("strike", "reef"), by_it("ferry", "pilgrim"), by_it("leave", "harbour"),
+                       by_it("signal", "lighthouse")};
+  };
+  std::vector<Position> positions = told("herald", "Marisol");
+  std::ranges::copy(told("courier", other), std::back_inserter(positions));
+  if (other != "Marisol")
+    for (Position& position : positions)
+      if (position.article.id.value == "courier") position.statement.claim.object.head += "x";
+  positions.push_back(lead(in_article("herald").by("Ada Brandt"), "people", 40));
+  positions.push_back(lead(in_article("courier").by("Jonas Weir"), victims, toll));
+  return positions;
+}
+
+TEST(Toll, TheLeadingFiguresOfOneStory) {
+  const auto rules = [](const std::vector<Position>& positions) {
+    std::string found;
+    for (const Conflict& conflict : find_conflicts(positions, built_lexicon()).conflicts) found += conflict.rule + ";";
+    return found;
+  };
+  EXPECT_EQ(rules(ferry_and("Marisol", 17, "people")), "numeric;");
+  EXPECT_EQ(rules(ferry_and("Marisol", 40, "people")), "") << "one figure";
+  EXPECT_EQ(rules(ferry_and("Marisol", 900, "people")), "") << "hardly of one event";
+  EXPECT_EQ(rules(ferry_and("Marisol", 17, "young people")), "") << "of some of them";
+  EXPECT_EQ(rules(ferry_and("Olvera", 17, "people")), "") << "another story";
 }
 
 }  // namespace

@@ -64,16 +64,14 @@ std::vector<Reading> distinct_readings(std::vector<Position>& positions, conflic
     stories.place(articles[article], article, words);
     std::ranges::move(articles[article], std::back_inserter(readings));
   }
-  std::ranges::sort(readings, [](const Reading& a, const Reading& b) {
-    return conflict::earlier(*a.position, *b.position);
-  });
+  std::ranges::sort(readings,
+                    [](const Reading& a, const Reading& b) { return conflict::earlier(*a.position, *b.position); });
   std::set<std::tuple<ArticleId, ClaimId, std::string, SpeechAct, std::string, std::string, std::string>> seen;
   std::erase_if(readings, [&](const Reading& reading) {
     const Position& p = *reading.position;
-    return reading.asserts &&
-           !seen.insert({p.article.id, reading.claim, p.speaker ? p.speaker->id.value : "", p.act, to_string(p.said),
-                         p.statement.text, p.statement.claim.hedge})
-                .second;
+    return reading.asserts && !seen.insert({p.article.id, reading.claim, p.speaker ? p.speaker->id.value : "", p.act,
+                                            to_string(p.said), p.statement.text, p.statement.claim.hedge})
+                                   .second;
   });
   return readings;
 }
@@ -136,8 +134,8 @@ TEST_P(Search, FindsExactlyWhatTheRulesGiveOverAllPairs) {
     EXPECT_EQ(actual->second, expected) << words_of(positions, expected.a) << " | " << words_of(positions, expected.b);
   }
   for (const auto& [claims, actual] : conflicts)
-    EXPECT_TRUE(oracle.conflicts.contains(claims)) << "extra: " << actual << ": " << words_of(positions, actual.a) << " | "
-                                                   << words_of(positions, actual.b);
+    EXPECT_TRUE(oracle.conflicts.contains(claims))
+        << "extra: " << actual << ": " << words_of(positions, actual.a) << " | " << words_of(positions, actual.b);
   std::map<Claims, std::pair<StatementId, StatementId>> supports;
   for (const Support& s : found.supports)
     supports.emplace(Claims(s.from, s.to), std::pair(s.evidence_from, s.evidence_to));
