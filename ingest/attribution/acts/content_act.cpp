@@ -167,6 +167,7 @@ bool calls_untrue(const Syntax& syntax, const TokenRange& words) {
       }
       const std::string& value = syntax.lower(at);
       if (negated && value == "true") return true;
+      if (!negated && value == "made" && at + 1 < end && syntax.lower(at + 1) == "up") return true;
       const bool before_noun = at + 1 < end && syntax.upos(at) == Upos::ADJ && syntax.upos(at + 1) == Upos::NOUN;
       if (!negated && value == "fake" && before_noun && syntax.lower(at + 1) == "news") return true;
       if (!negated && (among(untrue, value) || (of_claim && among(faulty, value)))) return !before_noun;

@@ -146,6 +146,25 @@ std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vec
     const std::uint32_t verb = applies ? verb_between(syntax, source.last, citing) : no_head;
     TokenRange clause = verb == no_head ? TokenRange{} : clause_before(syntax, source.first);
     if (clause.empty() && verb != no_head) clause = clause_after(syntax, words.last);
+    // "The Gazette reported that snow fell, citing officials": the report was found, with the words "officials" taken
+    // for another one.
+    if (applies && clause.empty()) {
+      const auto report = std::ranges::find_if(items, [&](const Item& item) {
+        if (item.found.sources != one.sources || item.found.contents.size() != 1 || item.cited) return false;
+        const TokenRange said = syntax.range_of(item.found.contents.front());
+        return !said.empty() && said.first + 1 < citing && syntax.sentence_of(said.first) == syntax.sentence_of(citing);
+      });
+      if (report != items.end()) {
+        repaired = true;
+        const TokenRange said = syntax.range_of(report->found.contents.front());
+        if (said.contains(citing) && syntax.lower(citing - 1) == ",")
+          report->found.contents.front() = syntax.span_of({said.first, citing - 1});
+        FoundAttribution cited{one.contents,       {syntax.token(citing).span}, report->found.contents,
+                               report->found.kind, report->found.parent,        "rule:cited_source"};
+        items.push_back({std::move(cited), i, true});
+        continue;
+      }
+    }
     if (clause.empty()) {
       items.push_back({std::move(one), i, false});
       continue;

@@ -379,6 +379,10 @@ class Clusterer {
     }
   }
 
+  static bool is_month(const std::string& word) {
+    return word == "april" || word == "may" || word == "june" || word == "august";
+  }
+
   /// "Doe said" where the language layer saw no name but the article names Jane Doe elsewhere.
   void add_missed_surnames() {
     std::set<std::string_view> written;  // the words that the article uses as words
@@ -394,6 +398,13 @@ class Clusterer {
       auto found = by_last_.find(syntax_.lower(i));
       // Where the family name stands first ("Zorn Vlk", "Zorn said"), it is no given name of the table.
       if (found == by_last_.end() && gender_of_given_name(syntax_.lower(i)) == Gender::unknown) {
+        found = by_first_.find(syntax_.lower(i));
+        if (found == by_first_.end()) continue;
+      }
+      // "Jane is well": the one Jane of the article, as news of the famous calls her.
+      const bool alone = (i + 1 >= syntax_.size() || syntax_.upos(i + 1) != Upos::PROPN) &&
+                         (i == 0 || syntax_.upos(i - 1) != Upos::PROPN) && !is_month(syntax_.lower(i));
+      if (found == by_last_.end() && alone && syntax_.upos(i) == Upos::PROPN) {
         found = by_first_.find(syntax_.lower(i));
         if (found == by_first_.end()) continue;
       }

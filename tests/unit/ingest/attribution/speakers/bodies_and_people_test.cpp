@@ -133,6 +133,14 @@ TEST(ElegantVariation, AnAgeIsEnough) {
   EXPECT_EQ(story.says("The 71 - year - old", "said", "rain froze").speaker(0), "Jane Doe");
 }
 
+TEST(NameClusters, TheOneJaneOfTheArticleGoesByHerFirstName) {
+  const std::string said = "Jane|PROPN|2|nsubj said|VERB|0|root|say rain|NOUN|4|nsubj froze|VERB|2|ccomp|freeze";
+  Story story({smiled, said});
+  EXPECT_EQ(story.says("Jane", "said", "rain froze", 1).speaker(0), "Jane Doe");
+  Story two({smiled, "Jane|PROPN|2|compound||PER Roe|PROPN|3|nsubj||+ smiled|VERB|0|root|smile", said});
+  EXPECT_NE(two.says("Jane", "said", "rain froze", 2).speaker(0), "Jane Doe");
+}
+
 TEST(NameClusters, ASurnameMayBeAWordThatTheArticleDoesNotUse) {
   class Words : public test::NoNames {
     bool knows(std::string_view word, WordClass) const override { return word == "brook"; }

@@ -244,6 +244,19 @@ TEST(ReportCiting, WhatIsReportedMayFollowWhoIsCited) {
   EXPECT_EQ(covered(story.one.article.text, out.attributions[0].contents.front()), "that snow fell");
 }
 
+TEST(ReportCiting, WhoIsCitedBehindAFoundReportHasItsWords) {
+  Story story(
+      {"The|DET|2|det Gazette|PROPN|3|nsubj||ORG reported|VERB|0|root|report that|SCONJ|6|mark snow|NOUN|6|nsubj "
+       "fell|VERB|3|ccomp|fall ,|PUNCT|8|punct citing|VERB|3|advcl|cite two|NUM|10|nummod "
+       "officials|NOUN|8|obj|official||NNS"});
+  story.says("The Gazette", "reported", "that snow fell").says("The Gazette", "citing", "two officials");
+  story.one.article.outlet = "Post";
+  const Attributed out = story.resolve();
+  ASSERT_EQ(out.attributions.size(), 2u);
+  EXPECT_EQ(story.chain(1), "Post > Gazette > two officials");
+  EXPECT_EQ(covered(story.one.article.text, out.attributions[1].contents.front()), "that snow fell");
+}
+
 TEST(ReportCiting, WordsThatAReportCitesStay) {
   Story story(
       {"The|DET|2|det Gazette|PROPN|5|nsubj||ORG ,|PUNCT|2|punct citing|VERB|5|advcl|cite rose|VERB|0|root|rise"});
