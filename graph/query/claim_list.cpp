@@ -95,6 +95,15 @@ std::vector<ClaimEntry> entries_of(const Store& store, const Mentions& claims, c
   return out;
 }
 
+/// The claims of the conflicts, or disputes, whose ids begin with `prefix`.
+std::set<ClaimId> sides_of_conflicts(const Store& store, std::string_view prefix) {
+  std::set<ClaimId> out;
+  for (const Conflict& conflict : store.conflicts())
+    if (conflict.id.value.starts_with(prefix) || conflict.dispute.value.starts_with(prefix))
+      out.insert({conflict.claim_a, conflict.claim_b});
+  return out;
+}
+
 bool is_id(std::string_view wanted) {
   return wanted.size() >= least_digits && wanted.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
@@ -115,8 +124,9 @@ std::vector<ClaimEntry> list_claims(const Store& store, const Filter& filter) {
 std::vector<ClaimEntry> find_claims(const Store& store, std::string_view wanted, std::size_t most) {
   if (is_id(wanted)) {
     const std::vector<ClaimId> ids = store.claims_starting(wanted, most);
-    Filter none;
-    if (!ids.empty()) return entries_of(store, by_claim(store.positions_of({ids.begin(), ids.end()})), none);
+    std::set<ClaimId> meant(ids.begin(), ids.end());
+    if (meant.empty()) meant = sides_of_conflicts(store, wanted);
+    if (!meant.empty()) return entries_of(store, by_claim(store.positions_of(meant)), {});
   }
   Filter about;
   about.about = wanted;

@@ -20,7 +20,8 @@ namespace gainsay {
 std::vector<ClaimEntry> list_claims(const Store& store, const Filter& filter);
 
 /// The claims that `wanted` may mean, at most `most`, in the order of `list_claims`: an id or its first four digits or
-/// more; else words, all of which must stand in the claim.
+/// more, of a claim, else of a conflict or dispute, whose claims are meant then; else words, all of which must stand in
+/// the claim.
 std::vector<ClaimEntry> find_claims(const Store& store, std::string_view wanted, std::size_t most);
 
 /// None where no current article makes the claim.

@@ -110,5 +110,14 @@ TEST_F(DossierTest, AClaimIsFoundByDigitsOrWords) {
   EXPECT_TRUE(find_claims(*store_, "ffffffff", 5).empty());
 }
 
+TEST_F(DossierTest, TheIdOfAConflictMeansItsClaims) {
+  Conflict conflict = story_.conflicts()[0];
+  conflict.id = ConflictId("00ff00ff00");
+  store_->replace_findings({conflict}, {}, "1");
+  const auto found = find_claims(*store_, "00ff0", 5);
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].conflicts, 1U);
+}
+
 }  // namespace
 }  // namespace gainsay
