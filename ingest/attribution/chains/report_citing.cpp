@@ -150,7 +150,9 @@ std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vec
     // for another one.
     if (applies && clause.empty()) {
       const auto report = std::ranges::find_if(items, [&](const Item& item) {
-        if (item.found.sources != one.sources || item.found.contents.size() != 1 || item.cited) return false;
+        if (item.found.sources.empty() || item.found.sources.front() != one.sources.front() ||
+            item.found.contents.size() != 1 || item.cited)
+          return false;
         const TokenRange said = syntax.range_of(item.found.contents.front());
         return !said.empty() && said.first + 1 < citing && syntax.sentence_of(said.first) == syntax.sentence_of(citing);
       });
