@@ -89,6 +89,9 @@ std::optional<Finding> denial(const Pair& pair, Words& words) {
   if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
   if (alignment.speaker == SlotRelation::same) return std::nullopt;
   if (is_mere_wish(no) && !alignment.by_slots) return std::nullopt;
+  // What was denied in other words may have been done since.
+  constexpr int same_news_days = gate(3);
+  if (!alignment.by_slots && no_is_first && yes.occurs && alignment.days_apart > same_news_days) return std::nullopt;
   if (!is_covered(*sides) || !are_definite(*sides, words)) return std::nullopt;
   if (alignment.days_apart > gate_days) return std::nullopt;
   auto verdict = judge(*sides);
