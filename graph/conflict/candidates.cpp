@@ -209,9 +209,10 @@ class CandidateIndex::Join {
     const Entry& y = *b.first;
     if (x.claim == y.claim) return Candidacy::none;
     const int days = gap(a.begin, a.end, b.begin, b.end);
-    const bool commits = either(x, y, trait::commits);
+    const bool ungated =
+        either(x, y, trait::commits) || both(x, y, trait::dated) || kind_ == Key::Kind::article;
     Candidacy out = Candidacy::none;
-    if ((commits || days <= widest_gate_days) && may_oppose(x, y, predicates)) out = out | Candidacy::opposed;
+    if ((ungated || days <= widest_gate_days) && may_oppose(x, y, predicates)) out = out | Candidacy::opposed;
     if (may_back(x, y, predicates, days)) out = out | Candidacy::backing;
     return out;
   }

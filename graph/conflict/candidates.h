@@ -23,8 +23,9 @@ namespace gainsay::conflict {
 // - arms: arms banned and served;
 // - life: "alive" against a death.
 // Their wordings and the circumstances decide all else: which is earlier, the step of gates.h that the days between
-// them fall in (none beyond the widest gate, unless one commits itself), whether the voices are the same, whether both
-// are dated, and, for two readings of one article or where one has an event time, the readings themselves.
+// them fall in (none beyond the widest gate, unless one commits itself, both have an event time, or both stand in one
+// article), whether the voices are the same, whether both are dated, and, for two readings of one article or where one
+// has an event time, the readings themselves.
 // A rule for `supports` may speak on two specific readings of one polarity and of related predicates and objects that
 // have an agent or object key in common (object: where one names no agent), within its gate, or on a negated pair of
 // which one commits itself.

@@ -131,7 +131,7 @@ std::vector<Key> keys_of(const Reading& reading, std::uint16_t traits) {
   }
   if (counted) {
     for (const std::string& id : reading.others) add(Key::Kind::measure, id);
-    if (reading.position->speaker) add(Key::Kind::article, reading.position->article.id.value);
+    add(Key::Kind::article, reading.position->article.id.value);
   }
   if (arms && reading.agent.kind == Party::Kind::described) add(Key::Kind::arms, "described");
   if (reading.predicate == "alive") add(Key::Kind::life, reading.agent.id);

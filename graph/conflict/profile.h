@@ -35,7 +35,7 @@ struct Key {
     agent,    ///< an actor that acts, or whose bodies act
     object,   ///< a named thing that something is done to
     measure,  ///< an actor of whom a figure is given
-    article,  ///< the article that gives a figure on somebody's word
+    article,  ///< the article that gives a figure
     arms,     ///< arms given, or ruled out, by somebody who is only described
     life      ///< a person who is alive or dead
   };
