@@ -23,7 +23,7 @@ CREATE TABLE IF NOT EXISTS conflict_ruling (          -- a log: the last one on 
   note      TEXT NOT NULL,
   made_at   TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS conflict_ruling_place ON conflict_ruling (version_a, begin_a);
+CREATE INDEX IF NOT EXISTS conflict_ruling_place ON conflict_ruling (version_a, begin_a, version_b, begin_b, note);
 )sql";
 
 constexpr const char* place_columns = "version_a, begin_a, end_a, text_a, version_b, begin_b, end_b, text_b";
@@ -37,6 +37,8 @@ JOIN statement x ON x.edition = e.edition
 JOIN edition f ON f.version = r.version_b AND f.is_current
 JOIN statement y ON y.edition = f.edition
   AND 2 * (min(y.span_end, r.end_b) - max(y.span_begin, r.begin_b)) >= max(y.span_end - y.span_begin, r.end_b - r.begin_b)
+WHERE r.ruling IN (SELECT max(ruling) FROM conflict_ruling
+                   GROUP BY version_a, begin_a, end_a, text_a, version_b, begin_b, end_b, text_b)
 ORDER BY r.ruling
 )sql";
 
