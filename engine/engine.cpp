@@ -11,6 +11,7 @@ struct Engine::Parts {
       : lexicon(load_lexicon(data_dir)),
         language(load_language_layer(data_dir)),
         attribution(load_attribution_model(data_dir, *lexicon)) {
+    reads_any_language = static_cast<bool>(others.language);
     if (others.language) language = others.language(std::move(language));
     if (others.attribution) attribution = others.attribution(std::move(attribution), *lexicon);
     made_by = std::string(language->name()) + ", " + std::string(attribution->name());
@@ -19,6 +20,7 @@ struct Engine::Parts {
   std::unique_ptr<const Lexicon> lexicon;
   std::unique_ptr<const LanguageLayer> language;
   std::unique_ptr<const AttributionModel> attribution;
+  bool reads_any_language = false;
   std::string made_by;
 };
 
@@ -28,7 +30,9 @@ Engine::Engine(const std::filesystem::path& data_dir, const OtherModels& others)
 Engine::~Engine() = default;
 
 Extraction Engine::extract(Article article) const {
-  const AnnotatedText text = parts_->language->annotate(article);
+  // Another engine may read other languages; the built-in layer would guess.
+  const bool readable = parts_->reads_any_language || !is_in_another_language(article.text);
+  const AnnotatedText text = readable ? parts_->language->annotate(article) : AnnotatedText{};
   if (article.language.empty() || article.language == "und") article.language = identify_language(article.text);
   Attributed attributed = parts_->attribution->attribute(article, text);
   std::vector<Statement> statements = extract_claims(article, text, attributed, *parts_->lexicon);

@@ -39,7 +39,8 @@ class Engine {
  public:
   explicit Engine(const std::filesystem::path& data_dir = {}, const OtherModels& others = {});
   ~Engine();
-  /// Stages 2 to 4 for one article.
+  /// Stages 2 to 4 for one article. One in another language than English gets no attributions and claims, unless
+  /// another engine stands in for the language layer.
   [[nodiscard]] Extraction extract(Article article) const;
   [[nodiscard]] const Lexicon& lexicon() const;
   [[nodiscard]] const LanguageLayer& language() const;

@@ -39,6 +39,10 @@ std::unique_ptr<LanguageLayer> load_conllu_layer(const std::filesystem::path& fi
 /// of English function words; reads at most the first 400 words.
 [[nodiscard]] std::string identify_language(std::string_view text);
 
+/// Whether the text is surely no English, so that nothing said of it would be worth anything: twenty words or more, and
+/// hardly an English function word among them. Lists of names and figures in English still have some.
+[[nodiscard]] bool is_in_another_language(std::string_view text);
+
 /// CoNLL-U v2, one block a sentence, with `# sent_id`, `# text`, and in MISC TokenRange (byte offsets) and, in names,
 /// Name (B-person, I-person; organisation, location, misc).
 void write_conllu(std::ostream& out, const Article& article, const AnnotatedText& text);

@@ -20,21 +20,25 @@ static_assert(std::is_sorted(english_words.begin(), english_words.end()));
 
 constexpr std::size_t enough_words = 400;  // of a text's beginning; a page settles it
 constexpr std::size_t fewest_words = 4;
-}  // namespace
 
-std::string identify_language(std::string_view text) {
+struct Count {
   std::size_t words = 0;
   std::size_t english = 0;
+  [[nodiscard]] bool has_percent(std::size_t percent) const { return english * 100 >= words * percent; }
+};
+
+Count count_words(std::string_view text) {
+  Count count;
   std::string word;
   bool latin = true;
   const auto close = [&] {
     if (word.empty()) return;
-    ++words;
-    english += latin && std::binary_search(english_words.begin(), english_words.end(), std::string_view(word));
+    ++count.words;
+    count.english += latin && std::binary_search(english_words.begin(), english_words.end(), std::string_view(word));
     word.clear();
     latin = true;
   };
-  for (std::size_t at = 0; at < text.size() && words < enough_words;) {
+  for (std::size_t at = 0; at < text.size() && count.words < enough_words;) {
     const CodePoint point = decode_utf8(text, at);
     at += point.size;
     if (text::class_of(point.value) != text::CharClass::letter) {
@@ -47,7 +51,21 @@ std::string identify_language(std::string_view text) {
     if (point.value >= 0x2E80 && point.value < 0xE000) close();
   }
   close();
-  return words >= fewest_words && english * 100 >= words * 17 ? "en" : "und";
+  return count;
+}
+}  // namespace
+
+std::string identify_language(std::string_view text) {
+  const Count count = count_words(text);
+  return count.words >= fewest_words && count.has_percent(17) ? "en" : "und";
+}
+
+bool is_in_another_language(std::string_view text) {
+  constexpr std::size_t telling_words = 20;
+  // Of 950 English articles the one with the fewest has 11.6 % (a list of polls); German, French and Spanish, about 2
+  // %.
+  const Count count = count_words(text);
+  return count.words >= telling_words && !count.has_percent(7);
 }
 
 }  // namespace gainsay

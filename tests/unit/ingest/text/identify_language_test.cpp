@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "gainsay/language.h"
 
 namespace gainsay {
@@ -32,6 +34,22 @@ TEST(IdentifyLanguage, LeavesOtherLanguagesOpen) {
        "\u5E02\u8B70\u6703\u9031\u4E00\u8868\u793A\u4E0D\u6703\u51FA\u552E\u820A\u6E2F\u53E3", "12 34 56 78 90", "",
        "Hello"})
     EXPECT_EQ(identify_language(text), "und") << text;
+}
+
+TEST(IsInAnotherLanguage, IsSureOfLongTextsAlone) {
+  const std::string german =
+      "Die Sprecherin des Ministeriums sagte am Montag, die Regierung habe keine Waffen geliefert und werde auch keine "
+      "liefern; der Vertrag sei nie unterschrieben worden.";
+  EXPECT_TRUE(is_in_another_language(german));
+  EXPECT_FALSE(is_in_another_language(german.substr(0, 60)));
+  EXPECT_FALSE(is_in_another_language(""));
+}
+
+TEST(IsInAnotherLanguage, LeavesEnglishListsAndHeadlinesAlone) {
+  EXPECT_FALSE(is_in_another_language(
+      "Poll of voters in Harrow: Hale 41, Birk 38, undecided 21. Poll of voters in Westport: Hale 44, Birk 37, "
+      "undecided 19. Margin of error: four points. Source: Coast Gazette, Monday."));
+  EXPECT_FALSE(is_in_another_language("Mayor denies bribery claims"));
 }
 
 }  // namespace
