@@ -28,12 +28,15 @@ WordRelation Words::relation(const std::string& a, const std::string& b, WordCla
 
 WordRelation Words::predicate_relation(const std::string& a, const std::string& b) {
   if (a == b) return WordRelation::same;
+  std::string key = a + separator + b;
+  if (const auto known = predicates_.find(key); known != predicates_.end()) return known->second;
   WordRelation best = WordRelation::unrelated;
   for (const WordClass word_class : {WordClass::verb, WordClass::adjective, WordClass::noun}) {
     if (!knows(a, word_class) || !knows(b, word_class)) continue;
     const WordRelation found = relation(a, b, word_class);
     if (static_cast<int>(found) < static_cast<int>(best)) best = found;
   }
+  predicates_.emplace(std::move(key), best);
   return best;
 }
 

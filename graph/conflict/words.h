@@ -46,6 +46,7 @@ class Words {
  private:
   const Lexicon& lexicon_;
   std::unordered_map<std::string, WordRelation> relations_;
+  std::unordered_map<std::string, WordRelation> predicates_;
   std::unordered_map<std::string, bool> facts_;
   std::unordered_map<std::string, std::string> entities_;
   std::unordered_map<std::string, std::string> lemmas_;
