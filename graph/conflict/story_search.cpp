@@ -1,6 +1,9 @@
 #include "graph/conflict/story_search.h"
 
+#include <compare>
+#include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -9,32 +12,60 @@
 #include "graph/conflict/authenticity.h"
 #include "graph/conflict/calibration.h"
 #include "graph/conflict/judge.h"
+#include "graph/conflict/quantities.h"
 
 namespace gainsay::conflict {
 namespace {
 
 constexpr std::size_t kept_articles = 256;
 
+using Group = std::vector<const Reading*>;
+/// Groups of readings whose predicates stand alike to every other's.
+using Events = std::vector<Group>;
+
 /// An article's readings, by what they can oppose.
 struct Members {
-  std::vector<const Reading*> rejecting, reporting, counted, alive, dead, shown;
+  Events rejecting, reporting;
+  Group counted, alive, dead, shown;
 };
 
 bool rejects(const Reading& reading) { return reading.negated || reading.doubts; }
 
-/// What one voice says again in one article counts once.
+/// What one voice says again in one article counts once. The words tell, since what is said of an unresolved "it" is a
+/// claim of its own at each place.
 std::string saying_of(const Reading& reading) {
   const Position& position = *reading.position;
-  return content_id({reading.claim.value, position.speaker ? position.speaker->id.value : "", name_of(position.act),
-                     to_string(position.said), position.statement.text, position.statement.claim.hedge});
+  const Statement& statement = position.statement;
+  return content_id({statement.text.empty() ? reading.claim.value : statement.text, reading.predicate,
+                     position.speaker ? position.speaker->id.value : "", name_of(position.act),
+                     to_string(position.said), statement.claim.hedge});
 }
+
+/// Of one kind with every reading that `compare_predicates` and `brings_about` cannot tell from it.
+struct EventKind {
+  bool rejected = false;
+  VerbClass verb = VerbClass::none;
+  std::string_view predicate, named;
+
+  explicit EventKind(const Reading& reading)
+      : rejected(rejects(reading)),
+        verb(reading.verb),
+        predicate(reading.predicate),
+        named(reading.proposition->predicate) {}
+  auto operator<=>(const EventKind&) const = default;
+};
 
 Members sort_out(const std::vector<Reading>& readings) {
   Members members;
   std::unordered_set<std::string> said_before;
+  std::map<EventKind, std::size_t> numbers;
   for (const Reading& reading : readings) {
     if (!reading.asserts || !said_before.insert(saying_of(reading)).second) continue;
-    (rejects(reading) ? members.rejecting : members.reporting).push_back(&reading);
+    const EventKind kind(reading);
+    Events& events = kind.rejected ? members.rejecting : members.reporting;
+    const auto [number, is_new] = numbers.try_emplace(kind, events.size());
+    if (is_new) events.emplace_back();
+    events[number->second].push_back(&reading);
     if (reading.position->statement.claim.quantity && !reading.negated) members.counted.push_back(&reading);
     if (is_life(reading)) members.alive.push_back(&reading);
     if (authenticity_of(reading) != Authenticity::unsaid) members.shown.push_back(&reading);
@@ -59,11 +90,18 @@ bool may_be_of_one_life(const Reading& alive, const Reading& dead) {
          dead.object_party.kind != Party::Kind::named;
 }
 
+/// Most figures of two articles are of different units or have numbers in common.
+bool may_be_rival_figures(const Reading& x, const Reading& y) {
+  const Quantity& a = *x.position->statement.claim.quantity;
+  const Quantity& b = *y.position->statement.claim.quantity;
+  return !a.unit.empty() && !b.unit.empty() && apart(a, b);
+}
+
 /// Whether an article can say a thing and reject it in other words. What it says in the same words, the index finds.
 bool may_oppose_itself(const Members& members, Words& words) {
-  for (const Reading* no : members.rejecting)
-    for (const Reading* yes : members.reporting)
-      if (may_name_one_event(*yes, *no, words)) return true;
+  for (const Group& no : members.rejecting)
+    for (const Group& yes : members.reporting)
+      if (may_name_one_event(*yes.front(), *no.front(), words)) return true;
   return (!members.alive.empty() && !members.dead.empty()) || members.shown.size() > 1;
 }
 
@@ -89,7 +127,7 @@ class Comparing {
     cross(a.shown, b.shown, unlike);
     if (left == right) return;
     cross(b.alive, a.dead, may_be_of_one_life);
-    cross(a.counted, b.counted, [](const Reading&, const Reading&) { return true; });
+    cross(a.counted, b.counted, may_be_rival_figures);
     cross(a.reporting, b.reporting, opposes);
   }
 
@@ -98,7 +136,6 @@ class Comparing {
     std::vector<Reading> readings;
     Members members;
   };
-  using Group = std::vector<const Reading*>;
 
   const Members& members(std::uint32_t article) {
     const auto [place, is_new] = kept_.try_emplace(article);
@@ -109,6 +146,14 @@ class Comparing {
       kept.members = sort_out(kept.readings);
     }
     return kept.members;
+  }
+
+  /// The filter may ask only for what makes an event's kind.
+  template <class Filter>
+  void cross(const Events& left, const Events& right, const Filter& filter) {
+    for (const Group& x : left)
+      for (const Group& y : right)
+        if (filter(*x.front(), *y.front())) cross(x, y, [](const Reading&, const Reading&) { return true; });
   }
 
   template <class Filter>
