@@ -1,6 +1,7 @@
 # Colour and paging: on a terminal, as asked, and nowhere else. Argument: gainsay.
 set -e
 command -v script >/dev/null || { echo "skipped: script (bsdutils) is not installed"; exit 77; }
+script -qec true /dev/null >/dev/null 2>&1 || { echo "skipped: no pseudo-terminal can be had here"; exit 77; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/in"
