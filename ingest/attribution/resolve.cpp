@@ -21,6 +21,7 @@
 #include "ingest/attribution/speakers/descriptors.h"
 #include "ingest/attribution/speakers/missing_sources.h"
 #include "ingest/attribution/speakers/name_clusters.h"
+#include "ingest/attribution/speakers/name_kinds.h"
 #include "ingest/attribution/speakers/pronoun_gender.h"
 #include "ingest/attribution/speakers/speakers.h"
 #include "ingest/attribution/speakers/word_classes.h"
@@ -97,7 +98,9 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
   const Syntax syntax(article, text);
   found = add_no_comment(syntax, add_embedded_posts(syntax, std::move(found)));
   add_missing_sources(syntax, found);
-  EntityTable table = cluster_names(article, syntax, lexicon, find_name_candidates(article, syntax, text, lexicon));
+  std::vector<NameCandidate> names = find_name_candidates(article, syntax, text, lexicon);
+  settle_name_kinds(syntax, lexicon, names);
+  EntityTable table = cluster_names(article, syntax, lexicon, names);
   note_descriptors(syntax, lexicon, table);
   infer_gender(syntax, table);
   Discourse discourse{article, syntax, lexicon, table, {}, {}, std::nullopt, direct_quotations(syntax, found)};

@@ -6,7 +6,7 @@ set(speaker_sources
     chains/journalist_of.cpp chains/links.cpp chains/own_outlet.cpp chains/published_in.cpp chains/publisher.cpp chains/quoted_by.cpp chains/report_author.cpp chains/report_citing.cpp
     chains/retold_report.cpp chains/told_outlet.cpp speakers/actors.cpp speakers/anaphor_mentions.cpp
     speakers/descriptors.cpp speakers/discourse.cpp speakers/entity_table.cpp speakers/missing_sources.cpp speakers/name_candidates.cpp
-    speakers/name_clusters.cpp speakers/name_parts.cpp speakers/named_media.cpp speakers/outlet_forms.cpp speakers/pronoun_gender.cpp speakers/person_forms.cpp
+    speakers/name_clusters.cpp speakers/name_kinds.cpp speakers/name_parts.cpp speakers/named_media.cpp speakers/outlet_forms.cpp speakers/pronoun_gender.cpp speakers/person_forms.cpp
     speakers/rules/armed_group.cpp speakers/rules/body_with_name.cpp speakers/rules/definite_body.cpp speakers/rules/definite_person.cpp
     speakers/rules/elegant_variation.cpp speakers/rules/first_person.cpp speakers/rules/government_of_country.cpp speakers/rules/named_head.cpp
     speakers/rules/personal_pronoun.cpp speakers/rules/publisher_of_report.cpp speakers/rules/relative_pronoun.cpp

@@ -1,6 +1,7 @@
 #include "ingest/attribution/speakers/name_candidates.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/utf8.h"
 #include "ingest/attribution/acts/cue_classes.h"
@@ -124,6 +125,23 @@ std::optional<NameCandidate> longest_entry(const Article& article, const Syntax&
   return std::nullopt;
 }
 
+/// A name of one word that the language layer saw in one place stands in others, too.
+void add_repeated_names(const Syntax& syntax, std::vector<NameCandidate>& names) {
+  std::map<std::string_view, NameKind> seen;
+  std::vector<bool> covered(syntax.size(), false);
+  for (const NameCandidate& name : names) {
+    for (std::uint32_t t = name.range.first; t < name.range.last; ++t) covered[t] = true;
+    if (name.kind && !name.entry && name.range.size() == 1) seen.emplace(syntax.form(name.range.first), *name.kind);
+  }
+  const std::size_t before = names.size();
+  for (std::uint32_t t = 0; t < syntax.size(); ++t) {
+    if (covered[t] || syntax.upos(t) != Upos::PROPN) continue;
+    if (const auto found = seen.find(syntax.form(t)); found != seen.end())
+      names.push_back({{t, t + 1}, found->second, std::nullopt, false});
+  }
+  if (names.size() > before) std::ranges::sort(names, {}, &NameCandidate::range);
+}
+
 }  // namespace
 
 TokenRange with_figure(const Syntax& syntax, TokenRange range) {
@@ -201,6 +219,7 @@ std::vector<NameCandidate> find_name_candidates(const Article& article, const Sy
   for (std::size_t i = 0; i < all.size(); ++i)
     if (kept[i]) out.push_back(std::move(all[i]));
   std::ranges::sort(out, {}, &NameCandidate::range);
+  add_repeated_names(syntax, out);
   return out;
 }
 
