@@ -10,6 +10,7 @@
 #include "ingest/claims/nominalisations.h"
 #include "ingest/claims/polarity.h"
 #include "ingest/claims/readings.h"
+#include "ingest/claims/states.h"
 #include "ingest/claims/subjects.h"
 
 namespace gainsay::claims {
@@ -207,6 +208,7 @@ bool Walker::complement(const Complement& found, const Clause& governor, const F
 
 void Walker::modifier(TokenIndex child, const Clause& governor, const Frame& frame, bool support) {
   const Deprel relation = tree_[child].deprel;
+  if (told_state(tree_, governor.predicate) == child) return;
   if (is_any(relation, {Deprel::aux, Deprel::aux_pass, Deprel::cop, Deprel::punct, Deprel::mark, Deprel::case_,
                         Deprel::cc, Deprel::compound_prt, Deprel::expl}))
     return;

@@ -53,6 +53,7 @@ bool is_in_compound(const Tree& tree, TokenIndex token) {
   if (token > 1 && tree.form(token - 1) == "-" && is_glued(tree, token - 1) && is_glued(tree, token - 2)) return true;
   if (!is_glued(tree, token) || tree.form(token + 1) != "-" || !is_glued(tree, token + 1)) return false;
   const std::string next = tree.lower(token + 2);
+  if (join_number_words(form, next)) return false;
   if (const auto number = parse_number(next)) return *number <= parse_number(form).value_or(0);
   return !is_unit_sign(next);
 }

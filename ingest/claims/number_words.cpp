@@ -34,12 +34,8 @@ std::optional<double> look_up(const Table& table, std::string_view word) {
 
 std::optional<double> parse_number(std::string_view lower) {
   if (const auto word = look_up(units, lower)) return word;
-  if (const auto hyphen = lower.find('-'); hyphen != std::string_view::npos) {
-    const auto tens = look_up(units, lower.substr(0, hyphen));
-    const auto ones = look_up(units, lower.substr(hyphen + 1));
-    if (tens && ones && *tens >= 20 && *ones < 10) return *tens + *ones;
-    return std::nullopt;
-  }
+  if (const auto hyphen = lower.find('-'); hyphen != std::string_view::npos)
+    return join_number_words(lower.substr(0, hyphen), lower.substr(hyphen + 1));
   if (lower.empty() || lower.front() < '0' || lower.front() > '9') return std::nullopt;
   std::string digits;
   std::size_t at = 0;
@@ -57,6 +53,13 @@ std::optional<double> parse_number(std::string_view lower) {
   if (const auto factor = parse_multiplier(lower.substr(at)); factor && lower.substr(at) != "score")
     return value * *factor;
   return std::nullopt;
+}
+
+std::optional<double> join_number_words(std::string_view tens, std::string_view ones) {
+  const auto high = look_up(units, tens);
+  const auto low = look_up(units, ones);
+  if (!high || !low || *high < 20 || *low < 1 || *low > 9) return std::nullopt;
+  return *high + *low;
 }
 
 std::optional<double> parse_multiplier(std::string_view lower) { return look_up(multipliers, lower); }

@@ -25,9 +25,15 @@ std::optional<Number> number_at(const Tree& tree, TokenIndex at, TokenIndex end)
   const auto alone = parse_multiplier(first);
   if (!base && (!alone || first.size() < 4)) return std::nullopt;
   Number out{base ? *base : *alone, at, at, !base && first.ends_with("s")};
+  // "Fifty-two"
+  if (at + 2 < end && tree.lower(at + 1) == "-")
+    if (const auto joined = join_number_words(first, tree.lower(at + 2))) {
+      out.value = *joined;
+      out.last = at + 2;
+    }
   double total = 0;
   double group = out.value;
-  for (TokenIndex next = at + 1; next < end; ++next) {
+  for (TokenIndex next = out.last + 1; next < end; ++next) {
     const std::string word = tree.lower(next);
     const bool written_out = word.size() > 2 || is_any_of(word, {"bn", "mn", "tn"});
     const bool glued = tree[next - 1].span.end == tree[next].span.begin;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "ingest/claims/coordination_repairs.h"
 #include "ingest/claims/embeddings.h"
 #include "ingest/claims/tree.h"
 
@@ -125,6 +126,8 @@ void repair_trees(const std::string& text, std::vector<Token>& tokens) {
   join_as_many_as(text, tokens);
   join_between(text, tokens);
   fill_nouns(text, tokens);
+  join_reported_conjuncts(tokens);
+  join_contrasted(text, tokens);
   give_subjects(tokens);
 }
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "ingest/claims/complements.h"
 #include "ingest/claims/coordination.h"
+#include "ingest/claims/states.h"
 
 namespace gainsay::claims {
 namespace {
@@ -58,7 +59,6 @@ class SlotFiller {
   void arguments();
   void oblique(TokenIndex token, std::vector<TokenIndex>& taken);
   void unbind_pronouns();
-  void found_state();
   void attached_to_object(TokenIndex object, std::vector<TokenIndex>& left_out);
   [[nodiscard]] bool is_location(TokenIndex token) const;
   [[nodiscard]] bool can_receive(TokenIndex token) const;
@@ -238,21 +238,6 @@ void SlotFiller::arguments() {
   if (claim_.object.span == claim_.agent.span && !claim_.object.empty()) claim_.object = {};
 }
 
-/// "Was found dead": it is the state that is told, not the finding.
-void SlotFiller::found_state() {
-  if (claim_.predicate != "find" || claim_.object.empty()) return;
-  for (const TokenIndex c : tree_.children(clause_.predicate))
-    if (is_any(tree_[c].deprel, {Deprel::xcomp, Deprel::advcl, Deprel::obj}) && tree_[c].upos == Upos::ADJ &&
-        is_any_of(tree_.lower(c),
-                  {"dead", "alive", "guilty", "innocent", "unconscious", "safe", "unharmed", "liable"})) {
-      claim_.predicate = tree_.lower(c);
-      claim_.predicate_span = tree_[c].span;
-      claim_.agent = claim_.object;
-      claim_.object = {};
-      return;
-    }
-}
-
 /// "Norland blamed it": a pronoun that is no reflexive does not stand for its own clause's doer (principle B of
 /// binding, Chomsky 1981), whatever the article's other words made of it.
 void SlotFiller::unbind_pronouns() {
@@ -275,7 +260,7 @@ void SlotFiller::fill() {
     if (auto who = entities_.find(*clause_.pronoun_for, false); who && agrees(claim_.agent.head, who->kind))
       claim_.agent.entity = who;
   arguments();
-  found_state();
+  unify_state(tree_, clause_.predicate, entities_.lexicon(), claim_);
   unbind_pronouns();
   // A relative pronoun that is its own clause's object is not said twice.
   if (is_any_of(claim_.object.head, {"which", "that", "who", "whom"}) && tree_[clause_.predicate].head != no_head)
