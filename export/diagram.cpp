@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "export/diagram_dot.h"
+#include "export/diagram_fallback.h"
 #include "export/render.h"
 #include "export/stream.h"
 #include "export/svg_accessibility.h"
@@ -39,16 +40,16 @@ void write_dot(std::ostream& out, const ClaimGraph& graph, const DiagramOptions&
 void write_diagram(std::ostream& out, const ClaimGraph& graph, std::string_view format, const DiagramOptions& options) {
   if (format != "svg" && format != "png" && format != "pdf")
     throw std::invalid_argument("a diagram's format is svg, png or pdf");
-  const DiagramPlan plan = plan_diagram(graph, options);
-  if (plan.nodes.size() > most_nodes)
-    refuse("a diagram of " + std::to_string(plan.nodes.size()) +
-           " nodes cannot be read: narrow it with filters, or export gexf and open it in Gephi");
   const Ampersand ampersand = format == "svg" ? Ampersand::as_entity : Ampersand::plain;
-  const std::string dot = diagram_dot(graph, plan, options.title, ampersand);
-  std::optional<std::string> picture = rendered(dot, std::string(format), options.time_limit);
-  if (!picture) refuse("Graphviz did not draw it in time: narrow the diagram with filters, or export dot");
-  if (format == "pdf") forget_time(*picture);
-  out << (format == "svg" ? accessible_svg(*picture, graph, plan, options.title) : *picture);
+  auto drawn = draw_or_fall_back(graph, options, [&](const DiagramPlan& plan) {
+    if (plan.nodes.size() > most_nodes)
+      refuse("a diagram of " + std::to_string(plan.nodes.size()) +
+             " nodes cannot be read: narrow it with filters, or export gexf and open it in Gephi");
+    return rendered(diagram_dot(graph, plan, options.title, ampersand), std::string(format), options.time_limit);
+  });
+  if (!drawn) refuse("Graphviz did not draw it in time: narrow the diagram with filters, or export dot");
+  if (format == "pdf") forget_time(drawn->picture);
+  out << (format == "svg" ? accessible_svg(drawn->picture, graph, drawn->plan, options.title) : drawn->picture);
   require_good(out);
 }
 

@@ -1,6 +1,7 @@
 #include "export/diagram_dot.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "base/utf8.h"
@@ -28,6 +29,9 @@ constexpr double legend_gap = 14;
 constexpr double legend_line = 30;
 constexpr double least_legend_width = 560;
 constexpr double arrow_size = 0.65;
+constexpr double word_size = 8.5;
+/// Of conflicts' lines where there are many.
+constexpr std::string_view dense_width = "1.3";
 
 void declare_attributes(DotGraph& dot) {
   // The layout is ours: nop2 takes it as it stands. rankdir is for those who let `dot -Kdot` lay it out again.
@@ -57,9 +61,7 @@ void declare_attributes(DotGraph& dot) {
                            {"id", ""},
                            {"class", ""},
                            {"fixedsize", "shape"}});
-  dot.declare(Kind::edge, {{"label", ""},
-                           {"lp", ""},
-                           {"pos", ""},
+  dot.declare(Kind::edge, {{"pos", ""},
                            {"tooltip", ""},
                            {"color", "#555555"},
                            {"style", "solid"},
@@ -68,9 +70,7 @@ void declare_attributes(DotGraph& dot) {
                            {"arrowtail", "none"},
                            {"arrowsize", shortest(arrow_size)},
                            {"dir", "forward"},
-                           {"fontname", font},
-                           {"fontsize", "8.5"},
-                           {"fontcolor", "#333333"},
+                           {"comment", ""},
                            {"id", ""},
                            {"class", ""}});
 }
@@ -81,11 +81,37 @@ double arrow_length(std::string_view arrow) {
   return 10 * arrow_size * (arrow == "tee" ? 0.25 : arrow.ends_with("diamond") ? 1.2 : 1);
 }
 
+/// De Casteljau's halves.
+std::array<DiagramLayout::Curve, 2> halves(const DiagramLayout::Curve& curve) {
+  using Spot = DiagramLayout::Spot;
+  const auto between = [](const Spot& a, const Spot& b) { return Spot{(a.x + b.x) / 2, (a.y + b.y) / 2}; };
+  const Spot before = between(curve.from, curve.control1);
+  const Spot top = between(curve.control1, curve.control2);
+  const Spot after = between(curve.control2, curve.to);
+  const Spot left = between(before, top);
+  const Spot right = between(top, after);
+  const Spot middle = between(left, right);
+  return {{{curve.from, before, left, middle}, {middle, right, after, curve.to}}};
+}
+
+/// The same curve in pieces: Graphviz leaves room for all control points, and those of a whole arc lie far from it.
+std::array<DiagramLayout::Curve, 4> quarters(const DiagramLayout::Curve& curve) {
+  const auto [first, second] = halves(curve);
+  const auto [a, b] = halves(first);
+  const auto [c, d] = halves(second);
+  return {a, b, c, d};
+}
+
 /// A layout in DOT's own terms: y goes up, nodes are placed by their centres, sizes are inches.
 class Sheet {
  public:
   Sheet(DotGraph& dot, const ClaimGraph& graph, const DiagramPlan& plan, Ampersand ampersand)
-      : dot_(dot), graph_(graph), plan_(plan), layout_(lay_out_diagram(graph, plan)), ampersand_(ampersand) {}
+      : dot_(dot),
+        graph_(graph),
+        plan_(plan),
+        layout_(lay_out_diagram(graph, plan)),
+        ampersand_(ampersand),
+        is_dense_(is_dense(graph, plan)) {}
 
   void draw(const std::string& title) {
     place_legend(title.empty() ? 0 : 30);
@@ -95,6 +121,8 @@ class Sheet {
     draw_columns();
     for (std::size_t i = 0; i < plan_.nodes.size(); ++i) draw_node(i);
     for (std::size_t i = 0; i < plan_.lines.size(); ++i) draw_line(i);
+    for (std::size_t i = 0; i < plan_.lines.size(); ++i)
+      if (layout_.words[i]) draw_word(i, *layout_.words[i]);
   }
 
  private:
@@ -142,24 +170,25 @@ class Sheet {
     }
     const Spot to = back(curve.to, curve.control2, head);
     if (head > 0) out += "e," + at(curve.to) + " ";
-    return out + at(from) + " " + at(curve.control1) + " " + at(curve.control2) + " " + at(to);
+    out += at(from);
+    for (const DiagramLayout::Curve& piece : quarters({from, curve.control1, curve.control2, to}))
+      out += " " + at(piece.control1) + " " + at(piece.control2) + " " + at(piece.to);
+    return out;
   }
 
   void draw_stroke(const std::string& from, const std::string& to, const std::string& key,
                    const palette::Stroke& stroke, const DiagramLayout::Curve& curve, std::string_view tooltip,
-                   std::string_view kind, std::string_view label, std::string_view label_at) {
+                   std::string_view kind, std::string_view comment = "") {
     dot_.edge(from, to, key,
-              {{"label", label},
-               {"lp", label_at},
-               {"pos", position(curve, stroke)},
+              {{"pos", position(curve, stroke)},
                {"tooltip", tooltip},
                {"color", stroke.colour},
-               {"fontcolor", stroke.colour},
                {"style", stroke.style},
                {"penwidth", stroke.width},
                {"arrowhead", stroke.arrow},
                {"arrowtail", stroke.direction == "both" ? stroke.arrow : "none"},
                {"dir", stroke.arrow == "none" ? "none" : stroke.direction},
+               {"comment", comment},
                {"id", "e-" + key},
                {"class", kind}});
   }
@@ -170,7 +199,7 @@ class Sheet {
     double left = 0;
     for (LegendEntry& entry : legend_of(graph_, plan_)) {
       const double word = text_width(entry.word, legend_size);
-      const double needed = entry.is_line ? legend_line + 6 + word : word + 26;
+      const double needed = entry.is_line ? legend_line + 8 + word : word + 26;
       if (left > 0 && left + needed > width) {
         left = 0;
         top += legend_row;
@@ -197,10 +226,10 @@ class Sheet {
                                  {"width", "0.02"},
                                  {"height", "0.02"},
                                  {"class", "legend"}});
-      draw_text(name, entry.word, legend_size, {end + 3, box.top, box.width - legend_line - 3, box.height}, "legend");
+      draw_text(name, entry.word, legend_size, {end + 5, box.top, box.width - legend_line - 5, box.height}, "legend");
       const double third = legend_line / 3;
       draw_stroke(name + "_from", name, name, entry.stroke,
-                  {{box.left, y}, {box.left + third, y}, {end - third, y}, {end, y}}, entry.word, "legend", "", "");
+                  {{box.left, y}, {box.left + third, y}, {end - third, y}, {end, y}}, entry.word, "legend");
     }
   }
 
@@ -233,7 +262,7 @@ class Sheet {
       const double to = layout_.headings[i + 1].left - 6;
       static constexpr palette::Stroke stroke{"#BBBBBB", "solid", "1", "vee", "forward"};
       draw_stroke(name, "date" + std::to_string(i + 1), "spine" + std::to_string(i), stroke,
-                  {{from, y}, {from + 10, y}, {to - 20, y}, {to, y}}, "time", "spine", "", "");
+                  {{from, y}, {from + 10, y}, {to - 20, y}, {to, y}}, "time", "spine");
     }
   }
 
@@ -277,18 +306,37 @@ class Sheet {
     });
   }
 
+  [[nodiscard]] palette::Stroke stroke_of(const Edge& edge) const {
+    palette::Stroke stroke = edge.kind == EdgeKind::contradicts
+                                 ? palette::stroke_of(edge.conflict_class.value_or(ConflictClass::contradiction))
+                                 : palette::stroke_of(edge.kind);
+    if (is_dense_ && edge.kind == EdgeKind::contradicts) stroke.width = dense_width;
+    return stroke;
+  }
+
   void draw_line(std::size_t index) {
     const DiagramPlan::Line& line = plan_.lines[index];
     const Edge& edge = graph_.edge(line.edge);
-    const palette::Stroke& stroke = edge.kind == EdgeKind::contradicts
-                                        ? palette::stroke_of(edge.conflict_class.value_or(ConflictClass::contradiction))
-                                        : palette::stroke_of(edge.kind);
     DiagramLayout::Curve curve = layout_.lines[index];
     for (Spot* spot : {&curve.from, &curve.control1, &curve.control2, &curve.to}) *spot = lowered(*spot);
-    const auto& word = layout_.legends[index];
-    draw_stroke(plan_.nodes[line.from].name, plan_.nodes[line.to].name, std::to_string(index), stroke, curve,
-                escape::dot_tooltip(description(graph_, edge)), name_of(edge.kind),
-                word ? escape::dot_tooltip(line_word(edge)) : "", word ? at(lowered(*word).centre()) : "");
+    draw_stroke(plan_.nodes[line.from].name, plan_.nodes[line.to].name, std::to_string(index), stroke_of(edge), curve,
+                escape::dot_tooltip(description(graph_, edge)), name_of(edge.kind), line_word(edge));
+  }
+
+  /// A node of its own, on white: an edge's label would be crossed by the lines that are drawn after it.
+  void draw_word(std::size_t line, const DiagramLayout::Word& word) {
+    const Edge& edge = graph_.edge(plan_.lines[line].edge);
+    const Box box = lowered(word.box);
+    dot_.node("word" + std::to_string(line), {{"label", escape::dot_tooltip(word.text)},
+                                              {"tooltip", escape::dot_tooltip(description(graph_, edge))},
+                                              {"shape", "plaintext"},
+                                              {"fontsize", number(word_size)},
+                                              {"fontcolor", stroke_of(edge).colour},
+                                              {"pos", at(box.centre())},
+                                              {"width", inches(box.width)},
+                                              {"height", inches(box.height)},
+                                              {"id", "n-word" + std::to_string(line)},
+                                              {"class", "word"}});
   }
 
   DotGraph& dot_;
@@ -296,6 +344,7 @@ class Sheet {
   const DiagramPlan& plan_;
   DiagramLayout layout_;
   Ampersand ampersand_;
+  bool is_dense_;
   std::vector<std::pair<LegendEntry, Box>> legend_;
   double top_ = 0;
   double height_ = 0;

@@ -20,8 +20,11 @@ constexpr double group_gap = 30;
 /// Between columns: room for the curves and the words beside them.
 constexpr double wide_gap = 112;
 constexpr double narrow_gap = 48;
+constexpr double widest_gap = 260;
+constexpr double gap_of_line = 7;
 constexpr double heading_height = 26;
 constexpr int sweeps = 8;
+constexpr int curve_samples = 16;
 /// What a lane takes in width, with the gap after it; how high a picture may be for its width; how many lanes it may
 /// have.
 constexpr double typical_lane = 350;
@@ -30,7 +33,6 @@ constexpr std::size_t most_lanes = 8;
 
 /// Where an outline's top stands, and what pulls it up or down.
 struct Placed {
-  std::size_t column = 0;
   std::size_t lane = 0;
   double height = 0;
   double top = 0;
@@ -42,8 +44,9 @@ struct Placed {
   std::vector<Pull> pulls;
 };
 
-/// The outlines of one group, column by column, from the top down.
-using Columns = std::map<std::size_t, std::vector<std::size_t>>;
+/// The outlines of one group by column and side, from the top down.
+using Cell = std::pair<std::size_t, std::size_t>;
+using Cells = std::map<Cell, std::vector<std::size_t>>;
 
 /// The tops nearest to the wanted ones (least squares) that keep the order and the gaps: isotonic regression by
 /// pooling adjacent violators.
@@ -81,8 +84,8 @@ double wanted_top(const std::vector<Placed>& placed, const Placed& outline) {
 }
 
 /// Orders and places the outlines of one group, from 0 down.
-void place_group(std::vector<Placed>& placed, Columns& columns) {
-  for (auto& [column, members] : columns) {
+void place_group(std::vector<Placed>& placed, Cells& cells) {
+  for (auto& [cell, members] : cells) {
     double top = 0;
     for (const std::size_t outline : members) {
       placed[outline].top = top;
@@ -90,7 +93,7 @@ void place_group(std::vector<Placed>& placed, Columns& columns) {
     }
   }
   for (int sweep = 0; sweep < sweeps; ++sweep)
-    for (auto& [column, members] : columns) {
+    for (auto& [cell, members] : cells) {
       std::vector<std::pair<double, std::size_t>> wanted;
       for (const std::size_t outline : members) wanted.emplace_back(wanted_top(placed, placed[outline]), outline);
       if (sweep < sweeps / 2) std::ranges::stable_sort(wanted, {}, &std::pair<double, std::size_t>::first);
@@ -103,22 +106,32 @@ void place_group(std::vector<Placed>& placed, Columns& columns) {
     }
   double least = 0;
   bool is_first = true;
-  for (const auto& [column, members] : columns)
+  for (const auto& [cell, members] : cells)
     for (const std::size_t outline : members) {
       least = is_first ? placed[outline].top : std::min(least, placed[outline].top);
       is_first = false;
     }
-  for (const auto& [column, members] : columns)
+  for (const auto& [cell, members] : cells)
     for (const std::size_t outline : members) placed[outline].top -= least;
 }
 
+bool spans_columns(const Cells& cells) { return cells.begin()->first.first != cells.rbegin()->first.first; }
+
+/// How many lanes a column must have for it.
+std::size_t lanes_of(const Cells& cells, std::size_t column) {
+  return cells.contains({column, 1}) ? 2 : cells.contains({column, 0}) ? 1 : 0;
+}
+
 /// Those that span several columns first: the others fill what room they leave.
-std::vector<Columns> groups_of(const std::vector<Placed>& placed, const DiagramPlan& plan) {
-  std::map<std::size_t, Columns> numbered;
-  for (std::size_t i = 0; i < placed.size(); ++i) numbered[plan.outlines[i].group][placed[i].column].push_back(i);
-  std::vector<Columns> groups;
-  for (auto& [number, columns] : numbered) groups.push_back(std::move(columns));
-  std::ranges::stable_partition(groups, [](const Columns& columns) { return columns.size() > 1; });
+std::vector<Cells> groups_of(const DiagramPlan& plan) {
+  std::map<std::size_t, Cells> numbered;
+  for (std::size_t i = 0; i < plan.outlines.size(); ++i) {
+    const DiagramPlan::Outline& outline = plan.outlines[i];
+    numbered[outline.group][{outline.column, outline.side}].push_back(i);
+  }
+  std::vector<Cells> groups;
+  for (auto& [number, cells] : numbered) groups.push_back(std::move(cells));
+  std::ranges::stable_partition(groups, spans_columns);
   return groups;
 }
 
@@ -139,26 +152,28 @@ class Lanes {
 
 /// Puts the groups under one another, each as high up as its lanes, and those that its lines cross, are free. Returns
 /// for each lane how far down it is filled.
-std::vector<double> pack_groups(std::vector<Placed>& placed, std::vector<Columns>& groups, const Lanes& lanes) {
+std::vector<double> pack_groups(std::vector<Placed>& placed, std::vector<Cells>& groups, const Lanes& lanes) {
   std::vector<double> free_from(lanes.count(), 0);
-  for (Columns& columns : groups) {
-    place_group(placed, columns);
-    const auto& [only, members] = *columns.begin();
-    std::size_t first = lanes.first_of(only);
-    std::size_t last = lanes.first_of(columns.rbegin()->first);
-    if (columns.size() == 1) {
-      const auto begin = free_from.begin();
-      first = static_cast<std::size_t>(std::min_element(begin + static_cast<std::ptrdiff_t>(first),
-                                                        begin + static_cast<std::ptrdiff_t>(lanes.end_of(only))) -
-                                       begin);
-      last = first;
+  const auto free_below = [&](std::size_t first, std::size_t count) {
+    return *std::max_element(free_from.begin() + static_cast<std::ptrdiff_t>(first),
+                             free_from.begin() + static_cast<std::ptrdiff_t>(first + count));
+  };
+  for (Cells& cells : groups) {
+    place_group(placed, cells);
+    const auto [column, side] = cells.begin()->first;
+    std::size_t first = lanes.first_of(column);
+    std::size_t last = lanes.first_of(cells.rbegin()->first.first) + cells.rbegin()->first.second;
+    if (!spans_columns(cells)) {
+      const std::size_t width = lanes_of(cells, column);
+      for (std::size_t at = first; at + width <= lanes.end_of(column); ++at)
+        if (free_below(at, width) < free_below(first, width)) first = at;
+      last = first + width - 1;
     }
-    double top = 0;
-    for (std::size_t lane = first; lane <= last; ++lane) top = std::max(top, free_from[lane]);
+    const double top = free_below(first, last - first + 1);
     double height = 0;
     std::vector<bool> is_crossed(lanes.count(), true);
-    for (const auto& [column, outlines] : columns) {
-      const std::size_t lane = columns.size() == 1 ? first : lanes.first_of(column);
+    for (const auto& [cell, outlines] : cells) {
+      const std::size_t lane = (spans_columns(cells) ? lanes.first_of(cell.first) : first) + cell.second;
       is_crossed[lane] = false;
       for (const std::size_t outline : outlines) {
         height = std::max(height, placed[outline].top + placed[outline].height);
@@ -175,8 +190,11 @@ std::vector<double> pack_groups(std::vector<Placed>& placed, std::vector<Columns
 
 /// Packs, and gives the deepest column another lane while the picture would be much higher than it is wide.
 Lanes pack(std::vector<Placed>& placed, const DiagramPlan& plan) {
-  std::vector<Columns> groups = groups_of(placed, plan);
+  std::vector<Cells> groups = groups_of(plan);
   Lanes lanes(plan.columns.size());
+  for (const Cells& cells : groups)
+    for (const auto& [cell, outlines] : cells)
+      while (lanes.end_of(cell.first) - lanes.first_of(cell.first) <= cell.second) lanes.widen(cell.first);
   for (;;) {
     const std::vector<double> depths = pack_groups(placed, groups, lanes);
     if (depths.empty() || lanes.count() >= most_lanes) return lanes;
@@ -185,9 +203,10 @@ Lanes pack(std::vector<Placed>& placed, const DiagramPlan& plan) {
     if (*deepest < height_to_width * typical_lane * static_cast<double>(lanes.count())) return lanes;
     std::size_t column = 0;
     while (lanes.end_of(column) <= lane) ++column;
-    const auto stand_alone = std::ranges::count_if(
-        groups, [&](const Columns& columns) { return columns.size() == 1 && columns.begin()->first == column; });
-    if (static_cast<std::size_t>(stand_alone) <= lanes.end_of(column) - lanes.first_of(column)) return lanes;
+    std::size_t stand_alone = 0;
+    for (const Cells& cells : groups)
+      if (!spans_columns(cells)) stand_alone += lanes_of(cells, column);
+    if (stand_alone <= lanes.end_of(column) - lanes.first_of(column)) return lanes;
     lanes.widen(column);
   }
 }
@@ -219,7 +238,6 @@ class Layout {
   /// Boxes relative to the outline's corner.
   void stack_rows(std::size_t index) {
     Placed placed;
-    placed.column = plan_.outlines[index].column;
     for (const DiagramPlan::Row& row : plan_.outlines[index].rows) {
       const DiagramLabel& label = out_.labels[row.node];
       if (placed.height > 0) placed.height += row_gap;
@@ -258,8 +276,17 @@ class Layout {
           out_.headings.push_back({left, 0, widths[lane], 16});
         }
         lefts_.push_back(left);
-        left += widths[lane] + (has_words ? wide_gap : narrow_gap);
+        left += widths[lane] + (has_words ? std::max(wide_gap, room_for_lines(lane)) : narrow_gap);
       }
+  }
+
+  /// After this lane: many lines between two lanes need a wider gap to be told apart.
+  [[nodiscard]] double room_for_lines(std::size_t lane) const {
+    const auto lines = std::ranges::count_if(plan_.lines, [&](const DiagramPlan::Line& line) {
+      const auto [from, to] = std::minmax(placed_[outline_of_[line.from]].lane, placed_[outline_of_[line.to]].lane);
+      return from <= lane && to > lane;
+    });
+    return std::min(widest_gap, gap_of_line * static_cast<double>(lines));
   }
 
   /// Moves everything so that it begins at (0, 0).
@@ -274,14 +301,17 @@ class Layout {
     };
     for (const std::vector<Box>* boxes : {&out_.nodes, &out_.headings})
       for (const Box& box : *boxes) reach(box.left, box.left + box.width, box.top + box.height);
-    for (const auto& word : out_.legends)
-      if (word) reach(word->left, word->left + word->width, word->top + word->height);
+    for (const auto& word : out_.words)
+      if (word) reach(word->box.left, word->box.left + word->box.width, word->box.top + word->box.height);
     for (const DiagramLayout::Curve& curve : out_.lines)
-      for (const DiagramLayout::Spot& spot : {curve.control1, curve.control2}) reach(spot.x, spot.x, spot.y);
+      for (int i = 1; i < curve_samples; ++i) {
+        const DiagramLayout::Spot spot = curve.at(static_cast<double>(i) / curve_samples);
+        reach(spot.x - 2, spot.x + 2, spot.y + 2);
+      }
     for (std::vector<Box>* boxes : {&out_.nodes, &out_.headings})
       for (Box& box : *boxes) box.left -= left;
-    for (auto& word : out_.legends)
-      if (word) word->left -= left;
+    for (auto& word : out_.words)
+      if (word) word->box.left -= left;
     for (DiagramLayout::Curve& curve : out_.lines)
       for (DiagramLayout::Spot* spot : {&curve.from, &curve.control1, &curve.control2, &curve.to}) spot->x -= left;
     out_.width = right - left;
@@ -297,6 +327,13 @@ class Layout {
 };
 
 }  // namespace
+
+DiagramLayout::Spot DiagramLayout::Curve::at(double t) const {
+  const double s = 1 - t;
+  const double a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
+  return {a * from.x + b * control1.x + c * control2.x + d * to.x,
+          a * from.y + b * control1.y + c * control2.y + d * to.y};
+}
 
 DiagramLayout lay_out_diagram(const ClaimGraph& graph, const DiagramPlan& plan) {
   return Layout(graph, plan).lay_out();

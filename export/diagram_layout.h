@@ -25,18 +25,25 @@ struct DiagramLayout {
   /// One cubic Bézier curve. It begins and ends on its nodes' outlines.
   struct Curve {
     Spot from, control1, control2, to;
+    /// From 0, where it begins, to 1.
+    [[nodiscard]] Spot at(double t) const;
+  };
+  /// A conflict's type; with their number ("denial × 9") where it stands for all lines of a fan.
+  struct Word {
+    std::string text;
+    Box box;
   };
 
-  std::vector<DiagramLabel> labels;         ///< for each node
-  std::vector<Box> nodes;                   ///< for each node
-  std::vector<Curve> lines;                 ///< for each line of the plan
-  std::vector<std::optional<Box>> legends;  ///< for each line, where its word stands, if it has one
-  std::vector<Box> headings;                ///< for each column, above its outlines
+  std::vector<DiagramLabel> labels;        ///< for each node
+  std::vector<Box> nodes;                  ///< for each node
+  std::vector<Curve> lines;                ///< for each line of the plan
+  std::vector<std::optional<Word>> words;  ///< for each line, what stands beside it, if anything does
+  std::vector<Box> headings;               ///< for each column, above its outlines
   double width = 0;
   double height = 0;
 };
 
-/// The word beside a line: a conflict's type; "" for the rest.
+/// What kind of conflict a line is; "" for the rest.
 std::string line_word(const Edge& edge);
 
 /// Groups of outlines take bands of the picture's height, those of several columns first, then best first, side by side

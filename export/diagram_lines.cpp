@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <span>
+#include <string>
 #include <tuple>
 #include <utility>
 
+#include "export/diagram_words.h"
 #include "export/palette.h"
 #include "export/prose.h"
 #include "export/text_metrics.h"
@@ -25,10 +29,14 @@ constexpr double word_size = 8.5;
 constexpr double word_height = 11;
 /// With more words than that nobody reads them, and to keep them apart takes long.
 constexpr std::size_t most_words = 300;
+/// Lines with one word that meet in one node and share it.
+constexpr std::size_t least_fan = 3;
 /// At which a curve is looked at to see what lies on it.
 constexpr int samples = 40;
 /// Of more lines than that nobody sees which word lies on which.
-constexpr std::size_t most_sampled = 2000;
+constexpr std::size_t most_sampled = 500;
+/// Nearer than that to a node, a curve seems to touch it.
+constexpr double near = 3;
 
 enum class Side { left, right };
 
@@ -44,13 +52,6 @@ double lower_edge(const Vertex& vertex, const Box& box, double x) {
   return box.centre().y + half_height * share;
 }
 
-Spot on(const Curve& curve, double t) {
-  const double s = 1 - t;
-  const double a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
-  return {a * curve.from.x + b * curve.control1.x + c * curve.control2.x + d * curve.to.x,
-          a * curve.from.y + b * curve.control1.y + c * curve.control2.y + d * curve.to.y};
-}
-
 bool overlap(const Box& a, const Box& b) {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
@@ -62,7 +63,8 @@ class Lines {
 
   void draw() {
     layout_.lines.resize(plan_.lines.size());
-    layout_.legends.resize(plan_.lines.size());
+    layout_.words.resize(plan_.lines.size());
+    sort_nodes();
     spread_ends();
     for (std::size_t i = 0; i < plan_.lines.size(); ++i)
       layout_.lines[i] = plan_.lines[i].is_in_outline ? elbow(plan_.lines[i]) : across(i);
@@ -131,23 +133,35 @@ class Lines {
     return around_nodes(line, {from, {from.x + reach, from.y}, {to.x - reach, to.y}, to});
   }
 
+  void sort_nodes() {
+    by_lane_.resize(lanes_.empty() ? 0 : *std::ranges::max_element(lanes_) + 1);
+    for (std::size_t i = 0; i < layout_.nodes.size(); ++i) by_lane_[lanes_[i]].push_back(layout_.nodes[i]);
+    for (std::vector<Box>& boxes : by_lane_) std::ranges::sort(boxes, {}, &Box::top);
+  }
+
+  /// No two nodes of a lane are side by side, so that only the last one that begins above the spot can hide it.
+  [[nodiscard]] bool is_on_node(std::size_t lane, const Spot& spot) const {
+    const std::vector<Box>& boxes = by_lane_[lane];
+    const auto below = std::ranges::upper_bound(boxes, spot.y + near, {}, &Box::top);
+    return below != boxes.begin() && overlap(*std::prev(below), {spot.x - near, spot.y - near, 2 * near, 2 * near});
+  }
+
   /// The curve, bent up or down as little as it takes to pass between the nodes of the lanes that it crosses: one that
   /// ran behind a node would seem to end there.
   [[nodiscard]] Curve around_nodes(const DiagramPlan::Line& line, const Curve& straight) const {
     const auto [first, last] = std::minmax(lanes_[line.from], lanes_[line.to]);
     Curve best = straight;
     std::optional<long> fewest;
-    for (const double bend : {0.0, 40.0, -40.0, 80.0, -80.0, 130.0, -130.0, 190.0, -190.0, 260.0, -260.0}) {
+    for (const double bend :
+         {0.0, 40.0, -40.0, 80.0, -80.0, 130.0, -130.0, 190.0, -190.0, 260.0, -260.0, 340.0, -340.0, 430.0, -430.0}) {
       Curve curve = straight;
       curve.control1.y += bend;
       curve.control2.y += bend;
       long hidden = 0;
       for (int k = 1; k < samples; ++k) {
-        const Spot spot = on(curve, static_cast<double>(k) / samples);
+        const Spot spot = curve.at(static_cast<double>(k) / samples);
         if (spot.y < 0) hidden += samples;
-        for (std::size_t i = 0; i < layout_.nodes.size(); ++i)
-          if (lanes_[i] > first && lanes_[i] < last && overlap(layout_.nodes[i], {spot.x - 3, spot.y - 3, 6, 6}))
-            ++hidden;
+        for (std::size_t lane = first + 1; lane < last; ++lane) hidden += is_on_node(lane, spot) ? 1 : 0;
       }
       if (fewest && hidden >= *fewest) continue;
       fewest = hidden;
@@ -171,42 +185,83 @@ class Lines {
   }
 
   void place_words() {
-    std::size_t words = 0;
-    std::vector<Spot> drawn;
     for (std::size_t i = 0; i < plan_.lines.size() && plan_.lines.size() <= most_sampled; ++i)
       for (int k = 0; k <= samples && !plan_.lines[i].is_in_outline; ++k)
-        drawn.push_back(on(layout_.lines[i], static_cast<double>(k) / samples));
-    std::vector<Box> taken;
-    for (std::size_t i = 0; i < plan_.lines.size(); ++i) {
-      const std::string word = line_word(graph_.edge(plan_.lines[i].edge));
-      if (word.empty() || ++words > most_words) continue;
-      layout_.legends[i] = free_place(layout_.lines[i], text_width(word, word_size), taken, drawn);
-      taken.push_back(*layout_.legends[i]);
-    }
+        drawn_.push_back(layout_.lines[i].at(static_cast<double>(k) / samples));
+    static constexpr std::array nearest_middle{0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88};
+    for (const std::size_t line : label_fans()) place_word(line, line_word(line), nearest_middle);
   }
 
-  /// Above, below or beside the curve, where it hides no node and no other word, and the fewest lines run through it;
-  /// else in the curve's middle.
-  [[nodiscard]] Box free_place(const Curve& curve, double width, const std::vector<Box>& taken,
-                               const std::vector<Spot>& drawn) const {
+  /// Where many conflicts are drawn, and lines with one word meet in a node, one of them bears it for all. Returns the
+  /// other lines with words.
+  std::vector<std::size_t> label_fans() {
+    std::map<std::pair<std::size_t, std::string>, std::vector<std::size_t>> fans;  // by node and word
+    std::vector<bool> is_alone(plan_.lines.size(), false);
+    for (std::size_t i = 0; i < plan_.lines.size(); ++i) {
+      const std::string word = line_word(i);
+      if (word.empty()) continue;
+      is_alone[i] = true;
+      for (const std::size_t node : {plan_.lines[i].from, plan_.lines[i].to}) fans[{node, word}].push_back(i);
+    }
+    while (is_dense(graph_, plan_)) {
+      const auto largest = std::ranges::max_element(fans, {}, [](const auto& fan) { return fan.second.size(); });
+      if (largest == fans.end() || largest->second.size() < least_fan || taken_.size() >= most_words) break;
+      const auto [place, lines] = *largest;
+      label_fan(place.first, place.second, lines);
+      for (const std::size_t line : lines) is_alone[line] = false;
+      for (auto& [other, members] : fans) std::erase_if(members, [&](std::size_t line) { return !is_alone[line]; });
+    }
+    std::vector<std::size_t> alone;
+    for (std::size_t i = 0; i < plan_.lines.size(); ++i)
+      if (is_alone[i]) alone.push_back(i);
+    return alone;
+  }
+
+  /// Beside the line in the fan's middle, near the node where they meet.
+  void label_fan(std::size_t node, const std::string& word, std::vector<std::size_t> lines) {
+    const auto other_end = [&](std::size_t line) {
+      const DiagramPlan::Line& at = plan_.lines[line];
+      return layout_.nodes[at.from == node ? at.to : at.from].centre().y;
+    };
+    std::ranges::stable_sort(lines, {}, other_end);
+    const std::size_t middle = lines[lines.size() / 2];
+    static constexpr std::array from_begin{0.2, 0.27, 0.14, 0.34, 0.41, 0.5};
+    static constexpr std::array from_end{0.8, 0.73, 0.86, 0.66, 0.59, 0.5};
+    place_word(middle, word + " × " + std::to_string(lines.size()),
+               plan_.lines[middle].from == node ? from_begin : from_end);
+  }
+
+  void place_word(std::size_t line, const std::string& text, std::span<const double> places) {
+    if (taken_.size() >= most_words) return;
+    taken_.push_back(free_place(layout_.lines[line], text_width(text, word_size), places));
+    layout_.words[line] = {text, taken_.back()};
+  }
+
+  [[nodiscard]] std::string line_word(std::size_t line) const {
+    return gainsay::line_word(graph_.edge(plan_.lines[line].edge));
+  }
+
+  /// At the first of `places` along the curve, above, below or beside it, where it hides no node and no other word, and
+  /// the fewest lines run through it; else on the curve itself.
+  [[nodiscard]] Box free_place(const Curve& curve, double width, std::span<const double> places) const {
     const auto around = [&](const Spot& spot) {
       return Box{spot.x - width / 2, spot.y - word_height / 2, width, word_height};
     };
     std::optional<std::pair<long, Box>> best;
-    for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88}) {
-      const Spot spot = on(curve, t);
+    for (const double place : places) {
+      const Spot spot = curve.at(place);
       for (const auto& [x, y] : {std::pair{0.0, -8.0}, {0.0, 8.0}, {width / 2 + 5, 0.0}, {-width / 2 - 5, 0.0}}) {
         const Box box = around({spot.x + x, spot.y + y});
         const auto hides = [&](const Box& other) { return overlap(box, other); };
-        if (box.top < 0 || std::ranges::any_of(layout_.nodes, hides) || std::ranges::any_of(taken, hides)) continue;
-        const long crossed = std::ranges::count_if(drawn, [&](const Spot& point) {
+        if (box.top < 0 || std::ranges::any_of(layout_.nodes, hides) || std::ranges::any_of(taken_, hides)) continue;
+        const long crossed = std::ranges::count_if(drawn_, [&](const Spot& point) {
           return overlap(box, {point.x - 1, point.y - 1, 2, 2});
         });
         if (!best || crossed < best->first) best = {crossed, box};
         if (crossed == 0) return box;
       }
     }
-    return best ? best->second : around(on(curve, 0.5));
+    return best ? best->second : around(curve.at(places.front()));
   }
 
   const ClaimGraph& graph_;
@@ -214,6 +269,9 @@ class Lines {
   const std::vector<std::size_t>& lanes_;
   DiagramLayout& layout_;
   std::vector<std::pair<double, double>> heights_;
+  std::vector<std::vector<Box>> by_lane_;  // nodes, from the top down
+  std::vector<Spot> drawn_;                // points on the lines that cross the picture
+  std::vector<Box> taken_;                 // by words
 };
 
 }  // namespace

@@ -4,11 +4,12 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
+#include "export/diagram_groups.h"
 #include "export/graph_attributes.h"
 #include "export/time_columns.h"
 
@@ -23,39 +24,8 @@ std::size_t most_columns(std::size_t claims) {
                     std::size_t{6});
 }
 
-/// Which claims hang together by the lines between them. The group of the best conflict is 0; claims without any line
-/// have none.
-class Groups {
- public:
-  Groups(const ClaimGraph& graph, const DiagramSelection& selection) : parent_(graph.vertex_count()) {
-    std::iota(parent_.begin(), parent_.end(), std::size_t{0});
-    for (const std::size_t edge : selection.relations) parent_[root(graph.edge(edge).from)] = root(graph.edge(edge).to);
-    std::vector<std::pair<std::tuple<int, int, double, std::size_t>, std::size_t>> ranked;
-    for (const std::size_t index : selection.relations) {
-      const Edge& edge = graph.edge(index);
-      const int kind = edge.kind == EdgeKind::contradicts
-                           ? static_cast<int>(edge.conflict_class.value_or(ConflictClass::contradiction))
-                           : 9;
-      const int strength = -static_cast<int>(edge.strength.value_or(Strength::weak));
-      ranked.push_back({{kind, strength, -edge.weight, index}, root(edge.from)});
-    }
-    std::ranges::sort(ranked);
-    for (const auto& [rank, group] : ranked) number_.try_emplace(group, number_.size());
-  }
-  [[nodiscard]] std::size_t size() const { return number_.size(); }
-  [[nodiscard]] std::optional<std::size_t> of(std::size_t vertex) {
-    const auto found = number_.find(root(vertex));
-    return found == number_.end() ? std::nullopt : std::optional(found->second);
-  }
-
- private:
-  std::size_t root(std::size_t vertex) {
-    while (parent_[vertex] != vertex) vertex = parent_[vertex] = parent_[parent_[vertex]];
-    return vertex;
-  }
-  std::vector<std::size_t> parent_;
-  std::map<std::size_t, std::size_t> number_;
-};
+/// With fewer conflicts within a column, arcs beside it are as easy to follow, and who says both things stands once.
+constexpr std::size_t crowded = 6;
 
 /// An outline while it grows: who stands under whom, with what they say.
 struct Speaker {
@@ -76,12 +46,14 @@ class Planner {
 
   DiagramPlan plan() {
     number_vertices();
-    for (const ShownClaim* claim : by_time()) add(*claim);
+    const std::vector<const ShownClaim*> claims = by_time();
+    find_crowds(claims);
+    for (const ShownClaim* claim : claims) add(*claim);
     for (const std::size_t vertex : selection_.others)
-      outlines_[{undated(), vertex, none}] = {node_of_[vertex] = add_node(vertex), {}, {}};
+      outlines_[{undated(), vertex, 0, none}] = {node_of_[vertex] = add_node(vertex), {}, {}};
     add_relations();
     for (auto& [key, speaker] : outlines_) {
-      DiagramPlan::Outline outline{std::get<0>(key), std::get<1>(key), {}};
+      DiagramPlan::Outline outline{std::get<0>(key), std::get<1>(key), std::get<2>(key), {}};
       write_rows(speaker, 0, outline.rows);
       plan_.outlines.push_back(std::move(outline));
     }
@@ -93,8 +65,9 @@ class Planner {
   }
 
  private:
-  /// Column, group, and who heads it (else the claim's own node, from behind): in the order in which they are drawn.
-  using Key = std::tuple<std::size_t, std::size_t, std::size_t>;
+  /// Column, group, side, and who heads it (else the claim's own node, from behind): in the order in which they are
+  /// drawn.
+  using Key = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t>;
 
   [[nodiscard]] std::optional<Date> day_of(const ShownClaim& claim) const {
     if (const auto day = first_day(graph_.vertex(claim.vertex).when)) return day;
@@ -142,16 +115,48 @@ class Planner {
     return plan_.nodes.size() - 1;
   }
 
+  /// What hangs together with nothing stands below the rest of its column.
+  [[nodiscard]] std::size_t group(std::size_t vertex, std::size_t column) const {
+    return groups_.of(vertex).value_or(groups_.size() + column);
+  }
+
+  /// Where many conflicts lie within one column, and which side begins there.
+  void find_crowds(const std::vector<const ShownClaim*>& claims) {
+    std::map<std::size_t, std::size_t> columns;
+    for (const ShownClaim* claim : claims) columns.emplace(claim->vertex, column(day_of(*claim)));
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> conflicts;  // by column and group
+    for (const std::size_t index : selection_.relations) {
+      const Edge& edge = graph_.edge(index);
+      if (edge.kind != EdgeKind::contradicts || groups_.side(edge.from) == groups_.side(edge.to)) continue;
+      const auto from = columns.find(edge.from);
+      const auto to = columns.find(edge.to);
+      if (from != columns.end() && to != columns.end() && from->second == to->second)
+        ++conflicts[{from->second, group(edge.from, from->second)}];
+    }
+    for (const ShownClaim* claim : claims) {
+      const std::size_t where = columns.at(claim->vertex);
+      const std::pair place(where, group(claim->vertex, where));
+      if (const auto found = conflicts.find(place); found != conflicts.end() && found->second >= crowded)
+        left_side_.try_emplace(place, groups_.side(claim->vertex));
+    }
+  }
+
+  /// In a crowd the two sides stand face to face: 0 on the left, 1 on the right.
+  [[nodiscard]] std::size_t side(std::size_t vertex, std::size_t column, std::size_t group) const {
+    const auto crowd = left_side_.find({column, group});
+    return crowd != left_side_.end() && groups_.side(vertex) != crowd->second ? 1 : 0;
+  }
+
   void add(const ShownClaim& claim) {
     const std::size_t node = node_of_[claim.vertex] = add_node(claim.vertex);
     const std::size_t own_column = column(day_of(claim));
-    // What hangs together with nothing stands below the rest of its column.
-    const std::size_t group = groups_.of(claim.vertex).value_or(groups_.size() + own_column);
-    if (claim.chains.empty()) outlines_[{own_column, group, none - node}] = {node, {}, {}};
+    const std::size_t group = this->group(claim.vertex, own_column);
+    if (claim.chains.empty())
+      outlines_[{own_column, group, side(claim.vertex, own_column, group), none - node}] = {node, {}, {}};
     bool is_placed = false;
     for (const ShownChain& chain : claim.chains) {
       const std::size_t where = is_placed ? column(first_day(chain.when)) : own_column;
-      Speaker& speaker = speaker_at({where, group, chain.who.front()}, chain);
+      Speaker& speaker = speaker_at({where, group, side(claim.vertex, where, group), chain.who.front()}, chain);
       if (!is_placed) speaker.claims.push_back(node);
       plan_.lines.push_back({chain.asserts, speaker.node, node, !is_placed});
       is_placed = true;
@@ -189,13 +194,14 @@ class Planner {
 
   const ClaimGraph& graph_;
   const DiagramSelection& selection_;
-  Groups groups_;
+  DiagramGroups groups_;
   TimeColumns time_;
   DiagramPlan plan_;
   std::map<std::size_t, std::string> names_;
   std::vector<std::size_t> node_of_;  // of claims and `others`
   std::vector<std::size_t> drawn_;
   std::map<Key, Speaker> outlines_;
+  std::map<std::pair<std::size_t, std::size_t>, bool> left_side_;  // of the crowds, by column and group
 };
 
 }  // namespace

@@ -31,12 +31,13 @@ struct DiagramPlan {
   struct Outline {
     std::size_t column = 0;
     std::size_t group = 0;  ///< outlines whose claims are related have one, best first
+    std::size_t side = 0;   ///< 0; 1 for the other side where a column holds many conflicts of a group
     std::vector<Row> rows;
   };
 
   std::vector<Node> nodes;
   std::vector<Line> lines;
-  std::vector<Outline> outlines;     ///< by column, group, then time
+  std::vector<Outline> outlines;     ///< by column, group, side, then time
   std::vector<std::string> columns;  ///< headings, oldest first; the last is "undated" where something is
   std::size_t left_out = 0;  ///< of the whole graph, vertices that are not shown, with those that it left out itself;
                              ///< of a focus, claims for which there was no room

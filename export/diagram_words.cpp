@@ -1,5 +1,6 @@
 #include "export/diagram_words.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -13,6 +14,7 @@ namespace {
 
 /// Of a label or quote in a tooltip.
 constexpr std::size_t longest_text = 1200;
+constexpr std::ptrdiff_t most_bold_conflicts = 24;
 
 }  // namespace
 
@@ -41,7 +43,15 @@ std::string description(const ClaimGraph& graph, const Edge& edge) {
 }
 
 std::string omission(const DiagramPlan& plan) {
-  return plan.left_out == 0 ? "" : prose::count(plan.left_out, "vertex is", "vertices are") + " not shown";
+  if (plan.left_out == 0) return "";
+  return prose::count(plan.left_out, "more source, actor or claim is", "more sources, actors or claims are") +
+         " not shown";
+}
+
+bool is_dense(const ClaimGraph& graph, const DiagramPlan& plan) {
+  return std::ranges::count_if(plan.lines, [&](const DiagramPlan::Line& line) {
+           return graph.edge(line.edge).kind == EdgeKind::contradicts;
+         }) > most_bold_conflicts;
 }
 
 std::string diagram_summary(const ClaimGraph& graph, const DiagramPlan& plan) {

@@ -13,7 +13,10 @@ std::string description(const ClaimGraph& graph, const Edge& edge);
 /// What the diagram shows, in a sentence or two.
 std::string diagram_summary(const ClaimGraph& graph, const DiagramPlan& plan);
 
-/// "3 vertices are not shown", or "" where all are.
+/// "3 more sources, actors or claims are not shown", or "" where all are.
 std::string omission(const DiagramPlan& plan);
+
+/// Whether so many conflicts are drawn that their lines are to be thin.
+bool is_dense(const ClaimGraph& graph, const DiagramPlan& plan);
 
 }  // namespace gainsay

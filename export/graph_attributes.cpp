@@ -7,6 +7,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::size_t longest_label = 60;
+
 template <class Value>
 std::string word(const std::optional<Value>& value) {
   return value ? std::string(name_of(*value)) : std::string();
@@ -69,13 +71,14 @@ const std::array<EdgeAttribute, 13> edge_attributes{{
     {"evidence_count", AttributeType::integer, [](const Edge& edge) { return std::to_string(edge.evidence.size()); }},
 }};
 
-std::string short_label(const Vertex& vertex) { return escape::shortened(single_spaced(vertex.label), 60); }
+std::string short_label(const Vertex& vertex) { return escape::shortened(single_spaced(vertex.label), longest_label); }
 
 std::string edge_label(const Edge& edge) {
   const std::string relation(name_of(edge.kind));
   if (edge.kind == EdgeKind::contradicts && edge.type)
     return relation + " (" + prose::spoken(name_of(*edge.type)) + ")";
-  return edge.detail.empty() ? relation : relation + " (" + prose::spoken(edge.detail) + ")";
+  if (edge.detail.empty()) return relation;
+  return escape::shortened(single_spaced(relation + " (" + prose::spoken(edge.detail) + ")"), longest_label);
 }
 
 }  // namespace gainsay

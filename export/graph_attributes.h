@@ -33,7 +33,7 @@ std::optional<Date> first_day(const DateInterval& interval);
 
 /// At most 60 characters, for a label beside a node.
 std::string short_label(const Vertex& vertex);
-/// "contradicts (promise vs conduct)", "asserts (warn)".
+/// "contradicts (promise vs conduct)", "asserts (warn)"; as short as those of nodes.
 std::string edge_label(const Edge& edge);
 
 }  // namespace gainsay

@@ -131,9 +131,9 @@ void write_diagram(std::ostream& out, const ClaimGraph& graph, const DiagramPlan
   const double width = layout.width + 4;
   const double height = layout.height + 4;
   const double zoom = std::min(scale, std::max(page_width / width, least_scale));
-  out << "<svg class=\"net\" role=\"img\" aria-label=\"" << escape::html(spoken_summary(graph, plan)) << "\" width=\""
-      << number(width * zoom) << "\" height=\"" << number(height * zoom) << "\" viewBox=\"-2 -2 " << number(width)
-      << ' ' << number(height) << "\">\n";
+  out << "<svg class=\"net" << (is_dense(graph, plan) ? " dense" : "") << "\" role=\"img\" aria-label=\""
+      << escape::html(spoken_summary(graph, plan)) << "\" width=\"" << number(width * zoom) << "\" height=\""
+      << number(height * zoom) << "\" viewBox=\"-2 -2 " << number(width) << ' ' << number(height) << "\">\n";
   for (std::size_t i = 0; i < plan.columns.size(); ++i)
     out << "<text class=\"day\" x=\"" << number(layout.headings[i].left) << "\" y=\"12\">"
         << escape::html(plan.columns[i]) << "</text>";
@@ -142,10 +142,11 @@ void write_diagram(std::ostream& out, const ClaimGraph& graph, const DiagramPlan
   for (std::size_t i = 0; i < plan.nodes.size(); ++i)
     write_node(out, graph.vertex(plan.nodes[i].vertex), layout.labels[i], layout.nodes[i]);
   for (std::size_t i = 0; i < plan.lines.size(); ++i) {
-    if (!layout.legends[i]) continue;
-    const Edge& edge = graph.edge(plan.lines[i].edge);
-    out << "<text class=\"word " << line_class(edge) << "\" x=\"" << number(layout.legends[i]->centre().x) << "\" y=\""
-        << number(layout.legends[i]->centre().y + 3) << "\">" << escape::html(line_word(edge)) << "</text>";
+    const auto& word = layout.words[i];
+    if (!word) continue;
+    out << "<text class=\"word " << line_class(graph.edge(plan.lines[i].edge)) << "\" x=\""
+        << number(word->box.centre().x) << "\" y=\"" << number(word->box.centre().y + 3) << "\">"
+        << escape::html(word->text) << "</text>";
   }
   out << "</svg>\n";
 }

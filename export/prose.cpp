@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "base/utf8.h"
 #include "export/escape.h"
@@ -52,7 +53,11 @@ std::string chain(const std::vector<Hop>& chain, std::string_view arrow) {
 
 std::string short_name(const Named& named) {
   const bool is_title = named.kind == EntityKind::article || named.kind == EntityKind::document;
-  return is_title ? escape::shortened(single_spaced(named.name), longest_title) : named.name;
+  if (!is_title) return named.name;
+  std::string title = single_spaced(named.name);
+  const bool is_path = title.find(' ') == std::string::npos && title.find("://") == std::string::npos;
+  if (is_path) title = title.substr(title.find_last_of("/!") + 1);
+  return escape::shortened(title, longest_title);
 }
 
 std::string speaker(const Position& position) {
@@ -119,9 +124,31 @@ std::string coverage(const Report& report) {
       count(conflicts, "conflict", "conflicts") + " in " + count(report.disputes.size(), "dispute", "disputes") +
       ", from " + count(report.statements, "statement", "statements") + " (" +
       count(report.denials, "denial", "denials") + ") in " + count(report.articles.size(), "article", "articles");
-  if (report.dismissed > 0) out += "; " + count(report.dismissed, "conflict", "conflicts") + " dismissed by people left out";
+  if (report.dismissed > 0)
+    out += "; " + count(report.dismissed, "conflict", "conflicts") + " dismissed by people left out";
   if (!report.skipped.empty()) out += "; " + count(report.skipped.size(), "input", "inputs") + " not used";
   return out + ".";
+}
+
+std::string scope(const Report& report) {
+  std::set<std::string> outlets;
+  DateInterval period;
+  std::size_t undated = 0;
+  for (const ArticleEntry& article : report.articles) {
+    if (!article.ref.outlet.empty()) outlets.insert(article.ref.outlet);
+    const DateInterval& published = article.ref.published;
+    if (!published.known()) ++undated;
+    for (const auto& day : {published.begin, published.end}) {
+      if (!day) continue;
+      period.begin = period.begin ? std::min(*period.begin, *day) : *day;
+      period.end = period.end ? std::max(*period.end, *day) : *day;
+    }
+  }
+  std::string out;
+  if (!outlets.empty()) out = "The articles are of " + count(outlets.size(), "outlet", "outlets");
+  if (period.known()) out += (out.empty() ? "The articles were published " : ", published ") + date(period);
+  if (undated > 0 && !out.empty()) out += "; " + count(undated, "is undated", "are undated");
+  return out.empty() ? "" : out + ".";
 }
 
 std::string summary(const Report& report) {

@@ -22,7 +22,7 @@ std::string date(const DateInterval& interval);
 /// "CNN → senior officials"; implied hops in brackets; `arrow` stands between two hops.
 std::string chain(const std::vector<Hop>& chain, std::string_view arrow = " → ");
 
-/// The name; of an article or a document, whose name is its title, no more than can stand beside others.
+/// The name; of an article or a document, whose name is its title or path, no more than can stand beside others.
 std::string short_name(const Named& named);
 
 /// The speaker's name, else the last hop's ("the article" for an article in its own voice), else "unattributed".
@@ -48,6 +48,10 @@ std::string origins(std::size_t least, std::size_t most);
 
 /// "3 articles, 41 statements …": what the report covers, in one sentence.
 std::string coverage(const Report& report);
+
+/// "The articles are of 3 outlets, published 4 March to 2 April 2025; 1 is undated."; "" where
+/// nothing is known of them.
+std::string scope(const Report& report);
 
 /// What was found, in a sentence or two: how many contradictions, tensions and updates, and how many of them are
 /// strong.

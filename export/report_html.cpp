@@ -6,6 +6,7 @@
 
 #include "base/content_id.h"
 #include "base/utf8.h"
+#include "export/answer_text.h"
 #include "export/assets/assets.h"
 #include "export/diagram_plan.h"
 #include "export/diagram_words.h"
@@ -75,6 +76,8 @@ void write_summary(std::ostream& out, const Report& report, const std::string& t
   write_fact(out, report.articles.size(), "article", "articles");
   if (!report.skipped.empty()) write_fact(out, report.skipped.size(), "input not used", "inputs not used");
   out << "</dl>\n";
+  if (const std::string scope = prose::scope(report); !scope.empty())
+    out << "<p class=\"only\">" << escape::html(scope) << "</p>\n";
   for (const std::string& filter : report.filters)
     out << "<p class=\"only\">Only " << html::isolated(filter) << "</p>\n";
   out << "<aside class=\"note\" aria-label=\"About this report\"><p>" << escape::html(prose::caveat())
@@ -176,6 +179,21 @@ void write_dispute_header(std::ostream& out, const DisputeView& dispute, std::si
       << "</p></header>\n";
 }
 
+/// Face to face: what each side says, who is on it, since when, on how many origins. The card of a lone conflict shows
+/// its sides itself.
+void write_dispute_sides(std::ostream& out, const DisputeView& dispute) {
+  if (dispute.conflicts.size() == 1 && dispute.sides.size() <= 2) return;
+  out << "<ul class=\"standing\">\n";
+  for (const DisputeSide& side : dispute.sides) {
+    out << "<li><p>" << html::isolated(side.text) << "</p><p class=\"who\">"
+        << (side.voices.empty() ? "nobody named" : html::isolated(answer::names(side.voices)))
+        << "</p><p class=\"when\">first " << html::time(side.since);
+    if (side.claims.size() > 1) out << " · " << side.claims.size() << " claims";
+    out << " · " << answer::origins(side.least_origins, side.most_origins) << "</p></li>\n";
+  }
+  out << "</ul>\n";
+}
+
 void write_disputes(std::ostream& out, const Report& report, const std::optional<Diagrams>& diagrams) {
   out << "<section id=\"disputes\" aria-labelledby=\"disputes-title\">\n<h2 class=\"section-title\" "
          "id=\"disputes-title\">Disputes</h2>\n";
@@ -184,6 +202,7 @@ void write_disputes(std::ostream& out, const Report& report, const std::optional
   const std::set<const ConflictView*> full = full_cards(report);
   for (std::size_t i = 0; i < report.disputes.size(); ++i) {
     write_dispute_header(out, report.disputes[i], i + 1);
+    write_dispute_sides(out, report.disputes[i]);
     if (diagrams && i < most_dispute_diagrams && diagrams->selector.has_conflict(report.disputes[i].id.value))
       write_dispute_diagram(out, report.disputes[i], i + 1, *diagrams);
     write_cards(out, report.disputes[i], full);

@@ -74,6 +74,7 @@ void write_conflict(std::ostream& out, const ConflictView& view) {
 void write_report_markdown(std::ostream& out, const Report& report) {
   const PlainNumbers plain(out);
   out << "# Conflicts\n\n" << prose::coverage(report) << "\n\n";
+  if (const std::string scope = prose::scope(report); !scope.empty()) out << scope << "\n\n";
   for (const std::string& filter : report.filters) out << "- Filter: " << markdown(filter) << "\n";
   if (!report.filters.empty()) out << '\n';
   out << "*" << prose::caveat() << "*\n\n";

@@ -59,7 +59,7 @@
     name.append(" ", button);
   }
   addEventListener("hashchange", reveal);
-  addEventListener("beforeprint", () => document.querySelectorAll(".conflict details, details.more").forEach((each) => (each.open = true)));
+  addEventListener("beforeprint", () => document.querySelectorAll(".conflict details, details.map, details.more").forEach((each) => (each.open = true)));
   apply();
   reveal();
 })();

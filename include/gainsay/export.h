@@ -25,13 +25,14 @@ struct DiagramOptions {
   /// actor or source.
   std::string focus;
   std::string title;
-  std::chrono::milliseconds time_limit{60000};  ///< for rendering
+  std::chrono::milliseconds time_limit{60000};  ///< for each rendering
 };
 
 void write_dot(std::ostream& out, const ClaimGraph& graph, const DiagramOptions& options = {});
 /// Renders through gvc. Format is "svg", "png" or "pdf"; else std::invalid_argument. Safe to call from several threads:
 /// Graphviz is not reentrant, so each picture is drawn in a child process. Both throw InputError where nothing is
-/// called as `focus` says; this one, with advice, for more than 5,000 nodes and where the time runs out.
+/// called as `focus` says; this one, with advice, for more than 5,000 nodes. Where the time runs out, it falls back to
+/// the default number of vertices (the picture says how many are not shown), and throws where that takes too long too.
 void write_diagram(std::ostream& out, const ClaimGraph& graph, std::string_view format,
                    const DiagramOptions& options = {});
 

@@ -9,7 +9,7 @@ for name in sample hostile empty; do
     [ -z "$warnings" ] || { echo "$1/$name/graph.dot: $warnings"; exit 1; }
   done
   drawn=$(gvpr "$count" "$1/$name/graph.dot")
-  left_out=$(sed -n 's/^.*label="[^"]*\b\([0-9]\{1,\}\) vert[a-z]* \(is\|are\) not shown.*$/\1/p' "$1/$name/drawn.canon")
+  left_out=$(sed -n 's/^.*label="[^"]*\b\([0-9]\{1,\}\) more [^"]* not shown.*$/\1/p' "$1/$name/drawn.canon")
   known=$(grep -o '"id":"[a-z]*:[^"]*","kind":"\(source\|actor\|claim\|denial\)"' "$1/$name/graph.json" | wc -l)
   [ $((drawn + ${left_out:-0})) = "$known" ] || { echo "$1/$name: $drawn drawn and ${left_out:-0} left out of $known"; exit 1; }
   echo "read $1/$name/graph.dot: $drawn of $known"

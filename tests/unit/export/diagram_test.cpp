@@ -6,6 +6,8 @@
 #include <set>
 #include <sstream>
 
+#include "export/diagram_fallback.h"
+#include "export/diagram_groups.h"
 #include "export/diagram_layout.h"
 #include "export/diagram_plan.h"
 #include "export/time_columns.h"
@@ -348,6 +350,97 @@ TEST(DiagramLayout, AFullColumnIsSpreadInsteadOfATower) {
   EXPECT_LT(layout.height, 1.2 * layout.width);
 }
 
+/// `claims` undated claims, each denied by all of `denials`.
+MemoryGraph quarrel_of(std::size_t claims, std::size_t denials) {
+  MemoryGraph graph;
+  for (std::size_t i = 0; i < claims + denials; ++i) {
+    Vertex vertex;
+    vertex.id = (i < claims ? "claim:" : "denial:") + std::to_string(i);
+    vertex.kind = i < claims ? VertexKind::claim : VertexKind::denial;
+    vertex.label = "what was said about the bridge, number " + std::to_string(i);
+    graph.add(vertex);
+  }
+  for (std::size_t claim = 0; claim < claims; ++claim)
+    for (std::size_t denial = claims; denial < claims + denials; ++denial) {
+      Edge conflict;
+      conflict.id = "c" + std::to_string(claim) + "-" + std::to_string(denial);
+      conflict.from = claim;
+      conflict.to = denial;
+      conflict.kind = EdgeKind::contradicts;
+      conflict.type = ConflictType::denial;
+      graph.add(conflict);
+    }
+  return graph;
+}
+
+TEST(DiagramLayout, TheSidesOfALargeQuarrelStandFaceToFace) {
+  const MemoryGraph graph = quarrel_of(4, 3);
+  const DiagramPlan plan = plan_diagram(graph, DiagramOptions{});
+  const DiagramLayout layout = lay_out_diagram(graph, plan);
+  double claims_end = 0;
+  double denials_begin = layout.width;
+  for (std::size_t i = 0; i < plan.nodes.size(); ++i) {
+    const DiagramLayout::Box& box = layout.nodes[i];
+    if (graph.vertex(plan.nodes[i].vertex).kind == VertexKind::claim)
+      claims_end = std::max(claims_end, box.left + box.width);
+    else
+      denials_begin = std::min(denials_begin, box.left);
+  }
+  EXPECT_LT(claims_end, denials_begin);
+}
+
+TEST(DiagramLayout, TheSidesOfASmallQuarrelStandUnderOneAnother) {
+  const MemoryGraph graph = quarrel_of(2, 1);
+  const DiagramPlan plan = plan_diagram(graph, DiagramOptions{});
+  for (const DiagramPlan::Outline& outline : plan.outlines) EXPECT_EQ(outline.side, 0U);
+}
+
+std::multiset<std::string> words(const ClaimGraph& graph) {
+  std::multiset<std::string> out;
+  for (const auto& word : lay_out_diagram(graph, plan_diagram(graph, DiagramOptions{})).words)
+    if (word) out.insert(word->text);
+  return out;
+}
+
+TEST(DiagramLayout, AWordStandsBesideEachOfFewConflicts) {
+  EXPECT_EQ(words(quarrel_of(2, 2)), (std::multiset<std::string>{"denial", "denial", "denial", "denial"}));
+}
+
+TEST(DiagramLayout, AWordStandsOnceForManyConflictsOfAClaim) {
+  EXPECT_EQ(words(quarrel_of(14, 2)), (std::multiset<std::string>{"denial × 14", "denial × 14"}));
+}
+
+TEST(DiagramGroups, OpponentsStandOnDifferentSidesAndAlliesOnOne) {
+  MemoryGraph graph = quarrel_of(2, 1);
+  Vertex ally;
+  ally.id = "claim:ally";
+  Edge supports;
+  supports.id = "s";
+  supports.kind = EdgeKind::supports;
+  supports.from = graph.add(ally);
+  supports.to = 0;
+  graph.add(supports);
+  Vertex alone;
+  alone.id = "claim:alone";
+  const std::size_t stranger = graph.add(alone);
+  DiagramSelection selection;
+  for (std::size_t i = 0; i < graph.edge_count(); ++i) selection.relations.push_back(i);
+  const DiagramGroups groups(graph, selection);
+  EXPECT_NE(groups.side(0), groups.side(2));
+  EXPECT_EQ(groups.side(0), groups.side(1)) << "the enemy of its enemy";
+  EXPECT_EQ(groups.side(0), groups.side(supports.from));
+  EXPECT_EQ(groups.of(0), groups.of(2));
+  EXPECT_EQ(groups.of(stranger), std::nullopt);
+  EXPECT_EQ(groups.size(), 1U);
+}
+
+TEST(DiagramLayout, ACurvePassesItsEnds) {
+  const DiagramLayout::Curve curve{{0, 0}, {10, 40}, {30, 40}, {40, 0}};
+  EXPECT_DOUBLE_EQ(curve.at(0).x, 0);
+  EXPECT_DOUBLE_EQ(curve.at(1).x, 40);
+  EXPECT_DOUBLE_EQ(curve.at(0.5).y, 30);
+}
+
 TEST(Diagram, SvgIsWellFormedAndAccessible) {
   const std::string svg = diagram(testing::sample_graph(), "svg");
   EXPECT_TRUE(is_well_formed(svg));
@@ -367,7 +460,8 @@ TEST(Diagram, HostileTextLeavesItWellFormedWithoutScripts) {
 }
 
 TEST(Diagram, SaysHowManyAreNotShown) {
-  EXPECT_NE(diagram(long_graph(50), "svg", at_most(10)).find("40 vertices are not shown"), std::string::npos);
+  EXPECT_NE(diagram(long_graph(50), "svg", at_most(10)).find("40 more sources, actors or claims are not shown"),
+            std::string::npos);
 }
 
 TEST(Diagram, IsTheSameOnEveryRun) {
@@ -412,6 +506,19 @@ TEST(Diagram, GivesUpInTimeInsteadOfHanging) {
   DiagramOptions options = at_most(400);
   options.time_limit = std::chrono::milliseconds(1);
   EXPECT_THROW(diagram(quarrelsome_graph(400), "svg", options), InputError);
+}
+
+TEST(Diagram, FallsBackToASmallerPictureWhereTimeRunsOut) {
+  const auto within_time = [](const DiagramPlan& plan) -> std::optional<std::string> {
+    return plan.nodes.size() > 200 ? std::nullopt : std::optional<std::string>("a picture");
+  };
+  const auto drawn = draw_or_fall_back(quarrelsome_graph(400), at_most(300), within_time);
+  ASSERT_TRUE(drawn);
+  EXPECT_EQ(drawn->plan.nodes.size(), 150U);
+  EXPECT_EQ(drawn->plan.left_out, 250U) << "it says so";
+  EXPECT_EQ(draw_or_fall_back(quarrelsome_graph(400), at_most(180), within_time)->plan.nodes.size(), 180U);
+  const auto never = [](const DiagramPlan&) -> std::optional<std::string> { return std::nullopt; };
+  EXPECT_FALSE(draw_or_fall_back(quarrelsome_graph(10), at_most(300), never));
 }
 
 TEST(Dot, LabelsComeThroughCgraphUnharmed) {

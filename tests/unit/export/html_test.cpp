@@ -48,6 +48,37 @@ TEST(ReportHtml, ShowsEveryConflictWithBothSides) {
   EXPECT_EQ(sample.count("//section[@id='articles']//tbody/tr"), 5);
 }
 
+TEST(ReportHtml, TellsWhoStandsOnWhichSideOfADispute) {
+  Report report = testing::sample_report();
+  DisputeView& dispute = report.disputes.front();
+  const ConflictView& best = dispute.conflicts.front();
+  dispute.sides = {{{best.conflict.claim_a, best.conflict.claim_b},
+                    "The dam <holds>.",
+                    {*best.a.position.speaker},
+                    best.a.position.said,
+                    1,
+                    2},
+                   {{best.conflict.claim_b}, "It leaks.", {}, {}, 1, 1}};
+  dispute.conflicts.push_back(best);
+  const std::string text = page(report);
+  const Page sides(text);
+  EXPECT_EQ(sides.count("//ul[@class='standing']/li"), 2);
+  EXPECT_NE(text.find("The dam &lt;holds&gt;."), std::string::npos);
+  EXPECT_NE(text.find(" · 2 claims · 1 to 2 origins"), std::string::npos);
+  EXPECT_EQ(sides.count("//ul[@class='standing']/li[p='nobody named']"), 1);
+}
+
+TEST(ReportHtml, SaysWhatTheArticlesCover) {
+  Report report;
+  EXPECT_EQ(Page(page(report)).count("//p[@class='only']"), 0) << "nothing is known of no articles";
+  report.articles.resize(3);
+  report.articles[0].ref.outlet = report.articles[1].ref.outlet = "The Courier";
+  report.articles[0].ref.published = DateInterval::on(*parse_date("2025-03-04"));
+  report.articles[2].ref.published = DateInterval::on(*parse_date("2025-04-02"));
+  EXPECT_NE(page(report).find("The articles are of 1 outlet, published 4 March to 2 April 2025; 1 is undated."),
+            std::string::npos);
+}
+
 TEST(ReportHtml, MarksTheOpposingWords) {
   EXPECT_NE(page(testing::sample_report()).find("<mark>about 40 litres</mark>"), std::string::npos);
 }
