@@ -66,19 +66,6 @@ SlotRelation compare_times(const DateInterval& a, const DateInterval& b) {
   return bounded(a) && bounded(b) ? SlotRelation::same : SlotRelation::unknown;
 }
 
-/// The word before a predicate noun, where it narrows the noun: "the first airline", "a US citizen".
-std::string noun_modifier(const Reading& reading) {
-  const std::string text = ascii_lower(reading.position->statement.text);
-  const std::size_t at = text.find(" " + reading.predicate);
-  if (at == std::string::npos) return {};
-  const std::size_t before = text.find_last_of(' ', at - 1);
-  const std::string word =
-      text.substr(before == std::string::npos ? 0 : before + 1, at - (before == std::string::npos ? 0 : before + 1));
-  constexpr std::array<std::string_view, 16> plain = {"a",    "an", "the",  "not",   "no",  "is",  "was",   "are",
-                                                      "were", "be", "been", "being", "his", "her", "their", "its"};
-  return std::ranges::find(plain, word) == plain.end() ? word : std::string();
-}
-
 bool is_predicate_noun(const Reading& reading, Words& words) {
   return !words.knows(reading.predicate, WordClass::verb) && words.knows(reading.predicate, WordClass::noun);
 }
@@ -113,6 +100,18 @@ bool has_content(const std::string& verb) {
       "hold",   "bring",       "happen",  "become", "act",   "move",   "speak", "change", "take up", "cause",
       "travel", "communicate", "express", "touch",  "exist", "handle", "play",  "start"};
   return std::ranges::find(bare, verb) == bare.end();
+}
+
+std::string noun_modifier(const Reading& reading) {
+  const std::string text = ascii_lower(reading.position->statement.text);
+  const std::size_t at = text.find(" " + reading.predicate);
+  if (at == std::string::npos) return {};
+  const std::size_t before = text.find_last_of(' ', at - 1);
+  const std::string word =
+      text.substr(before == std::string::npos ? 0 : before + 1, at - (before == std::string::npos ? 0 : before + 1));
+  constexpr std::array<std::string_view, 16> plain = {"a",    "an", "the",  "not",   "no",  "is",  "was",   "are",
+                                                      "were", "be", "been", "being", "his", "her", "their", "its"};
+  return std::ranges::find(plain, word) == plain.end() ? word : std::string();
 }
 
 int gap_in_days(const DateInterval& a, const DateInterval& b) {
@@ -179,7 +178,7 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
   const bool elsewhere = result.time == SlotRelation::differs || result.place == SlotRelation::differs;
   result.by_slots = falls_under_by_slots(result);
   if (opposed && !elsewhere && a.story && result.same_story && !result.same_sentence)
-    result.rewording = says_otherwise(a, b, words);
+    result.rewording = &claim_a == &claim_b ? Rewording::full : says_otherwise(a, b, words);
   result.second_is_later = result.days_apart > 0 && a.said.end && b.said.begin && *a.said.end < *b.said.begin;
   return result;
 }

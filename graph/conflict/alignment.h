@@ -39,6 +39,10 @@ Alignment align(const Reading& a, const Reading& b, Words& words);
 /// How two predicates stand: by verb class, else by the lexicon.
 SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words);
 
+/// The word before a predicate noun, where it narrows the noun: "the first airline", "a US citizen". "" where none
+/// does.
+std::string noun_modifier(const Reading& reading);
+
 /// Whether the verb says what is done: of a kind of doing, making or moving that may be anything, another is not the
 /// same, nor ruled out by its negation.
 bool has_content(const std::string& verb);

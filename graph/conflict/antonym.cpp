@@ -57,6 +57,10 @@ bool may_follow_each_other(VerbClass verb) {
          verb == VerbClass::approve || verb == VerbClass::reject;
 }
 
+bool is_believed(const Reading& reading) {
+  return reading.foretells && reading.position->statement.claim.modality == Modality::possible;
+}
+
 bool same_subject_matter(const Alignment& alignment) {
   return alignment.agent == SlotRelation::same && alignment.object == SlotRelation::same &&
          (alignment.place == SlotRelation::same || alignment.place == SlotRelation::unknown) &&
@@ -69,9 +73,12 @@ bool same_subject_matter(const Alignment& alignment) {
 std::optional<Finding> antonym(const Pair& pair, Words& words) {
   if (pair.forward.same_sentence || one_voice(pair)) return std::nullopt;
   const auto& [a, b, alignment, backward] = pair;
-  if (!a.asserts || !b.asserts || !a.occurs || !b.occurs) return std::nullopt;
+  if (!a.asserts || !b.asserts || a.doubts || b.doubts) return std::nullopt;
   if (alignment.time == SlotRelation::differs || alignment.days_apart > gate_days) return std::nullopt;
-  const bool hedged = a.hedged || b.hedged;
+  // "Her family believes that she is alive".
+  const bool believed = is_believed(a) || is_believed(b);
+  if (!(a.occurs || is_believed(a)) || !(b.occurs || is_believed(b))) return std::nullopt;
+  const bool hedged = a.hedged || b.hedged || believed;
   switch (alive_against_dead(pair, words)) {
     case SlotRelation::same:
       return finding(pair, ConflictType::antonym, ConflictClass::contradiction,
@@ -83,7 +90,7 @@ std::optional<Finding> antonym(const Pair& pair, Words& words) {
     default:
       break;
   }
-  if (a.negated || b.negated) return std::nullopt;
+  if (a.negated || b.negated || believed) return std::nullopt;
   // Firing some and hiring others can both be done; only a known common time, or a class of opposites, makes verbs
   // exclude.
   const bool events = words.knows(a.predicate, WordClass::verb) && words.knows(b.predicate, WordClass::verb);

@@ -121,10 +121,19 @@ bool names_event(const std::string& noun, const std::string& verb, Words& words)
   return noun != verb && one_event(noun, verb, words) && words.knows(noun, WordClass::noun) && !is_person(noun, words);
 }
 
+/// "Does not have the virus" rejects that he caught it.
+bool comes_to_have(const std::string& verb) {
+  constexpr std::array<std::string_view, 8> verbs = {"contract", "catch",  "acquire", "receive",
+                                                     "obtain",   "suffer", "develop", "get"};
+  return std::ranges::find(verbs, verb) != verbs.end();
+}
+
 bool predicate_is_met(const Reading& yes, const Reading& no, const std::vector<std::string>& heads, Words& words) {
+  if (no.predicate == "have" && !no.object.empty() && comes_to_have(yes.predicate)) return true;
   // "Not the first airline": what narrows a predicate noun is not among the slots.
   const bool is_noun = words.knows(no.predicate, WordClass::noun) && !words.knows(no.predicate, WordClass::verb);
-  if (!has_content(no.predicate) || (is_noun && no.object.empty())) return false;
+  if (!has_content(no.predicate)) return false;
+  if (is_noun && no.object.empty() && (!noun_modifier(no).empty() || no.predicate != yes.predicate)) return false;
   if (compare_predicates(yes, no, words) == SlotRelation::same) return true;
   // Shifted slots: "introduce segregation" for "segregate".
   return brings_about(yes.proposition->predicate) &&
@@ -259,7 +268,8 @@ bool negates_in_text(const Reading& yes) {
 /// "Women of other countries": said to be not those that the other side names.
 bool speaks_of_others(const Reading& yes, const Reading& no) {
   const auto excludes = [](const Reading& reading) {
-    const std::string text = " " + ascii_lower(reading.object.text) + " ";
+    std::string text = " " + ascii_lower(reading.object.text) + " ";
+    for (const Argument& argument : reading.proposition->arguments) text += ascii_lower(argument.phrase.text) + " ";
     return text.find(" other ") != std::string::npos || text.find(" another ") != std::string::npos ||
            text.find(" different ") != std::string::npos;
   };

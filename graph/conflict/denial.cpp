@@ -49,6 +49,14 @@ bool is_covered(const Opposition& sides) {
   return may_fall_under({sides.no, sides.yes, open, sides.no_is_first});
 }
 
+/// "The move to close it breaks the law": takes the plan for granted, and reports another thing of it.
+bool takes_for_granted(const Reading& yes) {
+  const Statement& statement = yes.position->statement;
+  if (statement.rule != "noun_complement" || !statement.text.starts_with("The ")) return false;
+  const std::size_t noun_end = statement.text.find(' ', 4);
+  return noun_end != std::string::npos && statement.text.compare(noun_end, 4, " to ") == 0;
+}
+
 struct Verdict {
   Strength strength;
   std::string why_not;
@@ -58,7 +66,8 @@ std::optional<Verdict> judge(const Opposition& sides) {
   const auto& [no, yes, alignment, no_is_first] = sides;
   const bool settled = !is_only_weighing(yes) && !yes.hedged;
   if (no.anaphoric)
-    return Verdict{Strength::weak, "The rejection does not name what it rejects: the report above it is assumed."};
+    return Verdict{Strength::weak,
+                   "The rejection does not name what it rejects: that it is aimed at this report is assumed."};
   if (no.occurs && no.own_denial && yes.occurs)
     return settled ? Verdict{Strength::strong, ""} : Verdict{Strength::moderate, "The allegation is hedged."};
   const bool open_future = yes.intends || yes.foretells || yes.commits;
@@ -89,9 +98,11 @@ std::optional<Finding> denial(const Pair& pair, Words& words) {
   if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
   if (alignment.speaker == SlotRelation::same) return std::nullopt;
   if (is_mere_wish(no) && !alignment.by_slots) return std::nullopt;
+  if (!alignment.by_slots && takes_for_granted(yes)) return std::nullopt;
   // What was denied in other words may have been done since.
   constexpr int same_news_days = gate(3);
   if (!alignment.by_slots && no_is_first && yes.occurs && alignment.days_apart > same_news_days) return std::nullopt;
+  if (no.anaphoric && is_history(yes.when) && alignment.time != SlotRelation::same) return std::nullopt;
   if (!is_covered(*sides) || !are_definite(*sides, words)) return std::nullopt;
   if (alignment.days_apart > gate_days) return std::nullopt;
   auto verdict = judge(*sides);

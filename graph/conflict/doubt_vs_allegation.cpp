@@ -27,11 +27,12 @@ std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words& words) {
   if (claim.negated || !doubt.asserts || !claim.asserts || !are_definite(sides, words)) return std::nullopt;
   if (alignment.days_apart > gate_days || alignment.speaker == SlotRelation::same) return std::nullopt;
   if (foresees_none(doubt) && claim.occurs) return std::nullopt;
+  if (doubt.anaphoric && is_history(claim.when) && alignment.time != SlotRelation::same) return std::nullopt;
   if (!may_fall_under(sides)) return std::nullopt;
   if (claim.object.empty() && alignment.rewording == Rewording::none) return std::nullopt;
   const bool weighed = claim.position->statement.claim.modality == Modality::possible;
   return finding(pair, ConflictType::doubt_vs_allegation, ConflictClass::tension,
-                 weighed ? Strength::weak : Strength::moderate, "doubt_vs_allegation",
+                 weighed || doubt.anaphoric ? Strength::weak : Strength::moderate, "doubt_vs_allegation",
                  "To see no grounds, or to expect otherwise, does not exclude the thing.");
 }
 

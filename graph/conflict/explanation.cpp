@@ -132,6 +132,9 @@ std::string side(const Reading& reading) {
 }
 
 std::string headline(const Finding& finding) {
+  if (finding.rule == "misattribution") return "The same words are put in two mouths";
+  if (finding.rule == "misquotation") return "Who is quoted rejects the quotation";
+  if (finding.rule == "depiction") return "One says whom the picture shows, the other that it does not";
   switch (finding.type) {
     case ConflictType::negation:
       return "One says that it is so, the other that it is not";

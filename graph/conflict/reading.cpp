@@ -165,6 +165,23 @@ bool promised_by_agent(const Position& position, const Reading& reading) {
   return position.act == SpeechAct::promise && to_come && !reading.agent.id.empty();
 }
 
+/// "Denied reports that it will, may, plans to": of what is to come.
+bool looks_ahead(const Position& position) {
+  constexpr std::array<std::string_view, 13> signs = {" will ",    " would ", " may ",    " might ",   " could ",
+                                                      " going to", " plan",   " set to ", " about to", " intend",
+                                                      " consider", " to be ", " ready to"};
+  const std::string text = ascii_lower(position.statement.text);
+  return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
+}
+
+/// "Denied reports that", not "is denied the chance to".
+bool names_a_report(const Position& position) {
+  constexpr std::array<std::string_view, 10> nouns = {"report", "rumor", "rumour",     "claim", "allegation",
+                                                      "charge", "accus", "suggestion", " stor", "speculation"};
+  const std::string text = ascii_lower(position.statement.text);
+  return std::ranges::any_of(nouns, [&](std::string_view noun) { return text.find(noun) != std::string::npos; });
+}
+
 void read_status(Reading& reading, const Position& position) {
   const Claim& claim = position.statement.claim;
   const SpeechAct act = position.act;
@@ -176,13 +193,15 @@ void read_status(Reading& reading, const Position& position) {
                     act != SpeechAct::request && act != SpeechAct::decline_comment;
   reading.hedged = !claim.hedge.empty() || act == SpeechAct::allege;
   reading.commits = promised_by_agent(position, reading);
-  // To deny that a thing may or will happen is to deny having it in mind.
-  const bool denied_prospect = claim.denial && act == SpeechAct::deny && claim.hedge.empty() &&
+  // To deny that a thing may or will happen is to deny having it in mind; to deny reports that it has happened is not.
+  const bool reported_as_done =
+      claim.denial && claim.modality == Modality::possible && names_a_report(position) && !looks_ahead(position);
+  const bool denied_prospect = claim.denial && act == SpeechAct::deny && claim.hedge.empty() && !reported_as_done &&
                                (claim.modality == Modality::possible || claim.modality == Modality::predicted);
   reading.intends = !reading.commits && !reading.doubts &&
                     (claim.modality == Modality::considered || act == SpeechAct::plan || denied_prospect);
   reading.foretells =
-      !reading.commits && !reading.intends &&
+      !reading.commits && !reading.intends && !(reported_as_done && claim.hedge.empty()) &&
       (claim.modality == Modality::predicted || claim.modality == Modality::possible || act == SpeechAct::predict);
   reading.occurs = !reading.commits && !reading.intends && !reading.foretells && !reading.doubts;
 }

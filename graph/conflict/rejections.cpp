@@ -3,98 +3,19 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <string_view>
+#include <string>
 
 #include "base/utf8.h"
+#include "graph/conflict/alignment.h"
 #include "graph/conflict/coverage.h"
-#include "graph/conflict/phrases.h"
+#include "graph/conflict/rejection_kinds.h"
+#include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
 namespace {
 
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
-
-// What can be said, so that it can be called false. After WordNet's hyponyms of "statement" and "report", and "news".
-constexpr std::array<std::string_view, 19> report_nouns = {
-    "report",    "rumor",   "rumour",    "claim",       "allegation", "story",       "accusation",
-    "news",      "tale",    "assertion", "speculation", "charge",     "information", "suggestion",
-    "statement", "account", "article",   "insinuation", "gossip"};
-constexpr std::array<std::string_view, 34> falsity_words = {
-    "false",       "untrue",     "baseless",   "groundless", "unfounded", "fabricate", "fabricated",
-    "fabrication", "misleading", "ridiculous", "ludicrous",  "nonsense",  "fake",      "wrong",
-    "inaccurate",  "incorrect",  "absurd",     "lie",        "rubbish",   "invention", "hoax",
-    "bogus",       "invent",     "debunk",     "make up",    "fiction",   "myth",      "falsehood",
-    "fictitious",  "satire",     "spoof",      "prank",      "joke",      "discredit"};
-// Whereby "it" can only be something said; a hoax can be a thing, and "wrong" a deed.
-constexpr std::array<std::string_view, 5> strict_falsity_words = {"false", "untrue", "baseless", "unfounded",
-                                                                  "groundless"};
-constexpr std::array<std::string_view, 4> truth_words = {"true", "correct", "accurate", "genuine"};
-constexpr std::array<std::string_view, 11> rejecting_verbs = {
-    "deny", "dismiss", "reject", "refute", "rebut", "dispute", "repudiate", "debunk", "rubbish", "trash", "slam"};
-constexpr std::array<std::string_view, 5> naming_verbs = {"call", "term", "label", "brand", "describe"};
-constexpr std::array<std::string_view, 3> neutral_pronouns = {"it", "this", "that"};
-
 constexpr std::size_t next_to = 300;  ///< bytes: "it" is what the sentence before speaks of
 constexpr std::size_t near = 700;  ///< bytes: a rejection by somebody who has no part in it answers what was just said
-
-bool is_report_phrase(const Phrase& phrase) { return has(report_nouns, ascii_lower(phrase.head)); }
-
-/// "Termed the reports as false".
-bool names_falsity(const Reading& reading) {
-  const Claim& claim = reading.position->statement.claim;
-  const std::string text = ascii_lower(reading.position->statement.text);
-  for (const Argument& argument : claim.arguments)
-    if (has(falsity_words, ascii_lower(argument.phrase.head))) return true;
-  return std::ranges::any_of(falsity_words,
-                             [&](std::string_view word) { return text.find(word) != std::string::npos; });
-}
-
-bool calls_false(const Claim& claim, bool& about_pronoun) {
-  const std::string predicate = ascii_lower(claim.predicate);
-  const bool negated = claim.polarity == Polarity::negated && !claim.denial;
-  const bool falsity = negated ? has(truth_words, predicate) : has(falsity_words, predicate);
-  if (!falsity) return false;
-  // "The story was fabricated": what is made up is the verb's object.
-  const Phrase& subject = claim.agent.empty() ? claim.object : claim.agent;
-  about_pronoun = has(neutral_pronouns, ascii_lower(subject.head)) && (negated || has(strict_falsity_words, predicate));
-  return is_report_phrase(subject) || about_pronoun;
-}
-
-struct Rejection {
-  const Phrase* report = nullptr;  ///< the words for what is rejected
-  bool by_doer = false;            ///< the claim's agent rejects it, not the voice that says so
-  bool about_pronoun = false;
-};
-
-std::optional<Rejection> rejection_of(const Reading& reading) {
-  const Claim& claim = reading.position->statement.claim;
-  if (!reading.asserts && reading.position->act != SpeechAct::deny) return std::nullopt;
-  if (claim.conditional || claim.modality != Modality::actual) return std::nullopt;
-  Rejection found;
-  if (calls_false(claim, found.about_pronoun)) {
-    found.report = claim.agent.empty() ? &claim.object : &claim.agent;
-    return found;
-  }
-  if (claim.polarity == Polarity::negated || !is_report_phrase(claim.object)) return std::nullopt;
-  const bool rejects =
-      has(rejecting_verbs, claim.predicate) || (has(naming_verbs, claim.predicate) && names_falsity(reading));
-  if (!rejects) return std::nullopt;
-  found.report = &claim.object;
-  found.by_doer = true;
-  return found;
-}
-
-/// "Dismissed the report that ...": it says itself what it rejects, though no claim was made of it.
-bool says_that(const Reading& reading) {
-  const std::string text = ascii_lower(reading.position->statement.text);
-  return std::ranges::any_of(report_nouns, [&](std::string_view noun) {
-    return text.find(std::string(noun) + " that ") != std::string::npos ||
-           text.find(std::string(noun) + "s that ") != std::string::npos;
-  });
-}
 
 /// What can be called a rumour: said with reserve, of plans and forecasts, or on the word of others.
 bool is_report(const Reading& reading) { return reading.hedged || reading.intends || reading.foretells; }
@@ -104,7 +25,8 @@ bool involves(const Reading& reading, const std::string& id) {
          std::ranges::binary_search(reading.others, id);
 }
 
-void adopt(Reading& rejection, const Reading& report, bool assumed) {
+/// What of the slots says what is done, by whom, to what.
+void take_slots(Reading& rejection, const Reading& report) {
   rejection.proposition = report.proposition;
   rejection.predicate = report.predicate;
   rejection.verb = report.verb;
@@ -120,17 +42,32 @@ void adopt(Reading& rejection, const Reading& report, bool assumed) {
     rejection.object = {};
     rejection.object_party = {};
   }
+}
+
+/// An event that others are cited for, done by the rejecting party or to it; or on the word of the press.
+bool is_cited(const Reading& report, const Reading& rejection, const std::string& party) {
+  const Position& position = *report.position;
+  if (position.statement.attribution.empty() || !position.speaker || position.act == SpeechAct::deny ||
+      report.speaker == rejection.speaker || !report.occurs || !has_content(report.predicate))
+    return false;
+  const EntityKind kind = position.speaker->kind;
+  const bool press = kind == EntityKind::outlet || kind == EntityKind::agency;
+  return press || (!party.empty() && (report.agent.id == party || report.object_party.id == party));
+}
+
+void adopt(Reading& rejection, const Reading& report, bool doubts, bool assumed) {
+  take_slots(rejection, report);
   rejection.anaphoric = assumed;
   rejection.asserts = true;
-  rejection.negated = true;
-  rejection.own_denial = true;
-  rejection.doubts = false;
+  rejection.negated = !doubts;
+  rejection.own_denial = !doubts;
+  rejection.doubts = doubts;
   rejection.commits = false;
   // "The claim that she was arrested": what is only claimed is not to come.
   const bool to_come = report.foretells && report.proposition->modality != Modality::possible;
-  rejection.intends = report.intends || report.commits || to_come;
+  rejection.intends = !doubts && (report.intends || report.commits || to_come);
   rejection.foretells = false;
-  rejection.occurs = !rejection.intends;
+  rejection.occurs = !doubts && !rejection.intends;
 }
 
 /// Who rejects: the doer of the verb, else the voice.
@@ -138,37 +75,50 @@ const std::string& rejecting_party(const Reading& reading, const Rejection& reje
   return rejection.by_doer && !reading.agent.id.empty() ? reading.agent.id : reading.speaker;
 }
 
-/// "Fraud claims": the report must speak of fraud.
-bool is_of_that_kind(const Reading& report, const Phrase& words_for_it, Words& words) {
+/// "Fraud claims": the report must speak of fraud; "the reported cuts": of cuts, or of sackings.
+bool is_of_that_kind(const Reading& report, const std::vector<std::string>& kinds, Words& words) {
   const std::vector<std::string> content = content_words(report, words);
-  return std::ranges::all_of(words_for_it.terms, [&](const std::string& raw) {
-    const std::string term = ascii_lower(raw);
-    return is_loose(term) || has(falsity_words, term) || has(report_nouns, term) ||
-           !words.knows(term, WordClass::noun) || std::ranges::binary_search(content, term) ||
-           report.predicate == term || words.derived(term, report.predicate);
+  return std::ranges::all_of(kinds, [&](const std::string& kind) {
+    if (std::ranges::binary_search(content, kind) || report.predicate == kind) return true;
+    const auto verb = event_verb(kind);
+    if (verb && report.verb != VerbClass::none && verb_class(*verb) == report.verb) return true;
+    return words.derived(kind, report.predicate);
   });
 }
 
-bool can_be_meant(const Reading& report, const Reading& rejection, const std::string& party, bool by_pronoun) {
-  if (report.negated || report.anaphoric || !report.asserts || rejection_of(report)) return false;
-  if (report.agent.kind == Party::Kind::pronoun || report.agent.kind == Party::Kind::none) {
-    if (report.object_party.kind != Party::Kind::named) return false;
-  } else if (report.agent.kind == Party::Kind::described) {
-    return false;
-  }
-  if (!rejection.speaker.empty() && report.speaker == rejection.speaker) return false;
-  if (!is_report(report)) return false;
-  const std::size_t distance = rejection.position->statement.span.begin - report.position->statement.span.begin;
-  if (by_pronoun) return distance <= next_to;
-  if (!party.empty() && involves(report, party)) return true;
+/// Whether it says who did something, or to whom.
+bool names_somebody(const Reading& report) {
+  return report.agent.kind == Party::Kind::named || report.agent.kind == Party::Kind::affiliated ||
+         report.object_party.kind == Party::Kind::named;
+}
+
+bool can_be_meant(const Reading& report, const Reading& reading, const Rejection& rejection, const std::string& party,
+                  bool tells_kind) {
+  if (report.negated || report.doubts || report.anaphoric || !report.asserts || rejection_of(report)) return false;
+  if (!reading.speaker.empty() && report.speaker == reading.speaker) return false;
+  if (!is_report(report) && !is_cited(report, reading, party)) return false;
+  if (!names_somebody(report) && !tells_kind) return false;
+  const std::size_t distance = reading.position->statement.span.begin - report.position->statement.span.begin;
+  if (rejection.about_pronoun) return distance <= next_to;
+  if (tells_kind || (!party.empty() && involves(report, party))) return true;
   // Somebody else who calls it false answers what stands just before.
-  return distance <= near;
+  return distance <= (is_report(report) ? near : next_to);
 }
 
 bool is_denied(const Reading& reading) {
   return reading.negated && reading.asserts && reading.own_denial && !reading.predicate.empty() &&
          (reading.agent.kind == Party::Kind::named || reading.object_party.kind == Party::Kind::named ||
           reading.agent.kind == Party::Kind::described);
+}
+
+/// "Refuted this news [that she is dead]": the clause that stands right behind, in the same act of saying.
+bool stands_behind(const Reading& clause, const Reading& rejection) {
+  constexpr std::size_t bracket = 8;  ///< bytes: "[that "
+  const Statement& behind = clause.position->statement;
+  const Statement& statement = rejection.position->statement;
+  const std::size_t end = statement.span.end;
+  return !statement.attribution.empty() && behind.attribution == statement.attribution && behind.span.begin >= end &&
+         behind.span.begin <= end + bracket && behind.rule == "parataxis";
 }
 
 /// The clause within the rejection that says what is rejected: "the rumours that it will close are baseless".
@@ -179,7 +129,8 @@ Reading* clause_within(const Reading& rejection, const std::vector<std::size_t>&
   for (const std::size_t i : members) {
     Reading& reading = readings[i];
     const Span& span = reading.position->statement.span;
-    if (&reading == &rejection || span.begin < whole.begin || span.end > whole.end) continue;
+    if (&reading == &rejection) continue;
+    if ((span.begin < whole.begin || span.end > whole.end) && !stands_behind(reading, rejection)) continue;
     if (reading.predicate.empty() || rejection_of(reading) || reading.position->statement.claim.conditional) continue;
     // A denial of its own says all.
     if (reading.own_denial && reading.occurs) continue;
@@ -188,7 +139,79 @@ Reading* clause_within(const Reading& rejection, const std::vector<std::size_t>&
   return found;
 }
 
+/// Where a passage of `near` bytes that ends with the rejection begins.
+std::size_t passage_before(const Reading& rejection) {
+  const std::size_t begin = rejection.position->statement.span.begin;
+  return begin > near ? begin - near : 0;
+}
+
+/// Whom the rejecting article names in the passage that leads to the rejection, and who rejects; sorted.
+std::vector<std::string> parties_before(const Reading& rejection, const std::vector<Reading>& own) {
+  std::vector<std::string> ids;
+  const auto add = [&](const std::string& id) {
+    if (!id.empty()) ids.push_back(id);
+  };
+  add(rejection.speaker);
+  for (const Reading& reading : own) {
+    const Span& span = reading.position->statement.span;
+    if (span.begin < passage_before(rejection) || span.begin > rejection.position->statement.span.end) continue;
+    add(reading.agent.id);
+    add(reading.object_party.id);
+  }
+  std::ranges::sort(ids);
+  return ids;
+}
+
+/// "The rumours", "the story": what is going round. A claim or a statement is somebody's, who may be no source of ours.
+bool names_news(const Phrase& report) {
+  constexpr std::array<std::string_view, 7> nouns = {"report", "rumor",       "rumour", "story",
+                                                     "news",   "speculation", "gossip"};
+  return std::ranges::find(nouns, ascii_lower(report.head)) != nouns.end();
+}
+
+/// An article that says so itself leads with the answer, not with the report.
+bool answers(const Reading& reading) {
+  constexpr std::array<std::string_view, 5> signs = {"hoax", "rumor", "rumour", "untrue", "debunk"};
+  const std::string text = ascii_lower(reading.position->statement.text);
+  return is_life(reading) || reading.anaphoric ||
+         std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; }) ||
+         (reading.negated && reading.own_denial) || rejection_of(reading).has_value();
+}
+
+/// Whether an article that leads with this tells of something that another can call false.
+bool can_be_answered(const Reading& report, const Reading& reading, const std::vector<std::string>& parties) {
+  if (report.negated || report.doubts || report.anaphoric || !report.asserts || rejection_of(report)) return false;
+  if (report.position->statement.span.begin > near || !has_content(report.predicate)) return false;
+  if (is_history(report.when)) return false;
+  if (!reading.speaker.empty() && report.speaker == reading.speaker) return false;
+  return std::ranges::any_of(std::array{&report.agent, &report.object_party}, [&](const Party* party) {
+    return party->kind == Party::Kind::named && std::ranges::binary_search(parties, party->id);
+  });
+}
+
 }  // namespace
+
+bool names_no_proposition(const Reading& reading) {
+  return !reading.anaphoric && reading.proposition == &reading.position->statement.claim &&
+         rejection_of(reading).has_value() && !names_what_was_said(reading);
+}
+
+std::optional<Reading> aimed_at(const Reading& rejection, const std::vector<Reading>& own,
+                                const std::vector<Reading>& other, Words& words) {
+  const auto kind = rejection_of(rejection);
+  if (!kind || !names_news(*kind->report) || std::ranges::any_of(other, answers)) return std::nullopt;
+  const std::vector<std::string> parties = parties_before(rejection, own);
+  const std::vector<std::string> kinds = kind_of_report(*kind->report, words);
+  const Reading* lead = nullptr;
+  for (const Reading& report : other) {
+    if (!can_be_answered(report, rejection, parties) || !is_of_that_kind(report, kinds, words)) continue;
+    if (!lead || report.position->statement.span < lead->position->statement.span) lead = &report;
+  }
+  if (!lead) return std::nullopt;
+  Reading aimed = rejection;
+  adopt(aimed, *lead, kind->doubts, true);
+  return aimed;
+}
 
 void resolve_rejections(std::vector<Reading>& readings, Words& words) {
   std::map<ArticleId, std::vector<std::size_t>> by_article;
@@ -201,25 +224,27 @@ void resolve_rejections(std::vector<Reading>& readings, Words& words) {
       const auto rejection = rejection_of(reading);
       if (!rejection) continue;
       if (Reading* clause = clause_within(reading, members, readings)) {
-        adopt(reading, *clause, false);
+        adopt(reading, *clause, rejection->doubts, false);
         clause->asserts = false;
         continue;
       }
-      if (says_that(reading)) continue;
+      if (names_what_was_said(reading)) continue;
       const std::string party = rejecting_party(reading, *rejection);
+      const std::vector<std::string> kinds = kind_of_report(*rejection->report, words);
       const auto nearest = std::find_if(std::make_reverse_iterator(at), members.rend(), [&](std::size_t i) {
-        return can_be_meant(readings[i], reading, party, rejection->about_pronoun) &&
-               is_of_that_kind(readings[i], *rejection->report, words);
+        return can_be_meant(readings[i], reading, *rejection, party, !kinds.empty()) &&
+               is_of_that_kind(readings[i], kinds, words);
       });
       if (nearest != members.rend()) {
-        adopt(reading, readings[*nearest], true);
+        adopt(reading, readings[*nearest], rejection->doubts, true);
         continue;
       }
+      if (rejection->doubts) continue;
       // Where the report itself is not told, what its article denied before is what was reported.
       const auto denied = std::find_if(std::make_reverse_iterator(at), members.rend(), [&](std::size_t i) {
-        return is_denied(readings[i]) && is_of_that_kind(readings[i], *rejection->report, words);
+        return is_denied(readings[i]) && is_of_that_kind(readings[i], kinds, words);
       });
-      if (denied != members.rend()) adopt(reading, readings[*denied], true);
+      if (denied != members.rend()) adopt(reading, readings[*denied], false, true);
     }
   }
 }

@@ -18,9 +18,19 @@ std::optional<Opposition> opposition(const Pair& pair) {
 }
 
 const std::vector<Rule>& rules() {
-  static const std::vector<Rule> all = {
-      promise_vs_conduct, denial,         doubt_vs_allegation, authenticity, negation, antonym, numeric,
-      scope_tension,      temporal_update};
+  static const std::vector<Rule> all = {promise_vs_conduct,
+                                        denial,
+                                        doubt_vs_allegation,
+                                        authenticity,
+                                        depiction,
+                                        negation,
+                                        antonym,
+                                        numeric,
+                                        scope_tension,
+                                        temporal_update,
+                                        identity,
+                                        misquotation,
+                                        misattribution};
   return all;
 }
 
@@ -69,6 +79,11 @@ void weaken_if_reworded(Finding& finding, const Opposition& sides) {
   finding.why_not = most == Strength::moderate
                         ? "The two word it differently: that they mean the same is inferred."
                         : "The two word it differently, and one leaves open who, or which of them, is meant.";
+}
+
+bool is_history(const DateInterval& when) {
+  constexpr int most_of_a_year = 300;
+  return when.begin && when.end && days_between(*when.begin, *when.end) >= most_of_a_year;
 }
 
 bool may_fall_under(const Opposition& sides) {

@@ -48,6 +48,10 @@ using Rule = std::optional<Finding> (*)(const Pair& pair, Words& words);
 std::optional<Finding> negation(const Pair& pair, Words& words);
 std::optional<Finding> antonym(const Pair& pair, Words& words);
 std::optional<Finding> authenticity(const Pair& pair, Words& words);
+std::optional<Finding> depiction(const Pair& pair, Words& words);
+std::optional<Finding> identity(const Pair& pair, Words& words);
+std::optional<Finding> misattribution(const Pair& pair, Words& words);
+std::optional<Finding> misquotation(const Pair& pair, Words& words);
 std::optional<Finding> denial(const Pair& pair, Words& words);
 std::optional<Finding> numeric(const Pair& pair, Words& words);
 std::optional<Finding> promise_vs_conduct(const Pair& pair, Words& words);
@@ -78,6 +82,9 @@ bool is_specific(const Reading& reading, Words& words);
 bool are_definite(const Opposition& sides, Words& words);
 /// What a pair that is aligned by its words alone, not slot by slot, loses in strength, and why.
 void weaken_if_reworded(Finding& finding, const Opposition& sides);
+/// Whether an event is dated to a year or more ("in 1993"): no report of what is going on, which a rejection that names
+/// nothing could mean.
+bool is_history(const DateInterval& when);
 /// `falls_under`, also where the affirmed side's goods are named too barely to tell ("the equipment"): what is said not
 /// to be planned or expected may be just that.
 bool may_fall_under(const Opposition& sides);

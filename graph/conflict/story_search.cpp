@@ -11,8 +11,13 @@
 #include "graph/conflict/alignment.h"
 #include "graph/conflict/authenticity.h"
 #include "graph/conflict/calibration.h"
+#include "graph/conflict/depiction.h"
+#include "graph/conflict/identity.h"
 #include "graph/conflict/judge.h"
 #include "graph/conflict/quantities.h"
+#include "graph/conflict/quotation.h"
+#include "graph/conflict/rejections.h"
+#include "graph/conflict/scope_tension.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -26,7 +31,7 @@ using Events = std::vector<Group>;
 /// An article's readings, by what they can oppose.
 struct Members {
   Events rejecting, reporting;
-  Group counted, alive, dead, shown;
+  Group counted, alive, dead, shown, unaimed, depicted, quoted, misquoted, likening, denying_identity;
 };
 
 bool rejects(const Reading& reading) { return reading.negated || reading.doubts; }
@@ -55,7 +60,7 @@ struct EventKind {
   auto operator<=>(const EventKind&) const = default;
 };
 
-Members sort_out(const std::vector<Reading>& readings) {
+Members sort_out(const std::vector<Reading>& readings, Words& words) {
   Members members;
   std::unordered_set<std::string> said_before;
   std::map<EventKind, std::size_t> numbers;
@@ -70,6 +75,12 @@ Members sort_out(const std::vector<Reading>& readings) {
     if (is_life(reading)) members.alive.push_back(&reading);
     if (authenticity_of(reading) != Authenticity::unsaid) members.shown.push_back(&reading);
     if (is_death(reading)) members.dead.push_back(&reading);
+    if (depiction_of(reading)) members.depicted.push_back(&reading);
+    if (!own_words(reading).empty()) members.quoted.push_back(&reading);
+    if (rejects_quotation(reading)) members.misquoted.push_back(&reading);
+    if (likens(reading)) members.likening.push_back(&reading);
+    if (denies_identity(reading, words)) members.denying_identity.push_back(&reading);
+    if (names_no_proposition(reading)) members.unaimed.push_back(&reading);
   }
   return members;
 }
@@ -90,6 +101,12 @@ bool may_be_of_one_life(const Reading& alive, const Reading& dead) {
          dead.object_party.kind != Party::Kind::named;
 }
 
+bool differ_in_whom_they_show(const Reading& x, const Reading& y) {
+  return depiction_of(x)->denied != depiction_of(y)->denied;
+}
+
+bool say_the_same(const Reading& x, const Reading& y) { return own_words(x) == own_words(y); }
+
 /// Most figures of two articles are of different units or have numbers in common.
 bool may_be_rival_figures(const Reading& x, const Reading& y) {
   const Quantity& a = *x.position->statement.claim.quantity;
@@ -102,7 +119,8 @@ bool may_oppose_itself(const Members& members, Words& words) {
   for (const Group& no : members.rejecting)
     for (const Group& yes : members.reporting)
       if (may_name_one_event(*yes.front(), *no.front(), words)) return true;
-  return (!members.alive.empty() && !members.dead.empty()) || members.shown.size() > 1;
+  return (!members.alive.empty() && !members.dead.empty()) || members.shown.size() > 1 || members.depicted.size() > 1 ||
+         !members.misquoted.empty() || !members.denying_identity.empty();
 }
 
 class Comparing {
@@ -125,10 +143,20 @@ class Comparing {
     if (left != right) cross(b.rejecting, a.reporting, names_one_event);
     cross(a.alive, b.dead, may_be_of_one_life);
     cross(a.shown, b.shown, unlike);
+    cross(a.depicted, b.depicted, differ_in_whom_they_show);
+    hold_against_quotations(left, right);
+    cross(a.denying_identity, b.reporting);
     if (left == right) return;
     cross(b.alive, a.dead, may_be_of_one_life);
     cross(a.counted, b.counted, may_be_rival_figures);
     cross(a.reporting, b.reporting, opposes);
+    cross(a.quoted, b.quoted, say_the_same);
+    cross(b.denying_identity, a.reporting);
+    cross(a.likening, b.rejecting);
+    cross(b.likening, a.rejecting);
+    hold_against_quotations(right, left);
+    aim(left, right);
+    aim(right, left);
   }
 
  private:
@@ -137,13 +165,42 @@ class Comparing {
     Members members;
   };
 
+  /// What rejects a report of which its own article does not tell.
+  void aim(std::uint32_t from, std::uint32_t at) {
+    const std::vector<Reading>& own = kept_.at(from).readings;
+    const std::vector<Reading>& other = kept_.at(at).readings;
+    for (const Reading* rejection : kept_.at(from).members.unaimed) {
+      const auto aimed = aimed_at(*rejection, own, other, words_);
+      if (!aimed) continue;
+      for (const Reading& report : other)
+        if (report.asserts && !rejects(report) && may_name_one_event(report, *aimed, words_))
+          judge_pair(*aimed, report);
+    }
+  }
+
+  /// Who says that he was misquoted means what the article quotes him with first, or last before he says so.
+  void hold_against_quotations(std::uint32_t from, std::uint32_t at) {
+    for (const Reading* rejection : kept_.at(from).members.misquoted) {
+      const Reading* quoted = nullptr;
+      for (const Reading& reading : kept_.at(at).readings) {
+        if (!reading.asserts || rejects_quotation(reading) || !one_speaker(reading, *rejection)) continue;
+        const auto begin = [](const Reading& r) { return r.position->statement.span.begin; };
+        if (from == at && begin(reading) > begin(*rejection)) continue;
+        const bool is_nearer =
+            from == at ? quoted && begin(reading) > begin(*quoted) : quoted && begin(reading) < begin(*quoted);
+        if (!quoted || is_nearer) quoted = &reading;
+      }
+      if (quoted) judge_pair(*rejection, *quoted);
+    }
+  }
+
   const Members& members(std::uint32_t article) {
     const auto [place, is_new] = kept_.try_emplace(article);
     Kept& kept = place->second;
     if (is_new) {
       kept.readings = source_(article);
       stories_.place(kept.readings, article, words_);
-      kept.members = sort_out(kept.readings);
+      kept.members = sort_out(kept.readings, words_);
     }
     return kept.members;
   }
@@ -154,6 +211,10 @@ class Comparing {
     for (const Group& x : left)
       for (const Group& y : right)
         if (filter(*x.front(), *y.front())) cross(x, y, [](const Reading&, const Reading&) { return true; });
+  }
+
+  void cross(const Group& left, const Events& right) {
+    for (const Group& group : right) cross(left, group, [](const Reading&, const Reading&) { return true; });
   }
 
   template <class Filter>
@@ -182,7 +243,7 @@ class Comparing {
 
 void StorySearch::add(const std::vector<Reading>& readings, Words& words) {
   stories_.add(readings, words);
-  const Members members = sort_out(readings);
+  const Members members = sort_out(readings, words);
   opposes_itself_.push_back(may_oppose_itself(members, words));
 }
 

@@ -59,7 +59,7 @@ constexpr Group groups[] = {
     {WordClass::verb, Effect::negates, Effect::nothing, Modality::actual, Control::subject, false, "pretend lie"},
     {WordClass::noun, Effect::open, Effect::open, Modality::considered, Control::subject, true,
      "plan intention intent proposal idea desire ambition wish hope aim goal bid attempt effort campaign drive "
-     "try move option initiative step"},
+     "try move option initiative step talk negotiation discussion"},
     {WordClass::noun, Effect::open, Effect::nothing, Modality::promised, Control::subject, true,
      "promise pledge vow assurance commitment guarantee undertaking agreement offer threat decision resolve "
      "determination"},

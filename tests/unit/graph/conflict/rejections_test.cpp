@@ -85,5 +85,41 @@ TEST(Rejections, OfAKindAreOfThatKind) {
   EXPECT_EQ(verdict(act, spokesman().that("Veldland", "deny", "fraud allegation")), "none");
 }
 
+TEST(Rejections, DoubtAReportOfTheKindNamed) {
+  const Position cuts = report().that("Veldland", "cut", "army posts").status(Modality::considered);
+  const auto experts = [](std::string_view about) {
+    return in_article("herald").on("2023-05-01").that("experts", "sceptical").with("about", about);
+  };
+  EXPECT_EQ(verdict(cuts, experts("reported cut")), "doubt_vs_allegation weak");
+  EXPECT_EQ(verdict(cuts, experts("report")), "doubt_vs_allegation weak");
+  EXPECT_EQ(verdict(cuts, in_article("herald").on("2023-05-01").that("experts", "question", "report")),
+            "doubt_vs_allegation weak");
+  EXPECT_EQ(verdict(cuts, experts("reported flood")), "none");
+  EXPECT_EQ(verdict(cuts, experts("reform")), "none") << "no report";
+}
+
+TEST(Rejections, LackGrounds) {
+  const auto plan = [] {
+    return report().that("Veldland", "close", "coal plant").status(Modality::considered).build();
+  };
+  const Position first = plan();
+  EXPECT_EQ(verdict(first, spokesman().that("truth", "exist").no().with("to", "rumour")), "denial weak");
+  const Position second = plan();
+  EXPECT_EQ(verdict(second, spokesman().that("report", "foundation").no()), "denial weak");
+  const Position third = plan();
+  EXPECT_EQ(verdict(third, spokesman().that("story", "true").denial()), "denial weak");
+  EXPECT_EQ(verdict(third, spokesman().that("coal", "foundation").no()), "none");
+}
+
+TEST(Rejections, NameNoEventOfAYearLongPast) {
+  const Position old = report().that("Veldland", "cut", "army posts").when("1993-01-01/1993-12-31");
+  const Position now = report().that("Veldland", "cut", "army posts").status(Modality::considered);
+  const Position doubt =
+      in_article("herald").on("2023-05-01").that("experts", "sceptical").with("about", "reported cut");
+  const auto found = find_conflicts(std::vector{old, now, doubt}, ToyLexicon()).conflicts;
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found.front().a == now.statement.id || found.front().b == now.statement.id, true);
+}
+
 }  // namespace
 }  // namespace gainsay::testing
