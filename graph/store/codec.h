@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,10 +10,15 @@
 /// Lists in one column, as JSON, so that SQL's json_each reads them.
 namespace gainsay {
 
-std::string encode_spans(const std::vector<Span>& spans);  ///< [[begin,end],...]
+/// [1,2,...]
+std::string encode_integers(const std::vector<std::int64_t>& values);
+/// [begin,length,...]
+std::string encode_spans(const std::vector<Span>& spans);
+/// ["...",...]
 std::string encode_strings(const std::vector<std::string>& strings);
 
 /// Inverse of the above. What is no such list gives what of it could be read.
+std::vector<std::int64_t> decode_integers(std::string_view json);
 std::vector<Span> decode_spans(std::string_view json);
 std::vector<std::string> decode_strings(std::string_view json);
 

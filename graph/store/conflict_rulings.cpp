@@ -4,39 +4,29 @@
 #include <map>
 #include <utility>
 
+#include "graph/store/ids.h"
+#include "graph/store/statement_briefs.h"
+
 namespace gainsay {
 namespace {
 
-constexpr const char* table_sql = R"sql(
-CREATE TABLE IF NOT EXISTS conflict_ruling (          -- a log: the last one on a pair of places holds
-  ruling   INTEGER PRIMARY KEY,
-  decision TEXT NOT NULL CHECK (decision IN ('confirm', 'dismiss', 'withdraw')),
-  version_a TEXT NOT NULL,                            -- a text, and bytes of it, as the next two
-  begin_a   INTEGER NOT NULL,
-  end_a     INTEGER NOT NULL,
-  text_a    TEXT NOT NULL,                            -- the statement there, as it was read then
-  version_b TEXT NOT NULL,
-  begin_b   INTEGER NOT NULL,
-  end_b     INTEGER NOT NULL,
-  text_b    TEXT NOT NULL,
-  made_by   TEXT NOT NULL,
-  note      TEXT NOT NULL,
-  made_at   TEXT NOT NULL
-);
-CREATE INDEX IF NOT EXISTS conflict_ruling_place ON conflict_ruling (version_a, begin_a, version_b, begin_b, note);
-)sql";
-
 constexpr const char* place_columns = "version_a, begin_a, end_a, text_a, version_b, begin_b, end_b, text_b";
 
+/// The statements of current editions that share more than half of their bytes with the two places of the last ruling
+/// on each pair of places.
 constexpr const char* match_sql = R"sql(
-SELECT r.ruling, r.decision, r.made_by, r.note, x.claim, x.text = r.text_a, y.claim, y.text = r.text_b
+SELECT r.ruling, r.decision, r.made_by, r.note, r.text_a, r.text_b, x.statement, y.statement
 FROM conflict_ruling r
-JOIN edition e ON e.version = r.version_a AND e.is_current
-JOIN statement x ON x.edition = e.edition
-  AND 2 * (min(x.span_end, r.end_a) - max(x.span_begin, r.begin_a)) >= max(x.span_end - x.span_begin, r.end_a - r.begin_a)
-JOIN edition f ON f.version = r.version_b AND f.is_current
-JOIN statement y ON y.edition = f.edition
-  AND 2 * (min(y.span_end, r.end_b) - max(y.span_begin, r.begin_b)) >= max(y.span_end - y.span_begin, r.end_b - r.begin_b)
+JOIN text v ON v.version = r.version_a
+JOIN edition e ON e.text = v.text AND e.is_current
+JOIN statement x ON x.statement BETWEEN e.edition * 1000000 AND e.edition * 1000000 + 999999
+  AND 2 * (min(x.span_begin + x.span_length, r.end_a) - max(x.span_begin, r.begin_a))
+      >= max(x.span_length, r.end_a - r.begin_a)
+JOIN text w ON w.version = r.version_b
+JOIN edition f ON f.text = w.text AND f.is_current
+JOIN statement y ON y.statement BETWEEN f.edition * 1000000 AND f.edition * 1000000 + 999999
+  AND 2 * (min(y.span_begin + y.span_length, r.end_b) - max(y.span_begin, r.begin_b))
+      >= max(y.span_length, r.end_b - r.begin_b)
 WHERE r.ruling IN (SELECT max(ruling) FROM conflict_ruling
                    GROUP BY version_a, begin_a, end_a, text_a, version_b, begin_b, end_b, text_b)
 ORDER BY r.ruling
@@ -54,27 +44,26 @@ struct Match {
   int exact = 0;  ///< sides on which the sentence is the same as then
 };
 
-bool has_table(const Database& database) {
-  return database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'conflict_ruling'") != 0;
-}
-
-std::vector<Match> matches_of(const Database& database) {
+std::vector<Match> matches_of(const Database& database, EditionReader& reader) {
   std::vector<Match> out;
+  StatementBriefs briefs(database, reader);
   Query row(database, match_sql);
   while (row.next()) {
+    const StatementBrief a = briefs.at(row.integer(6));
+    const StatementBrief b = briefs.at(row.integer(7));
     Match& match = out.emplace_back();
     match.ruling = row.integer(0);
     match.decision = parse_ruling_decision(row.text(1)).value_or(RulingDecision::withdraw);
     match.mark = {row.text(1), row.text(2), row.text(3)};
-    match.claims = pair_of(row.text(4), row.text(6));
-    match.exact = static_cast<int>(row.integer(5) + row.integer(7));
+    match.claims = pair_of(a.claim.value, b.claim.value);
+    match.exact = (a.text == row.text_view(4) ? 1 : 0) + (b.text == row.text_view(5) ? 1 : 0);
   }
   return out;
 }
 
 /// What holds of each pair of claims, after all rulings in their order.
-std::map<ClaimPair, RulingMark> standing_rulings(const Database& database) {
-  const std::vector<Match> matches = matches_of(database);
+std::map<ClaimPair, RulingMark> standing_rulings(const Database& database, EditionReader& reader) {
+  const std::vector<Match> matches = matches_of(database, reader);
   std::map<std::int64_t, int> best;
   for (const Match& match : matches) best[match.ruling] = std::max(best[match.ruling], match.exact);
   std::map<ClaimPair, RulingMark> out;
@@ -89,28 +78,28 @@ std::map<ClaimPair, RulingMark> standing_rulings(const Database& database) {
 }
 
 void bind(Query& query, int at, const RulingAnchor& anchor) {
-  query.bind(at, anchor.version.value).bind(at + 1, static_cast<std::int64_t>(anchor.span.begin));
+  bind_id(query, at, anchor.version.value);
+  query.bind(at + 1, static_cast<std::int64_t>(anchor.span.begin));
   query.bind(at + 2, static_cast<std::int64_t>(anchor.span.end)).bind(at + 3, anchor.text);
 }
 
 RulingAnchor anchor_at(const Query& row, int column) {
-  return {VersionId(row.text(column)),
+  return {VersionId(id_at(row, column)),
           {static_cast<std::size_t>(row.integer(column + 1)), static_cast<std::size_t>(row.integer(column + 2))},
           row.text(column + 3)};
 }
 
 }  // namespace
 
-std::size_t write_conflict_rulings(const Database& database, const std::vector<ConflictRuling>& rulings) {
-  Transaction transaction(database);
-  database.execute(table_sql);
+std::size_t append_conflict_rulings(const Database& database, const std::vector<ConflictRuling>& rulings) {
   const std::int64_t before = database.number("SELECT count(*) FROM conflict_ruling");
-  Query insert(database,
-               std::string("INSERT INTO conflict_ruling (decision, ") + place_columns +
-                   ", made_by, note, made_at) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12"
-                   " WHERE NOT EXISTS (SELECT 1 FROM conflict_ruling WHERE version_a = ?2 AND begin_a = ?3 AND end_a = ?4"
-                   " AND text_a = ?5 AND version_b = ?6 AND begin_b = ?7 AND end_b = ?8 AND text_b = ?9"
-                   " AND decision = ?1 AND made_by = ?10 AND note = ?11 AND made_at = ?12)");
+  Query insert(
+      database,
+      std::string("INSERT INTO conflict_ruling (decision, ") + place_columns +
+          ", made_by, note, made_at) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12"
+          " WHERE NOT EXISTS (SELECT 1 FROM conflict_ruling WHERE version_a = ?2 AND begin_a = ?3 AND end_a = ?4"
+          " AND text_a = ?5 AND version_b = ?6 AND begin_b = ?7 AND end_b = ?8 AND text_b = ?9"
+          " AND decision = ?1 AND made_by = ?10 AND note = ?11 AND made_at = ?12)");
   for (const ConflictRuling& ruling : rulings) {
     const auto& [first, second] = std::minmax(ruling.a, ruling.b);
     insert.bind(1, name_of(ruling.decision));
@@ -119,13 +108,11 @@ std::size_t write_conflict_rulings(const Database& database, const std::vector<C
     insert.bind(10, ruling.by).bind(11, ruling.note).bind(12, ruling.made_at).run();
   }
   const std::int64_t after = database.number("SELECT count(*) FROM conflict_ruling");
-  transaction.commit();
   return static_cast<std::size_t>(after - before);
 }
 
 std::vector<ConflictRuling> read_conflict_rulings(const Database& database) {
   std::vector<ConflictRuling> out;
-  if (!has_table(database)) return out;
   Query row(database, std::string("SELECT decision, ") + place_columns +
                           ", made_by, note, made_at FROM conflict_ruling ORDER BY ruling");
   while (row.next())
@@ -134,9 +121,9 @@ std::vector<ConflictRuling> read_conflict_rulings(const Database& database) {
   return out;
 }
 
-std::vector<Conflict> with_rulings(const Database& database, std::vector<Conflict> conflicts) {
-  if (conflicts.empty() || !has_table(database)) return conflicts;
-  const std::map<ClaimPair, RulingMark> standing = standing_rulings(database);
+std::vector<Conflict> with_rulings(const Database& database, EditionReader& reader, std::vector<Conflict> conflicts) {
+  if (conflicts.empty()) return conflicts;
+  const std::map<ClaimPair, RulingMark> standing = standing_rulings(database, reader);
   for (Conflict& conflict : conflicts) {
     const auto found = standing.find(pair_of(conflict.claim_a.value, conflict.claim_b.value));
     if (found != standing.end()) conflict.ruling = found->second;

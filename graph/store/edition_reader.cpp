@@ -1,182 +1,244 @@
 #include "graph/store/edition_reader.h"
 
+#include <algorithm>
+
+#include "base/place_ids.h"
+#include "graph/store/chains.h"
 #include "graph/store/codec.h"
 #include "graph/store/columns.h"
+#include "graph/store/ids.h"
+#include "graph/store/packed.h"
+#include "graph/store/queries.h"
+#include "graph/store/schema.h"
+#include "graph/store/statement_text.h"
 
 namespace gainsay {
+namespace {
+
+constexpr std::size_t most_remembered = 100'000;  // words, and as many entities: some twenty megabytes
+
+void bind_rows_of(Query& query, std::int64_t edition) {
+  query.bind(1, edition * rows_per_edition).bind(2, (edition + 1) * rows_per_edition - 1);
+}
+
+std::size_t number_in_edition(std::int64_t key) { return static_cast<std::size_t>(key % rows_per_edition); }
+
+AttributionId id_of(const std::vector<Attribution>& attributions, const Query& row, int column) {
+  const auto number = static_cast<std::size_t>(row.integer(column));
+  return row.is_null(column) || number >= attributions.size() ? AttributionId() : attributions[number].id;
+}
+
+}  // namespace
 
 EditionReader::EditionReader(const Database& database)
-    : article_(database,
-               "SELECT article, version, path, url, language, title, outlet, byline, agencies, published_begin,"
-               " published_end, published_from, extractor FROM edition WHERE edition = ?"),
-      text_(database, "SELECT body FROM edition JOIN text USING (version) WHERE edition = ?"),
-      blocks_(database, "SELECT span_begin, span_end, kind FROM block WHERE edition = ? ORDER BY ordinal"),
+    : values_{[this](std::int64_t row) { return word(row); }, [this](std::int64_t row) { return entity(row); }},
+      edition_(database,
+               "SELECT article, (SELECT version FROM text t WHERE t.text = e.text), path, url, language, title, outlet,"
+               " byline, agencies, published_begin, published_end, published_from, extractor, own_voice"
+               " FROM edition e WHERE edition = ?"),
+      blocks_(database, "SELECT blocks FROM edition WHERE edition = ?"),
+      body_(database, "SELECT body FROM edition JOIN text USING (text) WHERE edition = ?"),
       actors_(database,
               "SELECT entity, aliases, mentions, is_unnamed, unnamed_count, unnamed_of_what, unnamed_close_to, rule"
-              " FROM actor WHERE edition = ? ORDER BY ordinal"),
-      own_voice_(database, "SELECT entity FROM own_voice WHERE edition = ? ORDER BY position"),
-      attributions_(database,
-                    "SELECT id, sources, cues, contents, kind, act, speaker, said_begin, said_end, parent, rule"
-                    " FROM attribution WHERE edition = ? ORDER BY ordinal"),
-      hops_(database,
-            "SELECT attribution, entity, span_begin, span_end, cue, implied FROM hop WHERE edition = ?"
-            " ORDER BY attribution, position"),
-      statements_(
+              " FROM actor WHERE actor BETWEEN ? AND ? ORDER BY actor"),
+      attributions_(
           database,
-          "SELECT id, claim, attribution, span_begin, span_end, text, predicate, predicate_begin, predicate_end,"
-          " polarity, negator_begin, negator_end, modality, hedge, conditional, time_begin, time_end, denial,"
-          " denial_scope, bound, low, high, unit, whole, quantity_begin, quantity_end, rule"
-          " FROM statement WHERE edition = ? ORDER BY ordinal"),
-      phrases_(database,
-               "SELECT statement, slot, role, text, span_begin, span_end, head, terms, entity FROM phrase"
-               " WHERE edition = ? ORDER BY statement, ordinal"),
+          "SELECT id, spans, kind, act, speaker, said_begin, said_end, parent, implied_hops, speaker_cue, rule"
+          " FROM attribution WHERE attribution BETWEEN ? AND ? ORDER BY attribution"),
+      hops_(database,
+            "SELECT attribution, entity, span_begin, span_length, cue, implied FROM hop WHERE hop BETWEEN ? AND ?"
+            " ORDER BY hop"),
+      statements_(database, queries::statements_of_edition),
+      quantities_(database,
+                  "SELECT statement, bound, low, high, unit, whole, span_begin, span_length FROM quantity"
+                  " WHERE statement BETWEEN ? AND ? ORDER BY statement"),
+      word_(database, "SELECT text FROM word WHERE word = ?"),
       entity_(database, "SELECT id, name, kind FROM entity WHERE entity = ?") {}
 
 Extraction EditionReader::read(std::int64_t edition, bool with_text) {
-  Extraction out;
-  article_.bind(1, edition);
-  while (article_.next()) out.made_by = article_.text(12), read_article(out.article);
-  if (with_text) read_text(edition, out.article);
+  Extraction out = read_fields(edition);
+  std::string text = body(edition);
   out.attributed.actors = read_actors(edition);
-  out.attributed.own_voice = read_own_voice(edition);
-  out.attributed.attributions = read_attributions(edition);
-  out.statements = read_statements(edition);
-  read_phrases(edition, out.statements);
+  out.attributed.attributions = read_attributions(edition, out);
+  out.statements = read_statements(edition, text, out);
+  read_quantities(edition, out.statements);
+  if (with_text) {
+    out.article.text = std::move(text);
+    out.article.blocks = read_blocks(edition);
+  }
   return out;
 }
 
-void EditionReader::read_article(Article& article) {
-  article.id = ArticleId(article_.text(0));
-  article.version = VersionId(article_.text(1));
-  article.path = article_.text(2);
-  article.url = article_.text(3);
-  article.language = article_.text(4);
-  article.title = article_.text(5);
-  article.outlet = article_.text(6);
-  article.byline = article_.text(7);
-  article.agencies = decode_strings(article_.text(8));
-  article.published = interval_at(article_, 9);
-  article.published_from = article_.text(11);
+Extraction EditionReader::read_fields(std::int64_t edition) {
+  Extraction out;
+  std::vector<std::int64_t> voice;
+  const Query& row = edition_;
+  edition_.bind(1, edition);
+  while (edition_.next()) {
+    Article& article = out.article;
+    article.id = ArticleId(word_at(row, 0));
+    article.version = VersionId(id_at(row, 1));
+    article.path = word_at(row, 2);
+    article.url = word_at(row, 3);
+    article.language = word_at(row, 4);
+    article.title = row.text(5);
+    article.outlet = word_at(row, 6);
+    article.byline = word_at(row, 7);
+    article.agencies = words(decode_integers(row.text_view(8)));
+    article.published = interval_at(row, 9);
+    article.published_from = word_at(row, 11);
+    out.made_by = word_at(row, 12);
+    voice = decode_integers(row.text_view(13));
+  }
+  for (const std::int64_t who : voice) out.attributed.own_voice.push_back({entity(who), std::nullopt, "", true});
+  return out;
 }
 
-void EditionReader::read_text(std::int64_t edition, Article& article) {
-  text_.bind(1, edition);
-  while (text_.next()) article.text = text_.text(0);
+std::vector<Block> EditionReader::read_blocks(std::int64_t edition) {
+  std::vector<Block> out;
   blocks_.bind(1, edition);
-  while (blocks_.next())
-    article.blocks.push_back(
-        {span_at(blocks_, 0), parse_block_kind(blocks_.text(2)).value_or(BlockKind::other_boilerplate)});
+  while (blocks_.next()) out = unpack_blocks(blocks_.text_view(0));
+  return out;
+}
+
+std::string EditionReader::body(std::int64_t edition) {
+  std::string out;
+  body_.bind(1, edition);
+  while (body_.next()) out = body_.text(0);
+  return out;
 }
 
 std::vector<Actor> EditionReader::read_actors(std::int64_t edition) {
   std::vector<Actor> out;
-  actors_.bind(1, edition);
+  bind_rows_of(actors_, edition);
   while (actors_.next()) {
     Actor& actor = out.emplace_back();
     actor.named = entity(actors_.integer(0));
-    actor.aliases = decode_strings(actors_.text(1));
-    actor.mentions = decode_spans(actors_.text(2));
+    actor.aliases = words_at(actors_, 1);
+    actor.mentions = unpack_spans(actors_.text_view(2));
     if (actors_.integer(3) != 0) {
-      actor.unnamed = UnnamedSource{std::nullopt, actors_.text(5), actors_.text(6)};
+      actor.unnamed = UnnamedSource{std::nullopt, word_at(actors_, 5), word_at(actors_, 6)};
       if (!actors_.is_null(4)) actor.unnamed->count = static_cast<int>(actors_.integer(4));
     }
-    actor.rule = actors_.text(7);
+    actor.rule = word_at(actors_, 7);
   }
   return out;
 }
 
-std::vector<Hop> EditionReader::read_own_voice(std::int64_t edition) {
-  std::vector<Hop> out;
-  own_voice_.bind(1, edition);
-  while (own_voice_.next()) out.push_back({entity(own_voice_.integer(0)), std::nullopt, "", true});
-  return out;
-}
-
-std::vector<Attribution> EditionReader::read_attributions(std::int64_t edition) {
+std::vector<Attribution> EditionReader::read_attributions(std::int64_t edition, const Extraction& fields) {
+  const std::vector<Hop>& own_voice = fields.attributed.own_voice;
   std::vector<Attribution> out;
-  attributions_.bind(1, edition);
+  std::vector<std::optional<std::size_t>> parents;
+  std::map<std::size_t, std::vector<Hop>> hops = read_hops(edition);
+  const Query& row = attributions_;
+  bind_rows_of(attributions_, edition);
   while (attributions_.next()) {
     Attribution& a = out.emplace_back();
-    a.id = AttributionId(attributions_.text(0));
-    a.sources = decode_spans(attributions_.text(1));
-    a.cues = decode_spans(attributions_.text(2));
-    a.contents = decode_spans(attributions_.text(3));
-    a.kind = parse_quotation_kind(attributions_.text(4)).value_or(QuotationKind::indirect);
-    a.act = parse_speech_act(attributions_.text(5)).value_or(SpeechAct::assert_);
-    if (!attributions_.is_null(6)) a.speaker = entity(attributions_.integer(6));
-    a.said = interval_at(attributions_, 7);
-    a.parent = AttributionId(attributions_.text(9));
-    a.rule = attributions_.text(10);
+    unpack_attribution_spans(row.text_view(1), a);
+    a.id = row.is_null(0) ? attribution_id(fields.article.version, a.sources, a.cues, a.contents)
+                          : AttributionId(id_at(row, 0));
+    a.kind = code_at(row, 2, quotation_kind_names, QuotationKind::indirect);
+    a.act = code_at(row, 3, speech_act_names, SpeechAct::assert_);
+    if (!row.is_null(4)) a.speaker = entity(row.integer(4));
+    a.said = interval_at(row, 5);
+    parents.push_back(row.is_null(7) ? std::nullopt : std::optional(static_cast<std::size_t>(row.integer(7))));
+    a.rule = word_at(row, 10);
+    const auto implied = std::min(static_cast<std::size_t>(row.integer(8)), own_voice.size());
+    a.chain.assign(own_voice.begin(), own_voice.begin() + static_cast<std::ptrdiff_t>(implied));
+    std::ranges::move(hops[out.size() - 1], std::back_inserter(a.chain));
+    if (!row.is_null(9) && a.speaker && !a.sources.empty()) a.chain.push_back(speaker_hop(a, word_at(row, 9)));
   }
-  hops_.bind(1, edition);
-  while (hops_.next())
-    out.at(static_cast<std::size_t>(hops_.integer(0)))
-        .chain.push_back({entity(hops_.integer(1)), optional_span_at(hops_, 2), hops_.text(4), hops_.integer(5) != 0});
+  for (std::size_t i = 0; i < out.size(); ++i)
+    if (parents[i] && *parents[i] < out.size()) out[i].parent = out[*parents[i]].id;
   return out;
 }
 
-std::vector<Statement> EditionReader::read_statements(std::int64_t edition) {
+std::map<std::size_t, std::vector<Hop>> EditionReader::read_hops(std::int64_t edition) {
+  std::map<std::size_t, std::vector<Hop>> out;
+  bind_rows_of(hops_, edition);
+  while (hops_.next())
+    out[static_cast<std::size_t>(hops_.integer(0))].push_back(
+        {entity(hops_.integer(1)), optional_span_at(hops_, 2), word_at(hops_, 4), hops_.integer(5) != 0});
+  return out;
+}
+
+std::vector<Statement> EditionReader::read_statements(std::int64_t edition, const std::string& body,
+                                                      const Extraction& fields) {
   std::vector<Statement> out;
   const Query& row = statements_;
-  statements_.bind(1, edition);
+  bind_rows_of(statements_, edition);
   while (statements_.next()) {
     Statement& s = out.emplace_back();
-    s.id = StatementId(row.text(0));
-    s.claim_id = ClaimId(row.text(1));
-    s.attribution = AttributionId(row.text(2));
+    s.claim_id = ClaimId(id_at(row, 1));
+    s.attribution = id_of(fields.attributed.attributions, row, 2);
     s.span = span_at(row, 3);
-    s.text = row.text(5);
+    s.text = statement_text_at(row, 5, body, s.span);
     Claim& c = s.claim;
-    c.predicate = row.text(6);
-    c.predicate_span = span_at(row, 7);
-    c.polarity = parse_polarity(row.text(9)).value_or(Polarity::affirmed);
-    c.negator = optional_span_at(row, 10);
-    c.modality = parse_modality(row.text(12)).value_or(Modality::actual);
-    c.hedge = row.text(13);
-    c.conditional = row.integer(14) != 0;
-    c.time = interval_at(row, 15);
-    c.denial = row.integer(17) != 0;
-    if (!row.is_null(18)) c.denial_scope = parse_denial_scope(row.text(18));
-    if (!row.is_null(19))
-      c.quantity = Quantity{optional_real_at(row, 20),
-                            optional_real_at(row, 21),
-                            row.text(22),
-                            row.text(23),
-                            parse_bound(row.text(19)).value_or(Bound::exact),
-                            span_at(row, 24)};
-    s.rule = row.text(26);
+    c.predicate = word_at(row, 6);
+    c.polarity = code_at(row, 7, polarity_names, Polarity::affirmed);
+    c.modality = code_at(row, 8, modality_names, Modality::actual);
+    c.conditional = row.integer(9) != 0;
+    c.denial = row.integer(10) != 0;
+    c.time = interval_at(row, 11);
+    decode_slots(row.text_view(13), body, values_, s);
+    s.id = row.is_integer(0) ? statement_id(fields.article.version, s.span, c.predicate_span, s.rule,
+                                            static_cast<std::size_t>(row.integer(0)))
+                             : StatementId(id_at(row, 0));
   }
   return out;
 }
 
-void EditionReader::read_phrases(std::int64_t edition, std::vector<Statement>& statements) {
-  phrases_.bind(1, edition);
-  while (phrases_.next()) {
-    Claim& claim = statements.at(static_cast<std::size_t>(phrases_.integer(0))).claim;
-    const std::string slot = phrases_.text(1);
-    Phrase phrase{phrases_.text(3), span_at(phrases_, 4), phrases_.text(6), decode_strings(phrases_.text(7)), {}};
-    if (!phrases_.is_null(8)) phrase.entity = entity(phrases_.integer(8));
-    if (slot == "agent")
-      claim.agent = std::move(phrase);
-    else if (slot == "object")
-      claim.object = std::move(phrase);
-    else if (slot == "recipient")
-      claim.recipient = std::move(phrase);
-    else if (slot == "place")
-      claim.place = std::move(phrase);
-    else
-      claim.arguments.push_back({phrases_.text(2), std::move(phrase)});
+void EditionReader::read_quantities(std::int64_t edition, std::vector<Statement>& statements) {
+  const Query& row = quantities_;
+  bind_rows_of(quantities_, edition);
+  while (quantities_.next()) {
+    const std::size_t number = number_in_edition(row.integer(0));
+    if (number >= statements.size()) continue;
+    statements[number].claim.quantity = Quantity{optional_real_at(row, 2),
+                                                 optional_real_at(row, 3),
+                                                 word_at(row, 4),
+                                                 word_at(row, 5),
+                                                 code_at(row, 1, bound_names, Bound::exact),
+                                                 span_at(row, 6, statements[number].span.begin)};
   }
 }
 
-const Named& EditionReader::entity(std::int64_t row) {
-  const auto known = entities_.find(row);
-  if (known != entities_.end()) return known->second;
+std::string EditionReader::word_at(const Query& row, int column) {
+  return row.is_null(column) ? std::string() : word(row.integer(column));
+}
+
+std::vector<std::string> EditionReader::words_at(const Query& row, int column) {
+  return words(unpack_rows(row.text_view(column)));
+}
+
+std::vector<std::string> EditionReader::words(const std::vector<std::int64_t>& rows) {
+  std::vector<std::string> out;
+  out.reserve(rows.size());
+  for (const std::int64_t row : rows) out.push_back(word(row));
+  return out;
+}
+
+std::string EditionReader::word(std::int64_t row) {
+  if (const auto known = words_.find(row); known != words_.end()) return known->second;
+  std::string text;
+  word_.bind(1, row);
+  while (word_.next()) text = word_.text(0);
+  if (words_.size() >= most_remembered) words_.clear();
+  return words_.emplace(row, std::move(text)).first->second;
+}
+
+Named EditionReader::entity(std::int64_t row) {
+  if (const auto known = entities_.find(row); known != entities_.end()) return known->second;
   Named named;
+  std::int64_t name = 0;
   entity_.bind(1, row);
-  while (entity_.next())
-    named = {EntityId(entity_.text(0)), entity_.text(1),
-             parse_entity_kind(entity_.text(2)).value_or(EntityKind::group)};
+  while (entity_.next()) {
+    named.id = EntityId(id_at(entity_, 0));
+    name = entity_.integer(1);
+    named.kind = code_at(entity_, 2, entity_kind_names, EntityKind::group);
+  }
+  named.name = word(name);
+  if (entities_.size() >= most_remembered) entities_.clear();
   return entities_.emplace(row, std::move(named)).first->second;
 }
 

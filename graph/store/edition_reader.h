@@ -1,41 +1,56 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "gainsay/model/extraction.h"
+#include "graph/store/slots.h"
 #include "graph/store/sqlite.h"
 
 namespace gainsay {
 
-/// Reads editions back as they were put; the database must outlive it. Entities are read once and kept.
+/// Reads editions back as they were put; the database must outlive it. Words and entities that were read are kept for
+/// the next edition, in bounded memory.
 class EditionReader {
  public:
   explicit EditionReader(const Database& database);
   /// Without `with_text`, `article.text` and `article.blocks` stay empty: positions need neither.
   Extraction read(std::int64_t edition, bool with_text);
+  /// Its fields, without text and blocks, and nothing that was extracted from it.
+  Extraction read_fields(std::int64_t edition);
+  std::string word(std::int64_t row);
+  Named entity(std::int64_t row);
+  std::vector<std::string> words(const std::vector<std::int64_t>& rows);
 
  private:
-  void read_article(Article& article);
-  void read_text(std::int64_t edition, Article& article);
+  std::vector<Block> read_blocks(std::int64_t edition);
+  std::string body(std::int64_t edition);
   std::vector<Actor> read_actors(std::int64_t edition);
-  std::vector<Hop> read_own_voice(std::int64_t edition);
-  std::vector<Attribution> read_attributions(std::int64_t edition);
-  std::vector<Statement> read_statements(std::int64_t edition);
-  void read_phrases(std::int64_t edition, std::vector<Statement>& statements);
-  const Named& entity(std::int64_t row);
+  std::vector<Attribution> read_attributions(std::int64_t edition, const Extraction& fields);
+  /// By attribution.
+  std::map<std::size_t, std::vector<Hop>> read_hops(std::int64_t edition);
+  std::vector<Statement> read_statements(std::int64_t edition, const std::string& body, const Extraction& fields);
+  void read_quantities(std::int64_t edition, std::vector<Statement>& statements);
+  std::vector<std::string> words_at(const Query& row, int column);
+  std::string word_at(const Query& row, int column);
 
-  Query article_;
-  Query text_;
+  SlotValues values_;
+  Query edition_;
   Query blocks_;
+  Query body_;
   Query actors_;
-  Query own_voice_;
   Query attributions_;
   Query hops_;
   Query statements_;
-  Query phrases_;
+  Query quantities_;
+  Query word_;
   Query entity_;
-  std::map<std::int64_t, Named> entities_;
+  std::unordered_map<std::int64_t, std::string> words_;
+  std::unordered_map<std::int64_t, Named> entities_;
 };
 
 }  // namespace gainsay

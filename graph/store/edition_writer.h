@@ -1,13 +1,13 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "gainsay/store.h"
-#include "graph/store/rows.h"
+#include "graph/store/edition_reader.h"
+#include "graph/store/extraction_writer.h"
+#include "graph/store/interned.h"
 #include "graph/store/sqlite.h"
 
 namespace gainsay {
@@ -15,33 +15,52 @@ namespace gainsay {
 /// Writes editions; the database must outlive it, and a transaction must be open.
 class EditionWriter {
  public:
-  explicit EditionWriter(const Database& database);
+  /// `reader` reads the same database, and must outlive it, too.
+  EditionWriter(const Database& database, EditionReader& reader);
   PutResult put(const Extraction& extraction);
+  /// The row of a string that recurs.
+  std::int64_t word(std::string_view text) { return interned_.word(text); }
+  /// To be called where rows may have gone: after a rollback, or where another process wrote.
+  void forget() { interned_.forget(); }
 
  private:
+  struct Place {
+    std::int64_t article = 0;
+    std::int64_t path = 0;
+    std::int64_t text = 0;
+  };
   struct Found {
     std::int64_t edition = 0;
     std::string digest;
     bool is_newest = false;
   };
-  std::optional<Found> find(const Article& article);
-  bool is_known(const Article& article);
-  std::int64_t insert_edition(const Extraction& extraction, const std::string& digest);
+  Place place_of(const Article& article);
+  std::int64_t text_row(const Article& article);
+  std::optional<Found> find(const Place& place);
+  bool is_known(const Place& place);
+  std::int64_t insert_edition(const Place& place, const Extraction& extraction, const std::string& digest);
   void update_edition(std::int64_t edition, const Extraction& extraction, const std::string& digest);
-  void insert_rows(std::int64_t edition, const std::vector<Row>& rows);
-  std::int64_t entity_row(const Named& named);
-  void make_newest(const Article& article, std::int64_t edition);
-  void bind_fields(Query& query, int at, const Extraction& extraction, const std::string& digest) const;
+  void bind_fields(const Extraction& extraction, const std::string& digest, Query& query);
+  void bind_word(Query& query, int at, const std::string& text);
+  /// `edition` is the last text read from its path; which one speaks for the article is chosen anew.
+  void make_newest(const Place& place, std::int64_t edition);
 
   const Database& database_;
+  EditionReader& reader_;
+  Interned interned_;
+  ExtractionWriter extraction_;
   Query find_;
   Query known_;
+  Query find_text_;
   Query insert_text_;
   Query insert_edition_;
   Query update_edition_;
-  Query insert_entity_;
-  Query find_entity_;
-  std::vector<Query> insert_row_;  ///< by Table
+  Query retire_path_;
+  Query set_newest_;
+  Query retire_current_;
+  Query choose_current_;
+  Query mark_stale_;
+  Query mark_changed_;
 };
 
 }  // namespace gainsay

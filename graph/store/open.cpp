@@ -5,6 +5,7 @@
 #include "gainsay/model/diagnostic.h"
 #include "graph/store/schema.h"
 #include "graph/store/sqlite_store.h"
+#include "graph/store/upgrade.h"
 
 namespace gainsay {
 namespace {
@@ -39,19 +40,25 @@ void create(const Database& database) {
   database.execute("PRAGMA journal_mode = WAL");
   Transaction transaction(database);
   if (!is_blank(database)) return;  // another process was faster
-  database.execute(std::string(store_schema));
-  database.execute("PRAGMA application_id = " + std::to_string(store_application_id));
-  database.execute("PRAGMA user_version = " + std::to_string(store_schema_version));
+  create_schema(database);
   transaction.commit();
 }
 
-void check_version(const Database& database) {
+/// The version of its schema. Refuses what is no store, or a newer one.
+std::int64_t version_of(const Database& database) {
   if (database.number("PRAGMA application_id") != store_application_id) refuse(database.path(), "is no Gainsay store");
   const std::int64_t version = database.number("PRAGMA user_version");
   if (version > store_schema_version)
     refuse(database.path(), "was written by a newer Gainsay (schema version " + std::to_string(version) +
                                 "; this one reads up to " + std::to_string(store_schema_version) + ")");
   if (version < 1) refuse(database.path(), "has no schema version; is it damaged?");
+  return version;
+}
+
+void upgrade_at(const fs::path& path) {
+  Database database(path, Database::Access::write);
+  database.execute("PRAGMA trusted_schema = OFF");
+  upgrade(database);
 }
 
 }  // namespace
@@ -62,9 +69,14 @@ std::unique_ptr<Store> Store::open(const fs::path& path, Mode mode) {
   Database database(path, mode == Mode::write ? Database::Access::write : frozen);
   // Nothing in the file may run code of its own choice (https://www.sqlite.org/security.html).
   database.execute("PRAGMA trusted_schema = OFF");
-  database.execute("PRAGMA foreign_keys = ON");
   if (mode == Mode::write && is_blank(database)) create(database);
-  check_version(database);
+  if (const std::int64_t version = version_of(database); version < store_schema_version) {
+    if (!can_be_written(path))
+      refuse(path, "was written by an earlier Gainsay (schema version " + std::to_string(version) +
+                       "), and cannot be brought up to date where it lies: it is read-only");
+    upgrade_at(path);
+  }
+  database.execute("PRAGMA foreign_keys = ON");
   database.execute("PRAGMA synchronous = FULL");
   return std::make_unique<SqliteStore>(std::move(database));
 }

@@ -1,51 +1,64 @@
 #include "graph/store/schema.h"
 
+#include <array>
+#include <string>
+
+#include "gainsay/model/vocabulary.h"
+
 namespace gainsay {
 
-const std::string_view store_schema = R"sql(
+// Keys of what hangs on an edition are edition * 1000000 + a number within it, so that an edition's rows lie together
+// and need no index. Spans are begin and length in bytes of text.body. Packed columns: graph/store/numbers.h.
+const std::string_view store_tables = R"sql(
+-- Words and vocabularies --------------------------------------------------------------------------------------------
+
+CREATE TABLE word (                                   -- each string that recurs: lemmas, names, rules, paths, addresses
+  word INTEGER PRIMARY KEY,
+  text TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE vocabulary (                             -- the words of closed lists, by the numbers that stand for them
+  list TEXT NOT NULL,
+  code INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (list, code)
+) WITHOUT ROWID;
+
 -- What was read -----------------------------------------------------------------------------------------------------
 
 CREATE TABLE text (
-  version TEXT NOT NULL PRIMARY KEY,                  -- SHA-256 of body
+  text    INTEGER PRIMARY KEY,
+  version BLOB NOT NULL UNIQUE,                       -- SHA-256 of body
   body    TEXT NOT NULL
 );
 
 CREATE TABLE edition (                                -- one text of one article, read from one path
   edition         INTEGER PRIMARY KEY,
-  article         TEXT NOT NULL,                      -- url, else path
-  path            TEXT NOT NULL,
-  version         TEXT NOT NULL REFERENCES text (version),
-  url             TEXT NOT NULL,
-  language        TEXT NOT NULL,
+  article         INTEGER NOT NULL REFERENCES word,   -- url, else path
+  path            INTEGER NOT NULL REFERENCES word,
+  text            INTEGER NOT NULL REFERENCES text,
+  url             INTEGER REFERENCES word,
+  language        INTEGER NOT NULL REFERENCES word,
   title           TEXT NOT NULL,
-  outlet          TEXT NOT NULL,
-  byline          TEXT NOT NULL,
-  agencies        TEXT NOT NULL CHECK (agencies LIKE '[%]'),
-  published_begin TEXT,
-  published_end   TEXT,
-  published_from  TEXT NOT NULL,
-  extractor       TEXT NOT NULL,                      -- what extracted it
-  digest          TEXT NOT NULL,                      -- of all that was extracted from it
+  outlet          INTEGER REFERENCES word,
+  byline          INTEGER REFERENCES word,
+  agencies        TEXT CHECK (agencies LIKE '[%]'),   -- of words
+  published_begin INTEGER,                            -- days since 1970-01-01, as all days
+  published_end   INTEGER,
+  published_from  INTEGER REFERENCES word,
+  blocks          TEXT NOT NULL,                      -- packed: begin from the last one's end, length, kind
+  own_voice       TEXT CHECK (own_voice LIKE '[%]'),  -- of entities: the chain of what the article says itself
+  extractor       INTEGER NOT NULL REFERENCES word,   -- what extracted it
+  digest          BLOB NOT NULL,                      -- of all that was extracted from it
   is_newest       INTEGER NOT NULL CHECK (is_newest IN (0, 1)),    -- the last text read from this path
   is_current      INTEGER NOT NULL CHECK (is_current IN (0, 1)),   -- the one edition that speaks for the article
-  ingested_at     TEXT NOT NULL,                      -- never exported
+  ingested_at     INTEGER NOT NULL,                   -- Unix time; never exported
   CHECK (is_newest OR NOT is_current),
-  UNIQUE (article, path, version)
+  UNIQUE (article, path, text)
 );
 CREATE UNIQUE INDEX edition_current ON edition (article) WHERE is_current;
-CREATE UNIQUE INDEX edition_newest ON edition (article, path) WHERE is_newest;
-CREATE INDEX edition_path ON edition (path);
-CREATE INDEX edition_outlet ON edition (lower (outlet)) WHERE is_current;
-CREATE INDEX edition_version ON edition (version);
-
-CREATE TABLE block (
-  edition    INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
-  ordinal    INTEGER NOT NULL,
-  span_begin INTEGER NOT NULL CHECK (span_begin >= 0),
-  span_end   INTEGER NOT NULL CHECK (span_end >= span_begin),
-  kind       TEXT NOT NULL,
-  PRIMARY KEY (edition, ordinal)
-) WITHOUT ROWID;
+CREATE INDEX edition_outlet ON edition (outlet, published_end) WHERE is_current;
+CREATE INDEX edition_text ON edition (text);
 
 CREATE TABLE skipped_input (                          -- what an ingest could not use
   path    TEXT NOT NULL,
@@ -58,114 +71,88 @@ CREATE TABLE skipped_input (                          -- what an ingest could no
 
 CREATE TABLE entity (                                 -- one name of one actor or source
   entity INTEGER PRIMARY KEY,
-  id     TEXT NOT NULL,                               -- the same for every name of it
-  name   TEXT NOT NULL,
-  kind   TEXT NOT NULL CHECK (kind IN ('article', 'outlet', 'agency', 'document', 'person', 'country', 'organisation',
-                                       'group', 'unnamed')),
-  UNIQUE (id, name, kind)
+  id     BLOB NOT NULL,                               -- the same for every name of it
+  name   INTEGER NOT NULL REFERENCES word,
+  kind   INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 8),
+  CHECK (id <> '')
 );
+CREATE INDEX entity_id ON entity (substr(id, 1, 5));
+
+CREATE TABLE entity_edition (                         -- which editions name it, as whatever
+  entity  INTEGER NOT NULL REFERENCES entity,
+  edition INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+  PRIMARY KEY (entity, edition)
+) WITHOUT ROWID;
 
 CREATE TABLE actor (
-  edition          INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
-  ordinal          INTEGER NOT NULL,
+  actor            INTEGER PRIMARY KEY,               -- edition * 1000000 + its number there
   entity           INTEGER NOT NULL REFERENCES entity,
-  aliases          TEXT NOT NULL CHECK (aliases LIKE '[%]'),
-  mentions         TEXT NOT NULL CHECK (mentions LIKE '[%]'),    -- [[begin, end], ...]
+  aliases          TEXT,                              -- packed words
+  mentions         TEXT NOT NULL,                     -- packed spans: begin from the last one's, length
   is_unnamed       INTEGER NOT NULL CHECK (is_unnamed IN (0, 1)),
   unnamed_count    INTEGER,
-  unnamed_of_what  TEXT,
-  unnamed_close_to TEXT,
-  rule             TEXT NOT NULL,
-  PRIMARY KEY (edition, ordinal)
-) WITHOUT ROWID;
-
-CREATE TABLE own_voice (                              -- the chain of what an article says in its own voice
-  edition  INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  entity   INTEGER NOT NULL REFERENCES entity,
-  PRIMARY KEY (edition, position)
-) WITHOUT ROWID;
+  unnamed_of_what  INTEGER REFERENCES word,
+  unnamed_close_to INTEGER REFERENCES word,
+  rule             INTEGER NOT NULL REFERENCES word
+);
 
 CREATE TABLE attribution (
-  edition    INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
-  ordinal    INTEGER NOT NULL,
-  id         TEXT NOT NULL,
-  sources    TEXT NOT NULL CHECK (sources LIKE '[%]'),           -- [[begin, end], ...], as the next two
-  cues       TEXT NOT NULL CHECK (cues LIKE '[%]'),
-  contents   TEXT NOT NULL CHECK (contents LIKE '[%]'),
-  kind       TEXT NOT NULL CHECK (kind IN ('direct', 'indirect', 'mixed')),
-  act        TEXT NOT NULL,
-  speaker    INTEGER REFERENCES entity,
-  said_begin TEXT,
-  said_end   TEXT,
-  parent     TEXT NOT NULL,
-  rule       TEXT NOT NULL,
-  PRIMARY KEY (edition, ordinal)
-) WITHOUT ROWID;
+  attribution  INTEGER PRIMARY KEY,                   -- edition * 1000000 + its number there
+  id           BLOB,                                  -- NULL where it is that of its spans
+  spans        TEXT NOT NULL,                         -- packed: how many sources, cues, contents; then each
+  kind         INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2),
+  act          INTEGER NOT NULL CHECK (act BETWEEN 0 AND 9),
+  speaker      INTEGER REFERENCES entity,
+  said_begin   INTEGER,
+  said_end     INTEGER,
+  parent       INTEGER,                               -- number of an attribution in the same edition
+  implied_hops INTEGER NOT NULL,                      -- its chain begins with so many of the edition's own_voice
+  chain_length INTEGER NOT NULL,                      -- then come the rows of hop, and
+  speaker_cue  INTEGER REFERENCES word,               -- unless NULL the speaker, named at the first source
+  rule         INTEGER NOT NULL REFERENCES word
+);
 
 CREATE TABLE hop (
-  edition     INTEGER NOT NULL,
-  attribution INTEGER NOT NULL,
-  position    INTEGER NOT NULL,                       -- 0 is the article's outlet (else the article); the last is the origin
+  hop         INTEGER PRIMARY KEY,                    -- edition * 1000000 + its number there
+  attribution INTEGER NOT NULL,                       -- number in the edition
+  position    INTEGER NOT NULL,                       -- in the chain, from 0; the last hop is the origin
   entity      INTEGER NOT NULL REFERENCES entity,
   span_begin  INTEGER,
-  span_end    INTEGER,
-  cue         TEXT NOT NULL,
-  implied     INTEGER NOT NULL CHECK (implied IN (0, 1)),
-  PRIMARY KEY (edition, attribution, position),
-  FOREIGN KEY (edition, attribution) REFERENCES attribution (edition, ordinal) ON DELETE CASCADE
-) WITHOUT ROWID;
+  span_length INTEGER,
+  cue         INTEGER REFERENCES word,
+  implied     INTEGER NOT NULL CHECK (implied IN (0, 1))
+);
 
 CREATE TABLE statement (                              -- one mention of a claim
-  edition         INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
-  ordinal         INTEGER NOT NULL,
-  id              TEXT NOT NULL,
-  claim           TEXT NOT NULL,                      -- statements of one claim express one proposition
-  attribution     TEXT NOT NULL,                      -- '' in the article's own voice
-  span_begin      INTEGER NOT NULL CHECK (span_begin >= 0),
-  span_end        INTEGER NOT NULL CHECK (span_end >= span_begin),
-  text            TEXT NOT NULL,
-  predicate       TEXT NOT NULL,
-  predicate_begin INTEGER NOT NULL,
-  predicate_end   INTEGER NOT NULL,
-  polarity        TEXT NOT NULL CHECK (polarity IN ('affirmed', 'negated')),
-  negator_begin   INTEGER,
-  negator_end     INTEGER,
-  modality        TEXT NOT NULL CHECK (modality IN ('actual', 'considered', 'possible', 'promised', 'requested', 'predicted')),
-  hedge           TEXT NOT NULL,
-  conditional     INTEGER NOT NULL CHECK (conditional IN (0, 1)),
-  time_begin      TEXT,
-  time_end        TEXT,
-  denial          INTEGER NOT NULL CHECK (denial IN (0, 1)),
-  denial_scope    TEXT,
-  bound           TEXT,                               -- NULL where there is no quantity
-  low             REAL,
-  high            REAL,
-  unit            TEXT,
-  whole           TEXT,
-  quantity_begin  INTEGER,
-  quantity_end    INTEGER,
-  rule            TEXT NOT NULL,
-  PRIMARY KEY (edition, ordinal)
-) WITHOUT ROWID;
-CREATE INDEX statement_claim ON statement (claim);
-CREATE INDEX statement_id ON statement (id);
+  statement   INTEGER PRIMARY KEY,                    -- edition * 1000000 + its number there
+  id          NOT NULL,                               -- the reading, where the id follows from that and its places
+  claim       BLOB NOT NULL,                          -- statements of one claim express one proposition
+  attribution INTEGER,                                -- number in the edition; NULL in the article's own voice
+  span_begin  INTEGER NOT NULL CHECK (span_begin >= 0),
+  span_length INTEGER NOT NULL CHECK (span_length >= 0),
+  text        NOT NULL,                               -- 0: the span, 1: and a full stop, 2 and 3: with a capital; else pieces
+  predicate   INTEGER REFERENCES word,
+  polarity    INTEGER NOT NULL CHECK (polarity IN (0, 1)),
+  modality    INTEGER NOT NULL CHECK (modality BETWEEN 0 AND 5),
+  conditional INTEGER NOT NULL CHECK (conditional IN (0, 1)),
+  denial      INTEGER NOT NULL CHECK (denial IN (0, 1)),
+  time_begin  INTEGER,
+  time_end    INTEGER,
+  slots       TEXT NOT NULL                           -- packed: who does what to whom, quantity, rule
+);
+-- Five of a claim's ten bytes tell it from the others; the statement itself is asked for the rest.
+CREATE INDEX statement_claim ON statement (substr(claim, 1, 5));
 
-CREATE TABLE phrase (                                 -- the slots of a statement
-  edition    INTEGER NOT NULL,
-  statement  INTEGER NOT NULL,
-  ordinal    INTEGER NOT NULL,
-  slot       TEXT NOT NULL CHECK (slot IN ('agent', 'object', 'recipient', 'place', 'argument')),
-  role       TEXT NOT NULL,                           -- of arguments: the preposition
-  text       TEXT NOT NULL,
-  span_begin INTEGER NOT NULL,
-  span_end   INTEGER NOT NULL,
-  head       TEXT NOT NULL,
-  terms      TEXT NOT NULL CHECK (terms LIKE '[%]'),
-  entity     INTEGER REFERENCES entity,
-  PRIMARY KEY (edition, statement, ordinal),
-  FOREIGN KEY (edition, statement) REFERENCES statement (edition, ordinal) ON DELETE CASCADE
-) WITHOUT ROWID;
+CREATE TABLE quantity (                               -- of statements that give one, as an interval
+  statement   INTEGER PRIMARY KEY REFERENCES statement ON DELETE CASCADE,
+  bound       INTEGER NOT NULL CHECK (bound BETWEEN 0 AND 6),
+  low         REAL,
+  high        REAL,
+  unit        INTEGER REFERENCES word,
+  whole       INTEGER REFERENCES word,
+  span_begin  INTEGER NOT NULL,                       -- from the statement's
+  span_length INTEGER NOT NULL CHECK (span_length >= 0)
+);
 
 -- What was found ----------------------------------------------------------------------------------------------------
 
@@ -176,52 +163,45 @@ CREATE TABLE finding_state (                          -- one row
 );
 INSERT INTO finding_state VALUES (1, 0, '');
 
-CREATE TABLE conflict (
-  id          TEXT NOT NULL PRIMARY KEY,
-  dispute     TEXT NOT NULL,
-  class       TEXT NOT NULL CHECK (class IN ('contradiction', 'tension', 'update')),
-  type        TEXT NOT NULL,
-  strength    TEXT NOT NULL CHECK (strength IN ('weak', 'moderate', 'strong')),
-  score       REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
-  claim_a     TEXT NOT NULL,                          -- a is the earlier one
-  claim_b     TEXT NOT NULL,
-  statement_a TEXT NOT NULL,                          -- the best evidence
-  statement_b TEXT NOT NULL,
-  opposing_a  TEXT NOT NULL CHECK (opposing_a LIKE '[%]'),
-  opposing_b  TEXT NOT NULL CHECK (opposing_b LIKE '[%]'),
-  explanation TEXT NOT NULL,
-  why_not     TEXT NOT NULL,
-  rule        TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX conflict_score ON conflict (score);
+CREATE TABLE changed_edition (                        -- whose statements came, went or changed since
+  edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE
+);
 
-CREATE TABLE conflict_slot (
-  conflict TEXT NOT NULL REFERENCES conflict ON DELETE CASCADE,
-  ordinal  INTEGER NOT NULL,
-  slot     TEXT NOT NULL,
-  a        TEXT NOT NULL,
-  b        TEXT NOT NULL,
-  relation TEXT NOT NULL CHECK (relation IN ('same', 'entails', 'entailed', 'opposes', 'differs', 'unknown')),
-  PRIMARY KEY (conflict, ordinal)
+CREATE TABLE conflict (
+  id          BLOB NOT NULL PRIMARY KEY,
+  dispute     BLOB NOT NULL,
+  class       INTEGER NOT NULL CHECK (class BETWEEN 0 AND 2),
+  type        INTEGER NOT NULL CHECK (type BETWEEN 0 AND 7),
+  strength    INTEGER NOT NULL CHECK (strength BETWEEN 0 AND 2),
+  score       REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+  statement_a INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,   -- the best evidence; a is the earlier one
+  statement_b INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
+  opposing_a  TEXT NOT NULL CHECK (opposing_a LIKE '[%]'),               -- [begin, length, ...] in the text
+  opposing_b  TEXT NOT NULL CHECK (opposing_b LIKE '[%]'),
+  slots       TEXT NOT NULL CHECK (slots LIKE '[%]'),                    -- [[slot, a, b, relation], ...]
+  explanation TEXT NOT NULL CHECK (explanation LIKE '[%]'),              -- pieces: "words", [side, begin, length]
+  why_not     INTEGER REFERENCES word,
+  rule        INTEGER NOT NULL REFERENCES word
 ) WITHOUT ROWID;
+CREATE INDEX conflict_a ON conflict (statement_a);
+CREATE INDEX conflict_b ON conflict (statement_b);
 
 CREATE TABLE support (
   ordinal        INTEGER PRIMARY KEY,
-  from_claim     TEXT NOT NULL,
-  to_claim       TEXT NOT NULL,
-  from_statement TEXT NOT NULL,
-  to_statement   TEXT NOT NULL,
-  rule           TEXT NOT NULL
+  from_statement INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
+  to_statement   INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
+  rule           INTEGER NOT NULL REFERENCES word
 );
+CREATE INDEX support_from ON support (from_statement);
+CREATE INDEX support_to ON support (to_statement);
 
 CREATE TABLE cited_article (                          -- a hop whose report is itself in the store
-  edition     INTEGER NOT NULL,
-  attribution INTEGER NOT NULL,
-  position    INTEGER NOT NULL,
-  article     TEXT NOT NULL,
-  PRIMARY KEY (edition, attribution, position),
-  FOREIGN KEY (edition, attribution, position) REFERENCES hop (edition, attribution, position) ON DELETE CASCADE
+  attribution INTEGER NOT NULL REFERENCES attribution ON DELETE CASCADE,
+  position    INTEGER NOT NULL,                       -- in its chain
+  edition     INTEGER NOT NULL REFERENCES edition ON DELETE CASCADE,
+  PRIMARY KEY (attribution, position)
 ) WITHOUT ROWID;
+CREATE INDEX cited_article_edition ON cited_article (edition);
 
 -- What people decided -----------------------------------------------------------------------------------------------
 
@@ -234,51 +214,57 @@ CREATE TABLE source_ruling (                          -- a log: the last one on 
 );
 CREATE INDEX source_ruling_path ON source_ruling (path, field);
 
--- For people --------------------------------------------------------------------------------------------------------
-
-CREATE VIEW articles AS
-  SELECT e.article, e.path, e.version, e.url, e.language, e.title, e.outlet, e.byline, e.agencies,
-         e.published_begin, e.published_end, e.published_from,
-         (SELECT count(*) FROM attribution a WHERE a.edition = e.edition) AS attributions,
-         (SELECT count(*) FROM statement s WHERE s.edition = e.edition) AS statements,
-         (SELECT count(*) FROM edition o WHERE o.article = e.article) AS editions
-  FROM edition e WHERE e.is_current;
-
-CREATE VIEW claims AS
-  SELECT s.claim, s.id AS statement, e.article, e.path, s.span_begin, s.span_end, s.text, s.predicate, s.polarity,
-         s.modality, s.denial, n.name AS speaker, coalesce(a.act, 'assert') AS act,
-         coalesce(a.said_begin, e.published_begin) AS said_begin, coalesce(a.said_end, e.published_end) AS said_end,
-         CAST(substr(CAST(t.body AS BLOB), s.span_begin + 1, s.span_end - s.span_begin) AS TEXT) AS quote
-  FROM statement s
-  JOIN edition e ON e.edition = s.edition AND e.is_current
-  JOIN text t ON t.version = e.version
-  LEFT JOIN attribution a ON a.edition = s.edition AND a.id = s.attribution AND s.attribution <> ''
-  LEFT JOIN entity n ON n.entity = a.speaker;
-
-CREATE VIEW chains AS
-  SELECT e.article, a.id AS attribution, h.position, n.name, n.kind, h.cue, h.implied, h.span_begin, h.span_end,
-         c.article AS cited_article
-  FROM hop h
-  JOIN edition e ON e.edition = h.edition AND e.is_current
-  JOIN attribution a ON a.edition = h.edition AND a.ordinal = h.attribution
-  JOIN entity n ON n.entity = h.entity
-  LEFT JOIN cited_article c ON c.edition = h.edition AND c.attribution = h.attribution AND c.position = h.position;
-
-CREATE VIEW actors AS
-  SELECT n.id, min(n.name) AS name, n.kind, count(DISTINCT e.article) AS articles,
-         sum(json_array_length(a.mentions)) AS mentions
-  FROM actor a
-  JOIN edition e ON e.edition = a.edition AND e.is_current
-  JOIN entity n ON n.entity = a.entity
-  GROUP BY n.id, n.kind;
-
-CREATE VIEW conflicts AS
-  SELECT c.id, c.dispute, c.class, c.type, c.strength, c.score, c.explanation,
-         a.text AS a_text, a.speaker AS a_speaker, a.said_begin AS a_said, a.article AS a_article, a.quote AS a_quote,
-         b.text AS b_text, b.speaker AS b_speaker, b.said_begin AS b_said, b.article AS b_article, b.quote AS b_quote
-  FROM conflict c
-  LEFT JOIN claims a ON a.statement = c.statement_a
-  LEFT JOIN claims b ON b.statement = c.statement_b;
+CREATE TABLE conflict_ruling (                        -- a log: the last one on a pair of places holds
+  ruling   INTEGER PRIMARY KEY,
+  decision TEXT NOT NULL CHECK (decision IN ('confirm', 'dismiss', 'withdraw')),
+  version_a BLOB NOT NULL,                            -- a text, and bytes of it, as the next two
+  begin_a   INTEGER NOT NULL,
+  end_a     INTEGER NOT NULL,
+  text_a    TEXT NOT NULL,                            -- the statement there, as it was read then
+  version_b BLOB NOT NULL,
+  begin_b   INTEGER NOT NULL,
+  end_b     INTEGER NOT NULL,
+  text_b    TEXT NOT NULL,
+  made_by   TEXT NOT NULL,
+  note      TEXT NOT NULL,
+  made_at   TEXT NOT NULL
+);
+CREATE INDEX conflict_ruling_place ON conflict_ruling (version_a, begin_a, version_b, begin_b, note);
 )sql";
+
+namespace {
+
+template <std::size_t size>
+void add_vocabulary(Query& insert, std::string_view list, const std::array<std::string_view, size>& names) {
+  for (std::size_t i = 0; i < size; ++i)
+    insert.bind(1, list).bind(2, static_cast<std::int64_t>(i)).bind(3, names[i]).run();
+}
+
+void add_vocabularies(const Database& database) {
+  Query insert(database, "INSERT INTO vocabulary VALUES (?, ?, ?)");
+  add_vocabulary(insert, "act", speech_act_names);
+  add_vocabulary(insert, "block", block_kind_names);
+  add_vocabulary(insert, "bound", bound_names);
+  add_vocabulary(insert, "class", conflict_class_names);
+  add_vocabulary(insert, "denial_scope", denial_scope_names);
+  add_vocabulary(insert, "kind", entity_kind_names);
+  add_vocabulary(insert, "modality", modality_names);
+  add_vocabulary(insert, "polarity", polarity_names);
+  add_vocabulary(insert, "quotation", quotation_kind_names);
+  add_vocabulary(insert, "relation", slot_relation_names);
+  add_vocabulary(insert, "slot", phrase_slot_names);
+  add_vocabulary(insert, "strength", strength_names);
+  add_vocabulary(insert, "type", conflict_type_names);
+}
+
+}  // namespace
+
+void create_schema(const Database& database) {
+  database.execute(std::string(store_tables));
+  database.execute(std::string(store_views));
+  add_vocabularies(database);
+  database.execute("PRAGMA application_id = " + std::to_string(store_application_id));
+  database.execute("PRAGMA user_version = " + std::to_string(store_schema_version));
+}
 
 }  // namespace gainsay

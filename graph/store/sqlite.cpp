@@ -108,6 +108,12 @@ Query& Query::bind(int at, std::string_view value) {
   return *this;
 }
 
+Query& Query::bind_blob(int at, std::string_view bytes) {
+  const int code = sqlite3_bind_blob64(statement_.get(), at, bytes.data(), bytes.size(), SQLITE_TRANSIENT);
+  if (code != SQLITE_OK) database_->fail(code);
+  return *this;
+}
+
 bool Query::next() {
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;
@@ -125,15 +131,27 @@ void Query::reset() { sqlite3_reset(statement_.get()); }
 
 bool Query::is_null(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
 
+bool Query::is_blob(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_BLOB; }
+
+bool Query::is_integer(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_INTEGER; }
+
 std::int64_t Query::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
 
 double Query::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
 
-std::string Query::text(int column) const {
+std::string Query::text(int column) const { return std::string(text_view(column)); }
+
+std::string_view Query::text_view(int column) const {
   const unsigned char* data = sqlite3_column_text(statement_.get(), column);
   if (data == nullptr) return {};
   return {reinterpret_cast<const char*>(data),
           static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+}
+
+std::string Query::blob(int column) const {
+  const void* data = sqlite3_column_blob(statement_.get(), column);
+  if (data == nullptr) return {};
+  return {static_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
 std::optional<std::string> Query::optional_text(int column) const {

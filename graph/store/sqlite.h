@@ -48,6 +48,7 @@ class Query {
   Query& bind(int at, std::int64_t value);
   Query& bind(int at, double value);
   Query& bind(int at, std::string_view value);
+  Query& bind_blob(int at, std::string_view bytes);
   /// Runs to the next row; false at the end, when the query is ready to be bound and run again.
   bool next();
   /// Runs to the end.
@@ -55,9 +56,14 @@ class Query {
   void reset();
 
   [[nodiscard]] bool is_null(int column) const;
+  [[nodiscard]] bool is_blob(int column) const;
+  [[nodiscard]] bool is_integer(int column) const;
   [[nodiscard]] std::int64_t integer(int column) const;
   [[nodiscard]] double real(int column) const;
   [[nodiscard]] std::string text(int column) const;
+  /// Valid until the next row or run.
+  [[nodiscard]] std::string_view text_view(int column) const;
+  [[nodiscard]] std::string blob(int column) const;
   [[nodiscard]] std::optional<std::string> optional_text(int column) const;
 
  private:

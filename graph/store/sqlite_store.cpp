@@ -4,12 +4,13 @@
 #include <map>
 
 #include "graph/store/cited_articles.h"
-#include "graph/store/codec.h"
-#include "graph/store/columns.h"
 #include "graph/store/conflict_rulings.h"
-#include "graph/store/finding_tables.h"
+#include "graph/store/ids.h"
 #include "graph/store/interests.h"
+#include "graph/store/packed.h"
 #include "graph/store/positions.h"
+#include "graph/store/queries.h"
+#include "graph/store/schema.h"
 
 namespace gainsay {
 namespace {
@@ -17,6 +18,9 @@ namespace {
 void sort_positions(std::vector<Position>& positions) {
   std::ranges::stable_sort(positions, {}, [](const Position& p) { return std::tie(p.statement.id, p.article.id); });
 }
+
+/// So much of a claim's id stands in the index.
+constexpr std::size_t claim_key_digits = 10;
 
 constexpr std::array<std::string_view, 3> field_names{"published", "outlet", "url"};
 
@@ -28,27 +32,51 @@ std::vector<std::int64_t> editions(Query&& query) {
 
 }  // namespace
 
-SqliteStore::SqliteStore(Database database) : database_(std::move(database)), reader_(database_), writer_(database_) {}
+SqliteStore::SqliteStore(Database database)
+    : database_(std::move(database)),
+      reader_(database_),
+      writer_(database_, reader_),
+      findings_(database_, reader_),
+      newest_(database_, queries::newest_edition),
+      data_version_(database_, "PRAGMA data_version") {}
+
+template <class Work>
+auto SqliteStore::in_transaction(Work work) {
+  Transaction transaction(database_);
+  // Another process may have removed rows that were looked up before.
+  data_version_.next();
+  if (const std::int64_t version = data_version_.integer(0); version != seen_version_) {
+    writer_.forget();
+    seen_version_ = version;
+  }
+  data_version_.reset();
+  try {
+    auto result = work();
+    transaction.commit();
+    return result;
+  } catch (...) {
+    writer_.forget();
+    throw;
+  }
+}
 
 PutResult SqliteStore::put(const Extraction& extraction) {
-  Transaction transaction(database_);
-  const PutResult result = writer_.put(extraction);
-  transaction.commit();
-  return result;
+  return in_transaction([&] { return writer_.put(extraction); });
 }
 
 bool SqliteStore::has(const Article& article, std::string_view made_by) const {
-  Query query(database_,
-              "SELECT 1 FROM edition WHERE article = ? AND path = ? AND version = ? AND is_newest AND extractor = ?"
-              " AND url = ? AND title = ? AND outlet = ? AND byline = ? AND agencies = ? AND published_begin IS ?"
-              " AND published_end IS ? AND published_from = ?");
-  query.bind(1, article.id.value).bind(2, article.path).bind(3, article.version.value).bind(4, made_by);
-  query.bind(5, article.url).bind(6, article.title).bind(7, article.outlet).bind(8, article.byline);
-  query.bind(9, encode_strings(article.agencies));
-  if (article.published.begin) query.bind(10, to_string(*article.published.begin));
-  if (article.published.end) query.bind(11, to_string(*article.published.end));
-  query.bind(12, article.published_from);
-  return query.next();
+  newest_.bind(1, article.id.value).bind(2, article.path);
+  bind_id(newest_, 3, article.version.value);
+  std::optional<std::int64_t> edition;
+  while (newest_.next()) edition = newest_.integer(0);
+  if (!edition) return false;
+  const Extraction stored = reader_.read_fields(*edition);
+  const Article& held = stored.article;
+  return stored.made_by == made_by &&
+         std::tie(held.url, held.title, held.outlet, held.byline, held.agencies, held.published_from) ==
+             std::tie(article.url, article.title, article.outlet, article.byline, article.agencies,
+                      article.published_from) &&
+         held.published == article.published;
 }
 
 void SqliteStore::add_ruling(const SourceRuling& ruling) {
@@ -75,10 +103,11 @@ std::vector<SourceRuling> SqliteStore::rulings() const {
 
 void SqliteStore::replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
                                    std::string_view rules_version) {
-  Transaction transaction(database_);
-  write_findings(database_, conflicts, supports, rules_version);
-  link_cited_articles(database_);
-  transaction.commit();
+  in_transaction([&] {
+    findings_.replace(conflicts, supports, rules_version, writer_);
+    link_cited_articles(database_);
+    return true;
+  });
 }
 
 bool SqliteStore::findings_stale(std::string_view rules_version) const {
@@ -88,31 +117,34 @@ bool SqliteStore::findings_stale(std::string_view rules_version) const {
 }
 
 std::size_t SqliteStore::add_conflict_rulings(const std::vector<ConflictRuling>& rulings) {
-  return write_conflict_rulings(database_, rulings);
+  return in_transaction([&] { return append_conflict_rulings(database_, rulings); });
 }
 
 std::vector<ConflictRuling> SqliteStore::conflict_rulings() const { return read_conflict_rulings(database_); }
 
+std::vector<Position> SqliteStore::positions_in(std::int64_t edition) const {
+  return gainsay::positions_of(reader_.read(edition, false));
+}
+
 std::vector<Position> SqliteStore::positions() const {
   std::vector<Position> out;
   for (const std::int64_t edition :
-       editions(Query(database_, "SELECT edition FROM edition WHERE is_current ORDER BY article")))
-    std::ranges::move(gainsay::positions_of(reader_.read(edition, false)), std::back_inserter(out));
+       editions(Query(database_, "SELECT edition FROM edition WHERE is_current ORDER BY edition")))
+    std::ranges::move(positions_in(edition), std::back_inserter(out));
   sort_positions(out);
   return out;
 }
 
 std::vector<Position> SqliteStore::positions_of(const std::set<ClaimId>& claims) const {
   std::set<std::int64_t> wanted;
-  Query query(database_,
-              "SELECT s.edition FROM statement s JOIN edition e USING (edition) WHERE s.claim = ? AND e.is_current");
+  Query query(database_, queries::current_statements_of_claim);
   for (const ClaimId& claim : claims) {
-    query.bind(1, claim.value);
-    while (query.next()) wanted.insert(query.integer(0));
+    bind_id(query, 1, claim.value);
+    while (query.next()) wanted.insert(query.integer(0) / rows_per_edition);
   }
   std::vector<Position> out;
   for (const std::int64_t edition : wanted)
-    for (Position& position : gainsay::positions_of(reader_.read(edition, false)))
+    for (Position& position : positions_in(edition))
       if (claims.contains(position.statement.claim_id)) out.push_back(std::move(position));
   sort_positions(out);
   return out;
@@ -120,34 +152,40 @@ std::vector<Position> SqliteStore::positions_of(const std::set<ClaimId>& claims)
 
 std::vector<Position> SqliteStore::positions_in_articles(const std::vector<Interest>& interests) const {
   std::vector<Position> out;
-  for (const std::int64_t edition : interesting_editions(database_, interests))
-    std::ranges::move(gainsay::positions_of(reader_.read(edition, false)), std::back_inserter(out));
+  for (const std::int64_t edition : interesting_editions(database_, interests)) {
+    const Extraction extraction = reader_.read(edition, false);
+    if (std::ranges::all_of(interests, [&](const Interest& interest) { return meets(extraction, interest); }))
+      std::ranges::move(gainsay::positions_of(extraction), std::back_inserter(out));
+  }
   sort_positions(out);
   return out;
 }
 
 std::vector<ClaimId> SqliteStore::claims_starting(std::string_view prefix, std::size_t most) const {
+  // The bytes that an id with this beginning has at least and at most.
+  std::string least(prefix);
+  std::string last(prefix);
+  least.resize(std::max(least.size(), claim_key_digits), '0');
+  last.resize(std::max(last.size(), claim_key_digits), 'f');
+  Query query(database_, queries::claims_between);
+  bind_id(query, 1, least);
+  bind_id(query, 2, last);
   std::vector<ClaimId> out;
-  Query query(database_,
-              "SELECT DISTINCT s.claim FROM statement s JOIN edition e ON e.edition = s.edition AND e.is_current"
-              " WHERE s.claim >= ?1 AND s.claim < ?1 || char(0x10FFFF) ORDER BY s.claim LIMIT ?2");
-  query.bind(1, prefix).bind(2, static_cast<std::int64_t>(most));
-  while (query.next()) out.emplace_back(query.text(0));
+  while (out.size() < most && query.next())
+    if (const std::string id = id_at(query, 0); id.starts_with(prefix)) out.emplace_back(id);
   return out;
 }
 
-std::vector<Conflict> SqliteStore::conflicts() const {
-  return with_rulings(database_, read_conflicts(database_));
-}
+std::vector<Conflict> SqliteStore::conflicts() const { return with_rulings(database_, reader_, findings_.conflicts()); }
 
 std::vector<Conflict> SqliteStore::conflicts_of(const std::set<ClaimId>& claims) const {
-  return with_rulings(database_, read_conflicts_of(database_, claims));
+  return with_rulings(database_, reader_, findings_.conflicts_of(claims));
 }
 
-std::vector<Support> SqliteStore::supports() const { return read_supports(database_); }
+std::vector<Support> SqliteStore::supports() const { return findings_.supports(); }
 
 std::vector<Support> SqliteStore::supports_of(const std::set<ClaimId>& claims) const {
-  return read_supports_of(database_, claims);
+  return findings_.supports_of(claims);
 }
 
 std::vector<CitedArticle> SqliteStore::cited_articles() const { return read_cited_articles(database_); }
@@ -155,15 +193,18 @@ std::vector<CitedArticle> SqliteStore::cited_articles() const { return read_cite
 std::vector<ArticleEntry> SqliteStore::articles() const {
   std::vector<ArticleEntry> out;
   Query row(database_,
-            "SELECT article, version, path, title, outlet, url, published_begin, published_end, agencies,"
-            " published_from, attributions, statements FROM articles");
-  while (row.next())
-    out.push_back({{ArticleId(row.text(0)), VersionId(row.text(1)), row.text(2), row.text(3), row.text(4), row.text(5),
-                    interval_at(row, 6)},
-                   decode_strings(row.text(8)),
-                   row.text(9),
-                   static_cast<std::size_t>(row.integer(10)),
-                   static_cast<std::size_t>(row.integer(11))});
+            "SELECT e.edition, (SELECT count(*) FROM attribution a WHERE a.attribution BETWEEN e.edition * 1000000"
+            " AND e.edition * 1000000 + 999999), (SELECT count(*) FROM statement s WHERE s.statement BETWEEN"
+            " e.edition * 1000000 AND e.edition * 1000000 + 999999) FROM edition e WHERE e.is_current");
+  while (row.next()) {
+    const Article article = reader_.read_fields(row.integer(0)).article;
+    out.push_back(
+        {{article.id, article.version, article.path, article.title, article.outlet, article.url, article.published},
+         article.agencies,
+         article.published_from,
+         static_cast<std::size_t>(row.integer(1)),
+         static_cast<std::size_t>(row.integer(2))});
+  }
   std::ranges::sort(out, [](const ArticleEntry& a, const ArticleEntry& b) {
     const auto order = chronological(a.ref.published, b.ref.published);
     return order != 0 ? order < 0 : a.ref.id < b.ref.id;
@@ -178,28 +219,23 @@ std::vector<KnownEntity> SqliteStore::entities() const {
     std::set<std::string> all;
   };
   std::map<EntityId, Names> by_id;
-  const auto add = [&by_id](const Query& row) -> Names& {
-    Names& names = by_id[EntityId(row.text(0))];
-    names.own.insert(row.text(1));
-    names.all.insert(row.text(1));
-    names.kind = parse_entity_kind(row.text(2)).value_or(EntityKind::group);
-    return names;
-  };
+  Query used(
+      database_,
+      "SELECT n.entity, n.kind FROM entity n WHERE EXISTS (SELECT 1 FROM entity_edition u"
+      " JOIN edition e ON e.edition = u.edition AND e.is_current WHERE u.entity = n.entity) ORDER BY n.id, n.kind");
+  while (used.next()) {
+    const Named named = reader_.entity(used.integer(0));
+    Names& names = by_id[named.id];
+    names.own.insert(named.name);
+    names.all.insert(named.name);
+    names.kind = named.kind;
+  }
   Query actors(database_,
-               "SELECT n.id, n.name, n.kind, a.aliases FROM actor a JOIN edition e ON e.edition = a.edition"
-               " AND e.is_current JOIN entity n ON n.entity = a.entity ORDER BY n.id, n.kind");
-  while (actors.next()) {
-    Names& names = add(actors);
-    for (std::string& alias : decode_strings(actors.text(3))) names.all.insert(std::move(alias));
-  }
-  for (const char* used : {"SELECT DISTINCT entity FROM hop JOIN edition USING (edition) WHERE is_current",
-                           "SELECT DISTINCT entity FROM own_voice JOIN edition USING (edition) WHERE is_current",
-                           "SELECT DISTINCT speaker FROM attribution JOIN edition USING (edition) WHERE is_current",
-                           "SELECT DISTINCT entity FROM phrase JOIN edition USING (edition) WHERE is_current"}) {
-    Query row(database_,
-              "SELECT id, name, kind FROM entity WHERE entity IN (" + std::string(used) + ") ORDER BY id, kind");
-    while (row.next()) add(row);
-  }
+               "SELECT a.entity, a.aliases FROM actor a JOIN edition e ON e.edition = a.actor / 1000000"
+               " AND e.is_current WHERE a.aliases IS NOT NULL");
+  while (actors.next())
+    for (std::string& alias : reader_.words(unpack_rows(actors.text_view(1))))
+      by_id[reader_.entity(actors.integer(0)).id].all.insert(std::move(alias));
   std::vector<KnownEntity> out;
   out.reserve(by_id.size());
   for (auto& [id, names] : by_id)
@@ -208,7 +244,7 @@ std::vector<KnownEntity> SqliteStore::entities() const {
 }
 
 std::optional<Extraction> SqliteStore::extraction(const ArticleId& article) const {
-  Query query(database_, "SELECT edition FROM edition WHERE article = ? AND is_current");
+  Query query(database_, queries::current_edition);
   query.bind(1, article.value);
   if (!query.next()) return std::nullopt;
   const std::int64_t edition = query.integer(0);

@@ -3,6 +3,7 @@
 #include "gainsay/store.h"
 #include "graph/store/edition_reader.h"
 #include "graph/store/edition_writer.h"
+#include "graph/store/finding_tables.h"
 #include "graph/store/sqlite.h"
 
 namespace gainsay {
@@ -37,9 +38,18 @@ class SqliteStore final : public Store {
   std::optional<Extraction> extraction(const ArticleId& article) const override;
 
  private:
+  /// A write in one transaction.
+  template <class Work>
+  auto in_transaction(Work work);
+  [[nodiscard]] std::vector<Position> positions_in(std::int64_t edition) const;
+
   Database database_;
   mutable EditionReader reader_;
   EditionWriter writer_;
+  mutable FindingTables findings_;
+  mutable Query newest_;
+  Query data_version_;
+  std::int64_t seen_version_ = 0;
 };
 
 }  // namespace gainsay

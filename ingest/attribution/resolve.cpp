@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "base/content_id.h"
+#include "base/place_ids.h"
 #include "ingest/attribution/acts/counter_claim.h"
 #include "ingest/attribution/acts/no_comment.h"
 #include "ingest/attribution/acts/said_date.h"
@@ -28,12 +28,6 @@
 
 namespace gainsay {
 namespace {
-
-std::string joined(const std::vector<Span>& spans) {
-  std::string out;
-  for (const Span& span : spans) out += std::to_string(span.begin) + "-" + std::to_string(span.end) + ",";
-  return out;
-}
 
 std::vector<TokenRange> direct_quotations(const Syntax& syntax, const std::vector<FoundAttribution>& found) {
   std::vector<TokenRange> out;
@@ -118,8 +112,7 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
   for (std::size_t i = 0; i < found.size(); ++i) {
     FoundAttribution& one = found[i];
     Attribution attribution;
-    attribution.id =
-        AttributionId(content_id({article.version.value, joined(one.sources), joined(one.cues), joined(one.contents)}));
+    attribution.id = attribution_id(article.version, one.sources, one.cues, one.contents);
     attribution.kind = one.kind;
     attribution.act = speech_act(syntax, one, speaker_test(discourse, speakers[i], one.kind == QuotationKind::direct),
                                  is_outlet(discourse, speakers[i]));

@@ -7,7 +7,7 @@
 #include <string>
 #include <tuple>
 
-#include "base/content_id.h"
+#include "base/place_ids.h"
 #include "base/utf8.h"
 #include "ingest/claims/clauses.h"
 #include "ingest/claims/coordination.h"
@@ -123,13 +123,6 @@ void resolve_to_speaker(const Attribution& attribution, Phrase& agent) {
   }
 }
 
-/// Tells the readings of one clause apart.
-std::string conjuncts_taken(const Tree& tree, const Clause& clause) {
-  std::string out;
-  for (const Choice& choice : clause.choices) out += std::to_string(tree[choice.chosen].span.begin) + ' ';
-  return out;
-}
-
 /// Two clauses of one sentence that say the same of the same words ("left 40 injured": leaving and injuring): the one
 /// that names the doer, else the first, is enough.
 void drop_repetitions(std::vector<Statement>& statements, std::size_t from) {
@@ -184,6 +177,12 @@ class Extractor {
       drop_repetitions(out_, before);
     }
     resolve_pro_verbs(out_);
+    Readings readings;
+    for (Statement& statement : out_) {
+      const Span& predicate = statement.claim.predicate_span;
+      statement.id = statement_id(article_.version, statement.span, predicate, statement.rule,
+                                  readings.next(statement.span, predicate, statement.rule));
+    }
     return std::move(out_);
   }
 
@@ -275,11 +274,6 @@ class Extractor {
     if (const Attribution* behind = asserting(attributed_, attribution, claim, statement.span))
       statement.attribution = behind->id;
     statement.rule = rule;
-    statement.id = StatementId(
-        content_id({article_.version.value, std::to_string(statement.span.begin), std::to_string(statement.span.end),
-                    std::to_string(claim.predicate_span.begin), statement.rule,
-                    std::to_string(clause.auxiliaries.empty() ? 0 : tree_[clause.auxiliaries.front()].span.begin),
-                    conjuncts_taken(tree_, clause)}));
     statement.claim = std::move(claim);
     out_.push_back(std::move(statement));
   }

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include "graph/store/rows.h"
+#include "graph/store/digest.h"
+#include "support/arms_story.h"
 #include "support/extraction_builder.h"
 #include "support/temporary_folder.h"
 
@@ -38,7 +39,11 @@ Extraction everything() {
   a.cues = {{11, 15}, {57, 58}};
   a.kind = QuotationKind::mixed;
   a.said = {std::nullopt, parse_date("2024-03-09")};
-  a.parent = AttributionId("parent");
+  Attribution outer = a;
+  outer.id = AttributionId("outer");
+  outer.chain = {{make_named("Morning Herald", EntityKind::outlet), {}, "", true}, {ministry, Span{0, 10}, "", false}};
+  outer.contents = {};
+  a.parent = outer.id;
   Statement& s = e.statements[0];
   s.claim.recipient = {"Borduria", {1, 2}, "Borduria", {"x"}, make_named("Borduria", EntityKind::country)};
   s.claim.place = {"the port", {3, 4}, "port", {}, {}};
@@ -51,6 +56,7 @@ Extraction everything() {
   s.claim.quantity = Quantity{20, 30.1, "tank", "the fleet", Bound::range, {34, 46}};
   s.claim.denial = true;
   s.claim.denial_scope = DenialScope::part;
+  e.attributed.attributions.push_back(outer);
   return e;
 }
 
@@ -62,7 +68,7 @@ class StoreTest : public testing::Test {
   TemporaryFolder folder_;
 };
 
-std::string fingerprint(const Extraction& extraction) { return digest_of(extraction.article, rows_of(extraction)); }
+std::string fingerprint(const Extraction& extraction) { return digest_of(extraction); }
 
 TEST_F(StoreTest, GivesBackWhatWasPut) {
   const Extraction put = everything();
@@ -199,29 +205,30 @@ TEST_F(StoreTest, AnAgencysTextIsInTheAgencysVoice) {
 
 TEST_F(StoreTest, FindingsComeBackBestFirstAndAreReplaced) {
   const auto store = open();
-  Conflict weak;
+  const test::ArmsStory story;
+  for (const Extraction& extraction : story.all()) store->put(extraction);
+  Conflict weak = story.conflicts()[1];
   weak.id = ConflictId("a");
   weak.score = 0.25;
-  Conflict strong = weak;
+  Conflict strong = story.conflicts()[0];
   strong.id = ConflictId("b");
-  strong.dispute = DisputeId("d");
   strong.conflict_class = ConflictClass::update;
   strong.type = ConflictType::temporal_update;
   strong.strength = Strength::strong;
   strong.score = 0.75;
-  strong.claim_a = ClaimId("ca");
-  strong.claim_b = ClaimId("cb");
-  strong.a = StatementId("sa");
-  strong.b = StatementId("sb");
   strong.opposing_a = {{1, 2}, {4, 9}};
   strong.opposing_b = {{3, 5}};
-  strong.slots = {{"agent", "x", "y", SlotRelation::entails}, {"object", "", "z", SlotRelation::unknown}};
-  strong.explanation = "because";
+  strong.slots = {{"agent", "x", "y", SlotRelation::entails},
+                  {"object", "", "z", SlotRelation::unknown},
+                  {"place", "w", "w", SlotRelation::same},
+                  {"time", "v", "", SlotRelation::unknown}};
+  strong.explanation = "Said before: \"Arland does not ship rockets\"; then: \"Arland ships rockets by night\".";
   strong.why_not = "why";
   strong.rule = "rule";
+  const Support support{story.report.statements[0].claim_id, story.assurance.statements[0].claim_id,
+                        story.report.statements[0].id, story.assurance.statements[0].id, "r"};
   EXPECT_TRUE(store->findings_stale("1"));
-  store->replace_findings({weak, strong}, {{ClaimId("f"), ClaimId("t"), StatementId("ef"), StatementId("et"), "r"}},
-                          "1");
+  store->replace_findings({weak, strong}, {support}, "1");
   EXPECT_FALSE(store->findings_stale("1"));
   EXPECT_TRUE(store->findings_stale("2"));
   const std::vector<Conflict> got = store->conflicts();
@@ -237,15 +244,35 @@ TEST_F(StoreTest, FindingsComeBackBestFirstAndAreReplaced) {
             std::tie(strong.claim_a, strong.claim_b, strong.a, strong.b));
   EXPECT_EQ(best.opposing_a, strong.opposing_a);
   EXPECT_EQ(best.opposing_b, strong.opposing_b);
-  ASSERT_EQ(best.slots.size(), 2U);
-  EXPECT_EQ(best.slots[0].relation, SlotRelation::entails);
-  EXPECT_EQ(best.slots[1].b, "z");
-  EXPECT_EQ(best.explanation + best.why_not + best.rule, "becausewhyrule");
+  ASSERT_EQ(best.slots.size(), 4U);
+  for (std::size_t i = 0; i < best.slots.size(); ++i) {
+    EXPECT_EQ(std::tie(best.slots[i].slot, best.slots[i].a, best.slots[i].b),
+              std::tie(strong.slots[i].slot, strong.slots[i].a, strong.slots[i].b));
+    EXPECT_EQ(best.slots[i].relation, strong.slots[i].relation);
+  }
+  EXPECT_EQ(best.explanation, strong.explanation);
+  EXPECT_EQ(best.why_not + best.rule, "whyrule");
   ASSERT_EQ(store->supports().size(), 1U);
-  EXPECT_EQ(store->supports()[0].evidence_to.value, "et");
+  EXPECT_EQ(store->supports()[0].to, support.to);
+  EXPECT_EQ(store->supports()[0].evidence_to, support.evidence_to);
+  EXPECT_EQ(store->supports_of({support.from}).size(), 1U);
+  EXPECT_EQ(store->conflicts_of({strong.claim_a}).size(), 1U);
   store->replace_findings({}, {}, "1");
   EXPECT_TRUE(store->conflicts().empty());
   EXPECT_TRUE(store->supports().empty());
+}
+
+TEST_F(StoreTest, WhatWasFoundGoesWithItsStatements) {
+  const auto store = open();
+  const test::ArmsStory story;
+  test::fill(*store, story);
+  ASSERT_EQ(store->conflicts().size(), 2U);
+  Extraction reread = story.assurance;
+  reread.made_by = "test/2";
+  reread.statements[0].id = StatementId("read otherwise");
+  store->put(reread);
+  EXPECT_EQ(store->conflicts().size(), 1U);
+  EXPECT_TRUE(store->findings_stale("1"));
 }
 
 TEST_F(StoreTest, TheLastRulingOnAPathHolds) {

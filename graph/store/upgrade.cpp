@@ -1,0 +1,85 @@
+#include "graph/store/upgrade.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "gainsay/model/diagnostic.h"
+#include "graph/store/conflict_rulings.h"
+#include "graph/store/edition_reader.h"
+#include "graph/store/edition_writer.h"
+#include "graph/store/schema.h"
+#include "graph/store/schema_1.h"
+
+namespace gainsay {
+namespace {
+
+std::vector<std::string> names(const Database& database, const std::string& type) {
+  std::vector<std::string> out;
+  Query row(database, "SELECT name FROM sqlite_schema WHERE type = '" + type +
+                          "' AND sql IS NOT NULL AND name NOT LIKE 'sqlite_%'");
+  while (row.next()) out.push_back(row.text(0));
+  return out;
+}
+
+/// The words of the old tables, which end as the new ones begin.
+void put_aside(const Database& database) {
+  for (const char* type : {"view", "index"})
+    for (const std::string& name : names(database, type))
+      database.execute("DROP " + std::string(type) + " \"" + name + "\"");
+  for (const std::string& name : names(database, "table"))
+    database.execute("ALTER TABLE \"" + name + "\" RENAME TO \"" + std::string(schema_1::prefix) + name + "\"");
+}
+
+void drop_old(const Database& database) {
+  for (const std::string& name : names(database, "table"))
+    if (name.starts_with(schema_1::prefix)) database.execute("DROP TABLE \"" + name + "\"");
+}
+
+void copy_editions(const Database& database) {
+  EditionReader reader(database);
+  EditionWriter writer(database, reader);
+  schema_1::EditionReader old(database);
+  const std::vector<schema_1::Edition> editions = schema_1::editions(database);
+  std::vector<std::int64_t> rows;
+  for (const schema_1::Edition& edition : editions) {
+    writer.put(old.read(edition.row));
+    rows.push_back(database.number("SELECT max(edition) FROM edition"));
+  }
+  // Which one spoke last is not told by their order.
+  database.execute("UPDATE edition SET is_newest = 0, is_current = 0");
+  Query flags(database, "UPDATE edition SET is_newest = ?, is_current = ?, ingested_at = ? WHERE edition = ?");
+  for (std::size_t i = 0; i < editions.size(); ++i) {
+    flags.bind(1, std::int64_t{editions[i].is_newest}).bind(2, std::int64_t{editions[i].is_current});
+    flags.bind(3, editions[i].ingested_at).bind(4, rows[i]).run();
+  }
+}
+
+void from_schema_1(const Database& database) {
+  put_aside(database);
+  create_schema(database);
+  copy_editions(database);
+  database.execute("INSERT INTO skipped_input SELECT * FROM old_skipped_input");
+  database.execute("INSERT INTO source_ruling SELECT * FROM old_source_ruling");
+  append_conflict_rulings(database, schema_1::conflict_rulings(database));
+  database.execute("UPDATE finding_state SET stale = 1");
+  drop_old(database);
+}
+
+}  // namespace
+
+void upgrade(const Database& database) {
+  {
+    Transaction transaction(database);
+    if (database.number("PRAGMA user_version") == store_schema_version) return;  // another process was faster
+    from_schema_1(database);
+    transaction.commit();
+  }
+  try {
+    database.execute("VACUUM");
+  } catch (const StoreError&) {
+    // The store is whole; it only keeps the room that the old tables had, for what is to come.
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,48 @@
+#include "graph/store/queries.h"
+
+#include <gtest/gtest.h>
+
+#include "graph/store/schema.h"
+#include "graph/store/sqlite.h"
+#include "support/temporary_folder.h"
+
+namespace gainsay {
+namespace {
+
+class QueriesTest : public testing::TestWithParam<const char*> {
+ protected:
+  QueriesTest() {
+    Transaction transaction(database_);
+    create_schema(database_);
+    transaction.commit();
+  }
+  test::TemporaryFolder folder_;
+  Database database_{folder_ / "s.db", Database::Access::write};
+};
+
+/// SCAN stands in a plan where a table, or an index from its beginning, is read to its end.
+TEST_P(QueriesTest, ReadNoWholeTable) {
+  Query plan(database_, std::string("EXPLAIN QUERY PLAN ") + GetParam());
+  bool uses_key = false;
+  while (plan.next()) {
+    const std::string step = plan.text(3);
+    uses_key = uses_key || step.starts_with("SEARCH");
+    EXPECT_TRUE(!step.starts_with("SCAN") || step.starts_with("SCAN json_each")) << step << "\nin " << GetParam();
+  }
+  EXPECT_TRUE(uses_key) << GetParam();
+}
+
+INSTANTIATE_TEST_SUITE_P(All, QueriesTest,
+                         testing::Values(queries::current_statements_of_claim, queries::claims_between, queries::entity,
+                                         queries::current_edition, queries::newest_edition,
+                                         queries::statements_of_edition, queries::conflicts_of_statements,
+                                         queries::supports_of_statements));
+
+TEST_F(QueriesTest, AScanIsSeen) {
+  Query plan(database_, "EXPLAIN QUERY PLAN SELECT * FROM statement WHERE slots = 'x'");
+  ASSERT_TRUE(plan.next());
+  EXPECT_TRUE(plan.text(3).starts_with("SCAN")) << plan.text(3);
+}
+
+}  // namespace
+}  // namespace gainsay
