@@ -13,16 +13,20 @@
 #include "ingest/attribution/chains/cited_sources.h"
 #include "ingest/attribution/chains/embedded_posts.h"
 #include "ingest/attribution/chains/own_outlet.h"
+#include "ingest/attribution/chains/per_source.h"
 #include "ingest/attribution/chains/publisher.h"
 #include "ingest/attribution/chains/report_author.h"
 #include "ingest/attribution/chains/report_citing.h"
 #include "ingest/attribution/speakers/actors.h"
 #include "ingest/attribution/speakers/anaphor_mentions.h"
 #include "ingest/attribution/speakers/descriptors.h"
+#include "ingest/attribution/speakers/introduced_quotations.h"
 #include "ingest/attribution/speakers/missing_sources.h"
 #include "ingest/attribution/speakers/name_clusters.h"
 #include "ingest/attribution/speakers/name_kinds.h"
 #include "ingest/attribution/speakers/pronoun_gender.h"
+#include "ingest/attribution/speakers/quoted_sources.h"
+#include "ingest/attribution/speakers/short_outlets.h"
 #include "ingest/attribution/speakers/speakers.h"
 #include "ingest/attribution/speakers/word_classes.h"
 
@@ -91,13 +95,17 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
                    const Lexicon& lexicon) {
   const Syntax syntax(article, text);
   found = add_no_comment(syntax, add_embedded_posts(syntax, std::move(found)));
+  repair_quoted_sources(syntax, found);
   add_missing_sources(syntax, found);
+  add_introduced_quotations(syntax, found);
   std::vector<NameCandidate> names = find_name_candidates(article, syntax, text, lexicon);
   settle_name_kinds(syntax, lexicon, names);
+  name_short_outlets(syntax, names);
   EntityTable table = cluster_names(article, syntax, lexicon, names);
   note_descriptors(syntax, lexicon, table);
   infer_gender(syntax, table);
   Discourse discourse{article, syntax, lexicon, table, {}, {}, std::nullopt, direct_quotations(syntax, found)};
+  found = add_per_source(discourse, std::move(found));
   found = add_cited_sources(discourse, repair_citing(discourse, std::move(found)));
   std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
   discourse.own_outlet = own_outlet(discourse, found, speakers);

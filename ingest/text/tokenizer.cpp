@@ -21,10 +21,14 @@ constexpr std::array<std::pair<std::string_view, std::size_t>, 24> fused_words{{
     {"hadnt", 3},  {"wont", 2},    {"cant", 2},    {"aint", 2},     {"youre", 3},  {"ive", 1},
 }};
 
-/// The generic top-level domains of RFC 1591 and after that are no English words, and the common kinds of files.
-constexpr std::array<std::string_view, 24> host_and_file_endings{
-    "com", "net", "org",  "edu", "gov", "mil",  "biz", "pdf", "doc", "docx", "xls", "xlsx",
-    "ppt", "txt", "html", "htm", "jpg", "jpeg", "png", "gif", "mp3", "mp4",  "zip", "csv"};
+/// The generic top-level domains of RFC 1591 and after that are no English words, those of countries (ISO 3166) under
+/// which much news is published and that are none, either (not "in", "is", "it", "me", "us"), and the common kinds of
+/// files.
+constexpr auto host_and_file_endings = std::to_array<std::string_view>(
+    {"com", "net", "org",  "edu", "gov", "mil",  "biz", "info", "ae",  "au",  "br",   "ca",  "ch",
+     "cn",  "de",  "eu",   "fr",  "ie",  "il",   "ir",  "jp",   "ke",  "lb",  "ng",   "nl",  "nz",
+     "pk",  "pl",  "qa",   "ru",  "tv",  "ua",   "uk",  "za",   "pdf", "doc", "docx", "xls", "xlsx",
+     "ppt", "txt", "html", "htm", "jpg", "jpeg", "png", "gif",  "csv", "mp3", "mp4",  "zip"});
 
 bool is_word(const Character& c) {
   return c.kind == CharClass::letter || c.kind == CharClass::digit || c.kind == CharClass::mark;

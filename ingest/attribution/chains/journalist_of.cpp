@@ -32,7 +32,10 @@ std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundA
     if (at > source.first && syntax.lower(at - 1) == "the") --at;
     const bool works_for =
         at > source.first + 1 && syntax.upos(at - 1) == Upos::ADP && is_journalist_noun(syntax.lemma(at - 2));
-    if (owns || employs || beside || works_for) return ToldOutlet{mention.entity, mention.range, {}};
+    // "the Gazette's sources"
+    const bool has_sources = next + 1 < source.last && syntax.lower(next) == "'s" && kind == EntityKind::unnamed &&
+                             syntax.lemma(next + 1) == "source";
+    if (owns || has_sources || employs || beside || works_for) return ToldOutlet{mention.entity, mention.range, {}};
   }
   return std::nullopt;
 }

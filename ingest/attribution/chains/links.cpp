@@ -5,6 +5,8 @@
 #include <map>
 #include <string_view>
 
+#include "base/utf8.h"
+#include "ingest/attribution/acts/cue_classes.h"
 #include "ingest/attribution/chains/cited_by_report.h"
 #include "ingest/attribution/chains/journalist_of.h"
 #include "ingest/attribution/chains/published_in.h"
@@ -17,13 +19,18 @@ namespace gainsay {
 
 namespace {
 
-/// Unnamed people; "several reports" and "local media" are not the report's sources but others beside it.
+/// Unnamed people; "several reports", "local media" and "rumours" are not the report's sources but others beside it,
+/// and "the airline" speaks to everybody.
 bool speaks_in_report(const Discourse& discourse, EntityIndex entity) {
   const ArticleEntity& e = discourse.table[entity];
-  return e.named.kind == EntityKind::unnamed && std::ranges::none_of(e.descriptors, [](const std::string& word) {
-           return is_report_noun(word) || is_media_noun(word) || is_document_noun(word) || word == "media" ||
-                  word == "medium";
-         });
+  if (e.named.kind != EntityKind::unnamed || !e.unnamed) return false;
+  const std::string& phrase = e.unnamed->of_what;
+  const std::string noun = discourse.lexicon.lemma(ascii_lower(phrase.substr(phrase.rfind(' ') + 1)), WordClass::noun);
+  if (is_firm_noun(noun) || is_document_noun(noun)) return false;
+  return std::ranges::none_of(e.descriptors, [](const std::string& word) {
+    return is_report_noun(word) || is_media_noun(word) || is_document_noun(word) || is_allegation_noun(word) ||
+           word == "media" || word == "medium";
+  });
 }
 
 /// "“It rained,” she said. “It will stop,” the Gazette quoted her as saying": one quotation in two sentences, of which
@@ -58,7 +65,7 @@ bool is_quoted_passively(const Syntax& syntax, const FoundAttribution& one) {
 struct Way {
   EntityIndex outlet = 0;
   bool written = false;
-  std::optional<std::uint32_t> sentence;  ///< of the last words that came so
+  std::uint32_t sentence = 0;  ///< of the last words that came so
 };
 
 std::uint32_t sentence_of(const Syntax& syntax, const FoundAttribution& one) {
@@ -132,7 +139,8 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
       cited_in.try_emplace(*report, i);
   std::vector<Link> out(found.size());
   std::map<EntityIndex, Way> came_through;
-  for (const auto& [person, outlet] : published_in(discourse)) came_through[person] = {outlet, true, std::nullopt};
+  const auto publications = published_in(discourse);
+  auto next_publication = publications.begin();
   for (std::size_t i = 0; i < found.size(); ++i) {
     Link& link = out[i];
     link.through = cited_by_report(discourse.syntax, found, i);
@@ -151,14 +159,21 @@ std::vector<Link> find_links(const Discourse& discourse, const std::vector<Found
     const EntityKind kind = discourse.table[*speakers[i].entity].named.kind;
     const bool personal = kind == EntityKind::person || kind == EntityKind::unnamed;
     const std::uint32_t sentence = sentence_of(discourse.syntax, found[i]);
+    for (; next_publication != publications.end() && next_publication->first <= sentence; ++next_publication)
+      came_through[next_publication->second.person] = {next_publication->second.outlet.entity, true,
+                                                       next_publication->first};
     if (link.told && personal)
       came_through[*speakers[i].entity] = {link.told->outlet, is_written(discourse.syntax, found[i]), sentence};
     if (link.through || link.told) continue;
+    if (const auto here = publications.find(sentence);
+        here != publications.end() && here->second.person == *speakers[i].entity) {
+      link.told = ToldOutlet{here->second.outlet.entity, here->second.outlet.range, {}};
+      continue;
+    }
     if (const auto before = came_through.find(*speakers[i].entity); before != came_through.end()) {
       Way& way = before->second;
       constexpr std::uint32_t reach = 12;  // sentences of others between them
-      const bool near =
-          !way.sentence || sentence <= *way.sentence + reach || tells_interview(discourse.syntax, sentence);
+      const bool near = sentence <= way.sentence + reach || tells_interview(discourse.syntax, sentence);
       if (has_own_occasion(discourse.syntax, found[i], way.written)) {
         came_through.erase(before);
       } else if (near && !is_earlier(discourse.syntax, found[i])) {

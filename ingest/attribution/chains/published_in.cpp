@@ -32,9 +32,9 @@ bool opens_with_publication(const Syntax& syntax, std::uint32_t begin, std::uint
 
 }  // namespace
 
-std::map<EntityIndex, EntityIndex> published_in(const Discourse& discourse) {
+std::map<std::uint32_t, Publication> published_in(const Discourse& discourse) {
   const Syntax& syntax = discourse.syntax;
-  std::map<EntityIndex, EntityIndex> out;
+  std::map<std::uint32_t, Publication> out;
   for (std::uint32_t s = 0; s < syntax.sentence_count(); ++s) {
     const auto& mentions = discourse.table.in_sentence(s);
     const std::uint32_t begin = syntax.sentence(s).first;
@@ -53,7 +53,7 @@ std::map<EntityIndex, EntityIndex> published_in(const Discourse& discourse) {
         return false;
       };
       if (person != mentions.end() && (person->subject || !has_verb(m->range.last, person->range.first)))
-        out.try_emplace(person->entity, m->entity);
+        out.emplace(s, Publication{person->entity, *m});
       break;
     }
   }

@@ -17,7 +17,7 @@ bool is_passing_on(const Syntax& syntax, std::uint32_t from, std::uint32_t name)
     const std::string& before = syntax.lower(i - 2);
     if (last == "to" && (before == "according" || before == "speaking" || before == "talking")) return true;
     if (last == "with" && before == "speaking") return true;
-    if (last == "by" && (before == "quoted" || before == "cited")) return true;
+    if (last == "by" && (before == "quoted" || before == "cited" || before == "saying")) return true;
     const Upos tag = syntax.upos(i - 1);
     const bool within_name = is_media_noun(syntax.lemma(i - 1)) || tag == Upos::DET || tag == Upos::ADJ ||
                              tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::PUNCT;

@@ -28,6 +28,9 @@ Writing writing_in(const Syntax& syntax, const FoundAttribution& one) {
   constexpr std::uint32_t most = 100;
   for (std::uint32_t i = sentence.first; i < std::min(sentence.last, sentence.first + most); ++i) {
     const std::string& word = syntax.lower(i);
+    // What a journalist says in a book is no outlet's report.
+    if (syntax.lemma(i) == "book" || syntax.lemma(i) == "memoir" || syntax.lemma(i) == "biography")
+      return Writing::none;
     if (word == "twitter" || word == "facebook" || word == "instagram" || word == "tweeted") return Writing::post;
     if (word == "citing") out = Writing::report;
     // "in his report"

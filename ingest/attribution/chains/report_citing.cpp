@@ -1,6 +1,9 @@
 #include "ingest/attribution/chains/report_citing.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
 
 #include "ingest/attribution/speakers/word_classes.h"
 
@@ -41,6 +44,45 @@ TokenRange clause_after(const Syntax& syntax, std::uint32_t cited_end) {
   ++out.first;
   while (!out.empty() && syntax.lower(out.last - 1) == ".") --out.last;
   return has_verb(syntax, out) ? out : TokenRange{};
+}
+
+/// What a report that stands behind "according to" tells: "According to a Gazette report citing officials|, snow fell",
+/// "Snow fell, according to a Gazette report citing officials|".
+TokenRange clause_beside(const Syntax& syntax, std::uint32_t source, std::uint32_t cited_end) {
+  const TokenRange sentence = syntax.sentence_range(source);
+  std::uint32_t at = source;
+  while (at > sentence.first && syntax.upos(at - 1) == Upos::DET) --at;
+  if (at < sentence.first + 2 || syntax.lower(at - 1) != "to" || syntax.lower(at - 2) != "according") return {};
+  TokenRange out{sentence.first, at - 2};
+  if (out.empty() && cited_end < sentence.last && syntax.lower(cited_end) == ",") out = {cited_end + 1, sentence.last};
+  while (!out.empty() && (syntax.lower(out.last - 1) == "." || syntax.lower(out.last - 1) == ",")) --out.last;
+  return has_verb(syntax, out) ? out : TokenRange{};
+}
+
+/// "two officials", "a report in the Gazette", "a document it had seen": what can be cited as a source; not "the
+/// weather".
+bool can_be_cited(const Discourse& discourse, const TokenRange& range) {
+  const Syntax& syntax = discourse.syntax;
+  const auto phrase = read_source_phrase(syntax, range);
+  if (!phrase || phrase->core.first > range.first + 1 || has_verb(syntax, phrase->core)) return false;
+  const std::string& noun = syntax.lemma(phrase->head);
+  return syntax.upos(phrase->head) == Upos::PROPN || discourse.table.covering(phrase->head) ||
+         is_person_noun(noun, discourse.lexicon) || is_body_noun(noun) || is_report_noun(noun) || is_media_noun(noun) ||
+         is_document_noun(noun) || is_issued_noun(noun) || noun == "media";
+}
+
+/// The report that the same source makes in the same sentence: "the Gazette, citing officials, reported that ...".
+std::optional<std::size_t> own_report(const Syntax& syntax, const std::vector<FoundAttribution>& found, std::size_t i) {
+  constexpr std::size_t reach = 4;
+  const TokenRange here = syntax.range_of(found[i].cues.front());
+  for (std::size_t j = i > reach ? i - reach : 0; j < std::min(found.size(), i + reach + 1); ++j) {
+    if (j == i || found[j].cues.empty() || found[j].sources != found[i].sources) continue;
+    const TokenRange cue = syntax.range_of(found[j].cues.front());
+    if (!cue.empty() && syntax.sentence_of(cue.first) == syntax.sentence_of(here.first) &&
+        !is_citing_word(syntax, cue.last - 1))
+      return j;
+  }
+  return std::nullopt;
 }
 
 QuotationKind kind_of(const Syntax& syntax, const TokenRange& range) {
@@ -102,6 +144,16 @@ void repair_spoken_to(const Discourse& discourse, FoundAttribution& one) {
     }
 }
 
+/// "that snow fell|, citing officials": whom a report cites is no part of what it says.
+std::vector<Span> without_citing(const Syntax& syntax, std::vector<Span> contents, std::uint32_t citing) {
+  for (Span& span : contents) {
+    const TokenRange said = syntax.range_of(span);
+    if (said.contains(citing) && said.first + 1 < citing && syntax.lower(citing - 1) == ",")
+      span = syntax.span_of({said.first, citing - 1});
+  }
+  return contents;
+}
+
 struct Item {
   FoundAttribution found;
   std::size_t old = SIZE_MAX;  ///< its index before; SIZE_MAX for a new one
@@ -133,48 +185,41 @@ std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vec
     repair_spoken_to(discourse, one);
   }
   std::vector<Item> items;
+  std::map<std::size_t, std::uint32_t> citing_of;  // by report
   bool repaired = false;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    FoundAttribution& one = found[i];
+    const FoundAttribution& one = found[i];
     const TokenRange cue = one.cues.empty() ? TokenRange{} : syntax.range_of(one.cues.front());
     const TokenRange source = one.sources.empty() ? TokenRange{} : syntax.range_of(one.sources.front());
     const TokenRange words = one.contents.empty() ? TokenRange{} : syntax.range_of(one.contents.front());
     const std::uint32_t citing = cue.empty() ? no_head : cue.last - 1;
-    const bool applies = citing != no_head && is_citing_word(syntax, citing) && !source.empty() && !words.empty() &&
-                         source.last <= cue.last && words.first >= cue.last && !has_verb(syntax, words) &&
-                         is_report_source(discourse, source);
+    const bool cites = citing != no_head && is_citing_word(syntax, citing) && !source.empty() && !words.empty() &&
+                       words.first >= cue.last && can_be_cited(discourse, words);
+    const bool opens = cites && citing == syntax.sentence_range(citing).first;
+    const bool applies = cites && (opens || (source.last <= cue.last && is_report_source(discourse, source)));
+    // The report was found beside this, with the words "officials" taken for another one.
+    if (const auto report = applies ? own_report(syntax, found, i) : std::nullopt) {
+      repaired = true;
+      FoundAttribution cited{
+          one.contents,        {syntax.token(citing).span}, without_citing(syntax, found[*report].contents, citing),
+          found[*report].kind, found[*report].parent,       "rule:cited_source"};
+      citing_of.emplace(*report, citing);
+      items.push_back({std::move(cited), i, true});
+      continue;
+    }
     const std::uint32_t verb = applies ? verb_between(syntax, source.last, citing) : no_head;
     TokenRange clause = verb == no_head ? TokenRange{} : clause_before(syntax, source.first);
     if (clause.empty() && verb != no_head) clause = clause_after(syntax, words.last);
-    // "The Gazette reported that snow fell, citing officials": the report was found, with the words "officials" taken
-    // for another one.
-    if (applies && clause.empty()) {
-      const auto report = std::ranges::find_if(items, [&](const Item& item) {
-        if (item.found.sources.empty() || item.found.sources.front() != one.sources.front() ||
-            item.found.contents.size() != 1 || item.cited)
-          return false;
-        const TokenRange said = syntax.range_of(item.found.contents.front());
-        return !said.empty() && said.first + 1 < citing && syntax.sentence_of(said.first) == syntax.sentence_of(citing);
-      });
-      if (report != items.end()) {
-        repaired = true;
-        const TokenRange said = syntax.range_of(report->found.contents.front());
-        if (said.contains(citing) && syntax.lower(citing - 1) == ",")
-          report->found.contents.front() = syntax.span_of({said.first, citing - 1});
-        FoundAttribution cited{one.contents,       {syntax.token(citing).span}, report->found.contents,
-                               report->found.kind, report->found.parent,        "rule:cited_source"};
-        items.push_back({std::move(cited), i, true});
-        continue;
-      }
-    }
+    const bool according = clause.empty() && applies && source.last == citing;
+    if (according) clause = clause_beside(syntax, source.first, words.last);
     if (clause.empty()) {
-      items.push_back({std::move(one), i, false});
+      items.push_back({one, i, false});
       continue;
     }
     repaired = true;
     // Whether the report itself was found: then its own content is what the source said.
     const auto known = std::ranges::find_if(items, [&](const Item& item) {
-      return item.found.cues.size() == 1 && syntax.range_of(item.found.cues.front()).contains(verb);
+      return verb != no_head && item.found.cues.size() == 1 && syntax.range_of(item.found.cues.front()).contains(verb);
     });
     std::vector<Span> contents{syntax.span_of(clause)};
     QuotationKind kind = kind_of(syntax, clause);
@@ -182,16 +227,22 @@ std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vec
       contents = known->found.contents;
       kind = known->found.kind;
     } else {
-      FoundAttribution report{one.sources, {syntax.token(verb).span}, contents, kind, one.parent, "rule:report_citing"};
+      Span report_cue = according ? Span{} : syntax.token(verb).span;
+      if (according) {
+        std::uint32_t at = source.first;
+        while (syntax.lower(at) != "according") --at;
+        report_cue = syntax.span_of({at, at + 2});
+      }
+      FoundAttribution report{one.sources, {report_cue}, contents, kind, one.parent, "rule:report_citing"};
       items.push_back({std::move(report), SIZE_MAX, false});
     }
     FoundAttribution cited{one.contents, {syntax.token(citing).span}, contents, kind, one.parent, "rule:cited_source"};
     items.push_back({std::move(cited), i, true});
   }
-  if (!repaired) {
-    for (std::size_t i = 0; i < items.size(); ++i) found[i] = std::move(items[i].found);
-    return found;
-  }
+  if (!repaired) return found;
+  for (Item& item : items)
+    if (const auto citing = citing_of.find(item.old); citing != citing_of.end())
+      item.found.contents = without_citing(syntax, std::move(item.found.contents), citing->second);
   const auto begin_of = [](const Item& item) {
     return item.found.contents.empty() ? Span{} : item.found.contents.front();
   };

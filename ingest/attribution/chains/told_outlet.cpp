@@ -44,6 +44,23 @@ bool leads_to_place(const Syntax& syntax, std::uint32_t cue_end, std::uint32_t n
   return true;
 }
 
+/// "told the newspaper": the outlet that was named last.
+std::optional<ToldOutlet> told_medium(const Discourse& discourse, const TokenRange& cue) {
+  const Syntax& syntax = discourse.syntax;
+  const std::uint32_t end = syntax.sentence_range(cue.first).last;
+  std::uint32_t the = cue.first;
+  while (the < cue.last && syntax.lower(the) != "the") ++the;  // "told the newspaper" can be all cue
+  if (the + 1 >= end || syntax.lower(the) != "the" || !is_media_noun(syntax.lemma(the + 1))) return std::nullopt;
+  if (the + 2 < end && is_nominal(syntax.upos(the + 2))) return std::nullopt;  // "the newspaper editor"
+  constexpr std::size_t most = 24;
+  for (const EntityMention& mention : mentions_before(discourse, the, most)) {
+    const EntityKind kind = discourse.table[mention.entity].named.kind;
+    if (kind == EntityKind::outlet || kind == EntityKind::agency)
+      return ToldOutlet{mention.entity, {the, the + 2}, cue};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<ToldOutlet> told_outlet(const Discourse& discourse, const FoundAttribution& found) {
@@ -76,7 +93,7 @@ std::optional<ToldOutlet> told_outlet(const Discourse& discourse, const FoundAtt
     if (inside && !telling && leads_to_recipient(syntax, cue.first, mention.range.first))
       return ToldOutlet{mention.entity, mention.range, cue};
   }
-  return std::nullopt;
+  return telling ? told_medium(discourse, cue) : std::nullopt;
 }
 
 }  // namespace gainsay

@@ -32,8 +32,8 @@ Range opening_quotation(const TextView& view, const Range& paragraph) {
 }
 
 bool is_dash(const Word& word) {
-  return word.form == hash_of("\u2014") || word.form == hash_of("\u2013") || word.form == hash_of("-") ||
-         word.form == hash_of("--");
+  return word.form == hash_of("\u2014") || word.form == hash_of("\u2013") || word.form == hash_of("\u2015") ||
+         word.form == hash_of("-") || word.form == hash_of("--");
 }
 
 /// The tokens of a signature between the quotation and the end of the paragraph.

@@ -7,9 +7,10 @@
 
 namespace gainsay::spans {
 
-/// rule:say_clause. "X says (that) ..." with a subject and a clause of its own behind the verb, where no attribution of
-/// `tagged` has a word of the verb phrase as its cue: the network at times leaves out one that is packed into another's
-/// words. Appends to `tagged`. Cost: linear in the tokens.
+/// rule:say_clause. "X says (that) ..." and "X has claimed that ...", with a subject and a clause of its own behind the
+/// verb, where no attribution of `tagged` has the verb as its cue: the network at times leaves out one that is packed
+/// into another's words or tied to another verb ("came forward to end the talk and state that"). Appends to `tagged`.
+/// Cost: linear in the tokens.
 void take_say_clauses(const TextView& view, std::vector<Tagged>& tagged);
 
 }  // namespace gainsay::spans

@@ -4,7 +4,10 @@
 #include <utility>
 
 #include "ingest/attribution/spans/adverb_cues.h"
+#include "ingest/attribution/spans/as_reports.h"
 #include "ingest/attribution/spans/assemble.h"
+#include "ingest/attribution/spans/impersonal_reports.h"
+#include "ingest/attribution/spans/inverted_reports.h"
 #include "ingest/attribution/spans/loose_quotations.h"
 #include "ingest/attribution/spans/nesting.h"
 #include "ingest/attribution/spans/noun_cues.h"
@@ -37,6 +40,9 @@ std::vector<FoundAttribution> SpanModel::find(const Article& article, const Anno
       spans::tag_nested({parts_->cues.net, parts_->roles.net, parts_->cues.threshold}, view);
   spans::take_noun_cues(view, tagged);
   spans::take_say_clauses(view, tagged);
+  spans::take_as_reports(view, tagged);
+  spans::take_impersonal_reports(view, tagged);
+  spans::take_inverted_reports(view, tagged);
   spans::take_adverb_cues(view, tagged);
   spans::take_loose_quotations(view, tagged);
   return spans::assemble(text, view, std::move(tagged));

@@ -33,13 +33,15 @@ class QuoteWalk {
   Mark step(std::string_view text, const Span& span) {
     const std::string_view form = covered(text, span);
     if (form == "\u201C" || form == "``" || form == "\u00AB" || form == "\u201E") return open(double_);
+    const bool space_before = span.begin == 0 || static_cast<unsigned char>(text[span.begin - 1]) <= ' ';
+    const bool word_after = span.end < text.size() && static_cast<unsigned char>(text[span.end]) > ' ';
+    // A closing mark that opens is a slip of the keyboard ("”It rained,” she said").
+    if (form == "\u201D" && !double_ && space_before && word_after) return open(double_);
     if (form == "\u201D" || form == "\u00BB") return close(double_);
     if (form == "\"" || form == "''") return double_ ? close(double_) : open(double_);
     if (form == "\u2018") return open(single_);
     if (form == "\u2019" || form == "'" || form == "`") {
       if (single_) return close(single_);
-      const bool space_before = span.begin == 0 || static_cast<unsigned char>(text[span.begin - 1]) <= ' ';
-      const bool word_after = span.end < text.size() && static_cast<unsigned char>(text[span.end]) > ' ';
       if (space_before && word_after && form != "\u2019") return open(single_);
     }
     return Mark::none;

@@ -69,6 +69,22 @@ TokenRange body_after(const Syntax& syntax, const TokenRange& name) {
   return {};
 }
 
+/// "a fighter who uses the nom de guerre of Jane Doe", "a baker known as Jane Doe": the noun whose name is told, with
+/// what stands before it.
+TokenRange bearer_of_told_name(const Syntax& syntax, const Lexicon& lexicon, const TokenRange& name) {
+  constexpr std::uint32_t reach = 12;
+  if (!tells_name(syntax, name.first)) return {};
+  const std::uint32_t begin = syntax.sentence_range(name.first).first;
+  for (std::uint32_t at = name.first; at > begin && name.first - at < reach; --at) {
+    const std::uint32_t noun = at - 1;
+    if (syntax.upos(noun) != Upos::NOUN || !is_person_noun(syntax.lemma(noun), lexicon)) continue;
+    TokenRange out = title_before(syntax, {noun, noun});
+    out.last = noun + 1;
+    return out;
+  }
+  return {};
+}
+
 bool is_publisher(const ArticleEntity& entity) {
   return std::ranges::any_of(entity.descriptors, [](const std::string& word) {
     return is_media_noun(word) && word != "agency" && word != "network" && word != "publisher" && word != "blog";
@@ -76,6 +92,17 @@ bool is_publisher(const ArticleEntity& entity) {
 }
 
 }  // namespace
+
+bool tells_name(const Syntax& syntax, std::uint32_t name) {
+  if (name < syntax.sentence_range(name).first + 2) return false;
+  const std::string& word = syntax.lower(name - 1);
+  const std::string& before = syntax.lower(name - 2);
+  return word == "named" || word == "called" ||
+         (word == "as" && (before == "known" || before == "identified" || before == "named")) ||
+         ((word == "of" || word == "name" || word == "by") &&
+          (before == "name" || before == "pseudonym" || before == "guerre" || before == "by" || before == "goes" ||
+           before == "nickname" || before == "alias"));
+}
 
 void add_descriptor(const Syntax& syntax, const Lexicon& lexicon, std::uint32_t token, std::set<std::string>& out) {
   if (!describes(syntax.upos(token))) return;
@@ -100,6 +127,7 @@ void note_descriptors(const Syntax& syntax, const Lexicon& lexicon, EntityTable&
       add(title_before(syntax, mention.range));
       add(apposition_after(syntax, mention.range));
       add(apposition_before(syntax, mention.range));
+      if (entity.named.kind == EntityKind::person) add(bearer_of_told_name(syntax, lexicon, mention.range));
       if (entity.named.kind != EntityKind::person) add(body_after(syntax, mention.range));
       const std::uint32_t head = syntax.head_of(mention.range);
       const std::uint32_t predicate = syntax.head(head);

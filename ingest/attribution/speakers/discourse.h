@@ -16,6 +16,7 @@ namespace gainsay {
 struct SpokenBefore {
   std::uint32_t token = 0;
   EntityIndex entity = 0;
+  TokenRange source;  ///< the phrase that names it; empty where only the cue tells
 };
 
 /// What has been said and mentioned up to some place of the article; the rules read it and add the sources that the

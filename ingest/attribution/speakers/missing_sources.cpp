@@ -189,6 +189,22 @@ TokenRange name_before(const Syntax& syntax, const TokenRange& cue, std::uint32_
   return name.size() >= 2 && appositive ? name : TokenRange{};
 }
 
+/// "Speaking of the storm, a fisherman who was at sea| said": a person with an article behind a comma or at the start
+/// of the sentence, with a relative clause that took the verb's subject away in the tree.
+TokenRange person_before(const Syntax& syntax, const TokenRange& cue, std::uint32_t verb) {
+  constexpr std::uint32_t most_words = 25;
+  if (is_passive(syntax, verb) || is_quoting(syntax, verb)) return {};
+  const std::uint32_t begin = syntax.sentence_range(cue.first).first;
+  TokenRange out{cue.first, cue.first};
+  while (out.first > begin && out.size() < most_words && syntax.upos(out.first - 1) != Upos::PUNCT) --out.first;
+  if (out.empty() || (out.first > begin && syntax.lower(out.first - 1) != ",")) return {};
+  const std::string& article = syntax.lower(out.first);
+  if (article != "a" && article != "an" && article != "one" && article != "another" && article != "the") return {};
+  const auto phrase = read_source_phrase(syntax, out);
+  if (!phrase || phrase->rest.empty() || syntax.lower(phrase->rest.first) != "who") return {};
+  return out;
+}
+
 }  // namespace
 
 void add_missing_sources(const Syntax& syntax, std::vector<FoundAttribution>& found) {
@@ -221,6 +237,12 @@ void add_missing_sources(const Syntax& syntax, std::vector<FoundAttribution>& fo
     if (const TokenRange name = name_before(syntax, cue, verb);
         !name.empty() && !touches(one.contents, syntax.span_of(name))) {
       one.sources = {syntax.span_of(name)};
+      one.rule += "+subject";
+      continue;
+    }
+    if (const TokenRange person = person_before(syntax, cue, verb);
+        !person.empty() && !touches(one.contents, syntax.span_of(person))) {
+      one.sources = {syntax.span_of(person)};
       one.rule += "+subject";
       continue;
     }

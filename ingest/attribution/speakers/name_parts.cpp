@@ -130,11 +130,12 @@ constexpr auto female_words = std::to_array<std::string_view>(
      "hostess",     "lady",     "madam",         "miss",       "mother",        "mrs",          "ms",
      "niece",       "nun",      "policewoman",   "princess",   "queen",         "servicewoman", "sister",
      "spokeswoman", "waitress", "widow",         "wife",       "woman"});
+// Not "chairman" and "spokesman": news calls women so as well.
 constexpr auto male_words = std::to_array<std::string_view>(
-    {"actor",      "boy",     "boyfriend", "brother",   "businessman", "chairman",    "congressman", "councilman",
-     "duke",       "emperor", "father",    "fireman",   "gentleman",   "grandfather", "husband",     "king",
-     "lord",       "man",     "mr",        "nephew",    "policeman",   "pope",        "priest",      "prince",
-     "serviceman", "sir",     "son",       "spokesman", "sultan",      "uncle",       "widower"});
+    {"actor",   "boy",    "boyfriend", "brother",   "businessman", "congressman", "councilman", "duke",
+     "emperor", "father", "fireman",   "gentleman", "grandfather", "husband",     "king",       "lord",
+     "man",     "mr",     "nephew",    "policeman", "pope",        "priest",      "prince",     "serviceman",
+     "sir",     "son",    "sultan",    "uncle",     "widower"});
 static_assert(std::ranges::is_sorted(suffixes) && std::ranges::is_sorted(company_suffixes) &&
               std::ranges::is_sorted(female_words) && std::ranges::is_sorted(male_words));
 

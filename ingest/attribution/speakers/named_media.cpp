@@ -36,10 +36,15 @@ bool is_newspaper_name(const Syntax& syntax, const TokenRange& name) {
       std::to_array<std::string_view>({"chronicle", "courant", "courier", "dispatch", "examiner", "gazette", "herald",
                                        "inquirer", "journal", "news", "post", "telegraph", "times", "tribune"});
   static constexpr auto first_words = std::to_array<std::string_view>({"daily", "evening"});
+  static constexpr auto halls = std::to_array<std::string_view>({"city", "shack", "times"});
   static constexpr auto common = std::to_array<std::string_view>(
       {"bad", "big", "breaking", "fake", "good", "latest", "modern", "more", "new", "old", "our", "this", "trading"});
   if (name.size() < 2 || among(common, syntax.lower(name.first))) return false;
-  return among(last_words, syntax.lower(name.last - 1)) || among(first_words, syntax.lower(name.first));
+  // "Radio Strelsau", "Strelsau TV", but not "Radio City Hall".
+  const std::string& last = syntax.lower(name.last - 1);
+  if (syntax.lower(name.first) == "radio") return !among(halls, syntax.lower(name.first + 1));
+  if (last == "radio" || last == "television" || last == "tv") return syntax.lower(name.first) != "reality";
+  return among(last_words, last) || among(first_words, syntax.lower(name.first));
 }
 
 bool names_medium(const Syntax& syntax, std::uint32_t at, std::uint32_t end) {
@@ -61,6 +66,14 @@ bool is_introduced(const Syntax& syntax, std::uint32_t first, std::uint32_t begi
 }
 
 }  // namespace
+
+bool is_newspaper_word(std::string_view lower) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"beast",    "chronicle", "courant",  "courier",  "dispatch", "examiner", "express",   "gazette",  "globe",
+       "guardian", "herald",    "inquirer", "journal",  "mail",     "mirror",   "news",      "observer", "post",
+       "record",   "register",  "review",   "standard", "star",     "sun",      "telegraph", "times",    "tribune"});
+  return among(words, lower);
+}
 
 bool is_domain_name(std::string_view form) {
   static constexpr auto endings =

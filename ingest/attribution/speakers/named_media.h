@@ -15,6 +15,9 @@ namespace gainsay {
 /// "the Ruritanian daily"). In text order, without overlaps.
 std::vector<TokenRange> find_named_media(const Syntax& syntax, const AnnotatedText& text, const Lexicon& lexicon);
 
+/// The last words of newspapers' names, by which they are called afterwards ("the Herald"). Lower case.
+bool is_newspaper_word(std::string_view lower);
+
 /// "gazette.example.com", "Echo.ie": letters and dots that end like an address in the web.
 bool is_domain_name(std::string_view form);
 

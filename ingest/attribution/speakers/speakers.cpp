@@ -30,9 +30,9 @@ class Speakers {
     for (std::size_t i = 0; i < found_.size(); ++i) {
       out_[i] = found_[i].sources.empty() ? without_source(i) : with_source(i);
       if (!out_[i].entity) continue;
-      std::uint32_t at = first_token(syntax_, found_[i].sources);
-      if (at == no_head) at = first_token(syntax_, found_[i].cues);
-      if (at != no_head) discourse_.spoken.push_back({at, *out_[i].entity});
+      const TokenRange source = found_[i].sources.empty() ? TokenRange{} : syntax_.range_of(found_[i].sources.front());
+      const std::uint32_t at = source.empty() ? first_token(syntax_, found_[i].cues) : source.first;
+      if (at != no_head) discourse_.spoken.push_back({at, *out_[i].entity, source});
     }
     return std::move(out_);
   }

@@ -23,6 +23,11 @@ TokenRange description_behind(const Syntax& syntax, const SourcePhrase& phrase) 
     const std::string& word = syntax.lower(out.last);
     if (word == "who" || word == "which" || word == "that" || word == "whose" || word == "whom") break;
     if (tag == Upos::VERB && word != "based") break;
+    // "a document| it had seen", "the secretary| herself", but not "hundreds like it"
+    const bool acts = out.last + 1 < phrase.rest.last &&
+                      (syntax.upos(out.last + 1) == Upos::VERB || syntax.upos(out.last + 1) == Upos::AUX);
+    const bool stresses = word.ends_with("self") || word.ends_with("selves");
+    if (syntax.token(out.last).xpos == "PRP" && (acts || stresses || word == "i" || word == "we")) break;
     if (word.starts_with('@')) break;
   }
   return out;

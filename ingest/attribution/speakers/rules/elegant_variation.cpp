@@ -23,6 +23,13 @@ constexpr auto newcomers = std::to_array<std::string_view>(
      "user",         "victim",      "viewer",     "visitor",   "voter",     "wife",        "winner",       "witness",
      "woman",        "worker",      "writer"});
 
+/// "The Ohio Republican": members of a party are named after it, with a capital.
+bool is_party_member(const std::string& lower) {
+  static constexpr auto members = std::to_array<std::string_view>(
+      {"conservative", "democrat", "independent", "liberal", "libertarian", "republican", "socialist"});
+  return std::ranges::find(members, lower) != members.end();
+}
+
 bool tells_age(const Syntax& syntax, const SourcePhrase& phrase) {
   for (std::uint32_t i = phrase.core.first; i < phrase.core.last; ++i)
     if (syntax.lower(i).ends_with("-year-old") || syntax.lower(i) == "old") return true;
@@ -38,7 +45,7 @@ std::optional<Resolved> elegant_variation(Discourse& discourse, const SourceQuer
   const auto phrase = read_source_phrase(syntax, query.range);
   if (query.depth > 0 || !phrase || phrase->plural || phrase->partitive || phrase->determiner != Determiner::definite ||
       phrase->possessor_end > phrase->core.first || syntax.lower(phrase->core.first) != "the" ||
-      syntax.upos(phrase->head) != Upos::NOUN)
+      (syntax.upos(phrase->head) != Upos::NOUN && !is_party_member(syntax.lower(phrase->head))))
     return std::nullopt;
   if (is_quoted(discourse, phrase->head)) return std::nullopt;
   const std::string& noun = syntax.lemma(phrase->head);
@@ -46,7 +53,7 @@ std::optional<Resolved> elegant_variation(Discourse& discourse, const SourceQuer
   const std::uint32_t head = phrase->head;
   const bool aged = syntax.lower(head).ends_with("-year-old") ||
                     (noun == "year" && head + 3 == phrase->whole.last && syntax.lower(head + 2) == "old");
-  if (!aged && !is_person_noun(noun, discourse.lexicon)) return std::nullopt;
+  if (!aged && !is_person_noun(noun, discourse.lexicon) && !is_party_member(syntax.lower(head))) return std::nullopt;
   const bool age = aged || tells_age(syntax, *phrase);
   if (!age && (std::ranges::find(newcomers, noun) != newcomers.end() || !phrase->rest.empty())) return std::nullopt;
   const std::uint32_t here = syntax.sentence_of(phrase->head);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "ingest/attribution/speakers/descriptors.h"
 #include "ingest/attribution/speakers/name_candidates.h"
 #include "ingest/attribution/speakers/named_media.h"
 #include "ingest/attribution/speakers/rules/rules.h"
@@ -19,6 +20,9 @@ bool is_place(const Discourse& discourse, std::uint32_t token) {
 /// behind a preposition or a possessor belongs to another noun.
 bool introduces(const Discourse& discourse, const TokenRange& before, bool person) {
   const Syntax& syntax = discourse.syntax;
+  // "Ruritania's national brewer, Vlkbrau": the name in apposition to what it is.
+  const bool apposed = !person && before.size() > 2 && syntax.lower(before.last - 1) == "," &&
+                       is_body_noun(syntax.lemma(before.last - 2)) && syntax.upos(before.last - 2) == Upos::NOUN;
   for (std::uint32_t i = before.first; i < before.last; ++i) {
     const bool final = i + 1 == before.last;
     switch (syntax.upos(i)) {
@@ -34,14 +38,14 @@ bool introduces(const Discourse& discourse, const TokenRange& before, bool perso
         break;
       case Upos::PART:
         // "Ruritania's King Rudolf", "Ruritania's Daily Post", but not "Jane Doe's Acme".
-        if (!person && !(final && is_place(discourse, i - 1))) return false;
+        if (!person && !apposed && !(final && is_place(discourse, i - 1))) return false;
         break;
       case Upos::ADP:
         if (!person || final) return false;
         break;
       case Upos::PUNCT:
         // "The mayor, Jane Doe"; "vice-president Jane Doe".
-        if (final && !person) return false;
+        if (final && !person && !apposed) return false;
         if (!final && syntax.lower(i) != "-" && syntax.lower(i) != "." && syntax.lower(i) != ",") return false;
         break;
       case Upos::VERB:
@@ -160,14 +164,7 @@ std::optional<Resolved> named_in_clause(const Discourse& discourse, const TokenR
   for (const EntityMention& mention : discourse.table.within(phrase->rest)) {
     if (discourse.table[mention.entity].named.kind != EntityKind::person || mention.range.first < range.first + 2)
       continue;
-    const std::string& word = syntax.lower(mention.range.first - 1);
-    const std::string& before = syntax.lower(mention.range.first - 2);
-    const bool tells = word == "named" || word == "called" ||
-                       (word == "as" && (before == "known" || before == "identified" || before == "named")) ||
-                       ((word == "of" || word == "name" || word == "by") &&
-                        (before == "name" || before == "pseudonym" || before == "by" || before == "goes" ||
-                         before == "nickname" || before == "alias"));
-    if (tells) return Resolved{mention.entity, "speaker:name_told"};
+    if (tells_name(syntax, mention.range.first)) return Resolved{mention.entity, "speaker:name_told"};
   }
   return std::nullopt;
 }

@@ -39,6 +39,16 @@ bool agrees(const ArticleEntity& entity, const Pronoun& pronoun) {
   return false;
 }
 
+/// "Former President Doe speechwriter Jack Roe wrote": whom the speaker's own description names is not who speaks.
+bool describes_speaker(const Discourse& discourse, const EntityMention& mention, EntityIndex spoke) {
+  constexpr std::size_t most = 8;
+  std::size_t seen = 0;
+  for (auto at = discourse.spoken.rbegin(); at != discourse.spoken.rend() && seen < most; ++at, ++seen)
+    if (at->entity == spoke && at->source.first <= mention.range.first && mention.range.last <= at->source.last)
+      return true;
+  return false;
+}
+
 /// Who spoke last, where that was in this sentence, the one before, or the paragraph before: the commonest antecedent
 /// in news. Two who spoke at the same distance leave it open.
 std::optional<EntityIndex> last_speaker(const Discourse& discourse, std::uint32_t token, const Pronoun& pronoun) {
@@ -113,6 +123,7 @@ std::optional<Resolved> personal_pronoun(Discourse& discourse, const SourceQuery
     if (spoke && *spoke != candidate.mention.entity && !same_sentence &&
         syntax.sentence_of(candidate.mention.range.first) + 1 < here)
       break;
+    if (spoke && *spoke != candidate.mention.entity && describes_speaker(discourse, candidate.mention, *spoke)) break;
     if (pronoun->gender != Gender::unknown && entity.gender == Gender::unknown && entity.is_person())
       discourse.table.at(candidate.mention.entity).gender = pronoun->gender;
     return Resolved{candidate.mention.entity, "speaker:pronoun"};

@@ -83,6 +83,17 @@ std::optional<EntityIndex> possessor(Discourse& discourse, const SourceQuery& qu
   return found ? std::optional(found->entity) : std::nullopt;
 }
 
+/// "The Gazette reported, citing local media": the outlet that passes on what those media say.
+std::optional<EntityIndex> cited_along(const Discourse& discourse, const SpokenBefore& media) {
+  constexpr std::size_t most = 8;
+  std::size_t seen = 0;
+  for (auto at = discourse.spoken.rbegin(); at != discourse.spoken.rend() && seen < most; ++at, ++seen)
+    if (publishes(discourse.table[at->entity].named.kind) &&
+        discourse.syntax.sentence_of(at->token) == discourse.syntax.sentence_of(media.token))
+      return at->entity;
+  return std::nullopt;
+}
+
 /// "The report", "the newspaper": the outlet that was cited last.
 std::optional<EntityIndex> outlet_before(const Discourse& discourse, std::uint32_t token, bool medium) {
   // A medium ("the paper") is the one named last, a report whose was cited last.
@@ -94,6 +105,9 @@ std::optional<EntityIndex> outlet_before(const Discourse& discourse, std::uint32
   for (auto at = discourse.spoken.rbegin(); at != discourse.spoken.rend() && seen < most_spoken; ++at, ++seen) {
     const ArticleEntity& entity = discourse.table[at->entity];
     if (publishes(entity.named.kind) || entity.named.kind == EntityKind::document) return at->entity;
+    // "Local media reported ... According to the report"
+    if (!medium && entity.named.kind == EntityKind::unnamed && entity.descriptors.contains("media"))
+      return cited_along(discourse, *at).value_or(at->entity);
   }
   for (const EntityMention& mention : mentions_before(discourse, token, 64))
     if (publishes(discourse.table[mention.entity].named.kind)) return mention.entity;

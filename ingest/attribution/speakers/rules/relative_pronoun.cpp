@@ -1,4 +1,5 @@
 #include "ingest/attribution/speakers/rules/rules.h"
+#include "ingest/attribution/speakers/word_classes.h"
 
 namespace gainsay {
 namespace {
@@ -15,6 +16,21 @@ std::uint32_t antecedent(const Syntax& syntax, std::uint32_t token) {
     at = syntax.head(at);
   }
   return no_head;
+}
+
+/// "letters from drinkers who complain": "who" is people, so where the tree gives it a thing it is the noun just before
+/// that speaks. Else `noun`.
+std::uint32_t person_before(const Discourse& discourse, const std::string& word, std::uint32_t noun,
+                            std::uint32_t pronoun) {
+  const Syntax& syntax = discourse.syntax;
+  if ((word != "who" && word != "whom") || syntax.upos(noun) != Upos::NOUN || discourse.table.covering(noun) ||
+      is_person_noun(syntax.lemma(noun), discourse.lexicon) || is_body_noun(syntax.lemma(noun)))
+    return noun;
+  std::uint32_t at = pronoun;
+  while (at > noun + 1 && syntax.upos(at - 1) == Upos::PUNCT) --at;
+  if (at <= noun + 1) return noun;
+  const bool person = discourse.table.covering(at - 1) || is_person_noun(syntax.lemma(at - 1), discourse.lexicon);
+  return person && is_nominal(syntax.upos(at - 1)) ? at - 1 : noun;
 }
 
 }  // namespace
@@ -34,6 +50,7 @@ std::optional<Resolved> relative_pronoun(Discourse& discourse, const SourceQuery
     if (at == begin || !is_nominal(syntax.upos(at - 1))) return std::nullopt;
     noun = at - 1;
   }
+  noun = person_before(discourse, word, noun, range.first);
   if (const auto mention = discourse.table.covering(noun)) return Resolved{mention->entity, "speaker:relative_pronoun"};
   TokenRange phrase = syntax.noun_phrase(noun);
   if (phrase.last > range.first) phrase.last = range.first;

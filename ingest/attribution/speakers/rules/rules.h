@@ -29,6 +29,8 @@ std::optional<Resolved> definite_person(Discourse& discourse, const SourceQuery&
 std::optional<Resolved> elegant_variation(Discourse& discourse, const SourceQuery& query);
 /// "the company", "the ministry", "the country": the organisation or country so called before.
 std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& query);
+/// "he", "she" after "the Gazette spoke to a friend of hers": whom a newsroom has just spoken to.
+std::optional<Resolved> interviewed_person(Discourse& discourse, const SourceQuery& query);
 /// "he", "she", "they", "it": by agreement, place and recency.
 std::optional<Resolved> personal_pronoun(Discourse& discourse, const SourceQuery& query);
 /// "two senior officials": a source that stays unnamed, the same one where the words are the same or fewer.

@@ -67,6 +67,16 @@ TEST(LooseQuotations, ADashAndANameSign) {
   EXPECT_EQ(found[0].rule, "rule:signed_quotation");
 }
 
+TEST(LooseQuotations, AHorizontalBarSignsAsWell) {
+  const auto found = taken(
+      annotate(
+          {chain({"\u201C", "No", "harbour", "is", "safe", "now", "\u201D", "\u2015", "Ada", "Birk"}, Upos::NOUN)}),
+      {});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].sources, (std::vector<Range>{{8, 10}}));
+  EXPECT_EQ(found[0].contents, (std::vector<Range>{{0, 7}}));
+}
+
 TEST(LooseQuotations, AShortScareQuoteIsNone) {
   EXPECT_TRUE(taken(annotate({chain({"\u201C", "Boats", "\u201D"}, Upos::NOUN)}), {}).empty());
 }

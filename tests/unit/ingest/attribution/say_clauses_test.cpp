@@ -41,6 +41,28 @@ TEST(SayClauses, WhatTheNetworkFoundStays) {
   EXPECT_EQ(tagged.size(), 1U);
 }
 
+TEST(SayClauses, AVerbOfReportNeedsThat) {
+  // Friends came to state that Lind has boats; without "that" the clause may be anything.
+  const auto friends = [](const char* opener) {
+    return annotate({{{"friends", Upos::NOUN, 1, Deprel::nsubj},
+                      {"came", Upos::VERB, -1, Deprel::root},
+                      {"to", Upos::PART, 3, Deprel::mark},
+                      {"state", Upos::VERB, 1, Deprel::xcomp},
+                      {opener, Upos::SCONJ, 6, Deprel::mark},
+                      {"Lind", Upos::PROPN, 6, Deprel::nsubj},
+                      {"has", Upos::VERB, 3, Deprel::ccomp},
+                      {"boats", Upos::NOUN, 6, Deprel::obj}}});
+  };
+  std::vector<Tagged> tagged;
+  const test::Annotated with_that = friends("that"), how = friends("how");
+  take_say_clauses(make_view(how.article, how.text, {}), tagged);
+  EXPECT_TRUE(tagged.empty());
+  take_say_clauses(make_view(with_that.article, with_that.text, {}), tagged);
+  ASSERT_EQ(tagged.size(), 1U);
+  EXPECT_EQ(tagged[0].sources, (std::vector<Range>{{0, 1}}));
+  EXPECT_EQ(tagged[0].contents, (std::vector<Range>{{4, 8}}));
+}
+
 TEST(SayClauses, SilentWithoutAClauseThatHasASubject) {
   // Lind say to leave
   const auto annotated = annotate({{{"Lind", Upos::PROPN, 1, Deprel::nsubj},

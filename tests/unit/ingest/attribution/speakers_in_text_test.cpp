@@ -1,0 +1,71 @@
+// The whole way from text to speakers, on sentences of our own.
+#include <gtest/gtest.h>
+
+#include "unit/ingest/attribution/shown.h"
+
+namespace gainsay {
+namespace {
+
+using test::chains;
+using test::Lines;
+
+TEST(SpeakersInText, WhoIsDescribedByAnothersNameIsThePronoun) {
+  EXPECT_EQ(chains("Former Governor Rudolf Elphberg speechwriter Anton Sapt said that the party had lost. "
+                   "He said that nobody cared."),
+            (Lines{"Anton Sapt: that the party had lost", "Anton Sapt: that nobody cared"}));
+}
+
+TEST(SpeakersInText, WhoIsPeople) {
+  const Lines lines = chains("The union received letters from drinkers who say the beer is thin.");
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_EQ(lines[0], "drinkers: the beer is thin");
+}
+
+TEST(SpeakersInText, ANameInAppositionToWhatItIs) {
+  const Lines lines = chains("Norway's national brewer, Vlkbrau, said beer was cheap.");
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_EQ(lines[0], "Vlkbrau: beer was cheap");
+}
+
+TEST(SpeakersInText, AFighterWhoseNameIsTold) {
+  const Lines lines = chains(
+      "Anna Moss cooked. One fighter, who uses the nom de guerre of Zora Kal, used to teach. The 28-year-old fighter "
+      "said she joined after the siege.");
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_EQ(lines[0], "Zora Kal: she joined after the sie");
+}
+
+TEST(SpeakersInText, APartyMemberIsWhoAloneWasSpokenOf) {
+  const Lines lines = chains("Paul Hart opposed the bill. The Ohio Republican said it would fail.");
+  ASSERT_FALSE(lines.empty());
+  EXPECT_EQ(lines.back(), "Paul Hart: it would fail");
+  const Lines two = chains("Paul Hart met Tom Hale. The Ohio Republican said it would fail.");
+  ASSERT_FALSE(two.empty());
+  EXPECT_NE(two.back(), "Paul Hart: it would fail");
+}
+
+TEST(SpeakersInText, ASubjectThatARelativeClauseHides) {
+  EXPECT_EQ(chains("Speaking of the storm, a fisherman who was at sea as late as last week said the buoys had broken "
+                   "loose. “We saw nothing,” he said."),
+            (Lines{"fisherman: the buoys had broken loo", "fisherman: “We saw nothing,”"}));
+}
+
+TEST(SpeakersInText, AQuotationThatTheSentenceBeforeIntroduces) {
+  EXPECT_EQ(chains("The council sent us this statement:\n\n“No pipe has burst in the town since March.”"),
+            (Lines{"council: “No pipe has burst in "}));
+  EXPECT_EQ(chains("Mayor Ada Birk weighed in on the matter.\n\n“Nobody has told me of any leak, and I walk a lot.”"),
+            (Lines{"Ada Birk: “Nobody has told me of"}));
+}
+
+TEST(SpeakersInText, NobodyIsIntroducedByASceneAlone) {
+  EXPECT_EQ(chains("Mayor Ada Birk walked along the works.\n\n“Nobody has told anybody of any leak in this town.”"),
+            (Lines{"[unspecified]: “Nobody has told anybo"}));
+}
+
+TEST(SpeakersInText, ASpokesmanMayBeAWoman) {
+  EXPECT_EQ(chains("Council spokesman Hope Lind denied that the pier burned. “It stands,” she said."),
+            (Lines{"Hope Lind: that the pier burned", "Hope Lind: “It stands,”"}));
+}
+
+}  // namespace
+}  // namespace gainsay
