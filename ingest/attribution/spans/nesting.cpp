@@ -59,6 +59,9 @@ std::vector<Tagged> tag_level(const Taggers& taggers, const TextView& view, int 
   std::vector<Range> stretches;
   for (const Tagged& one : out) stretches.insert(stretches.end(), one.contents.begin(), one.contents.end());
   std::sort(stretches.begin(), stretches.end(), [](const Range& a, const Range& b) { return a.first < b.first; });
+  // What two levels find is one attribution: the one with the wider view.
+  std::vector<bool> has_cue(view.words.size(), false);
+  for (const Tagged& one : out) has_cue[one.cue.head] = true;
   std::uint32_t done = 0;  // contents of two attributions can meet: their tokens are looked at once
   for (const Range& stretch : stretches) {
     const Range rest{std::max(stretch.first, done), stretch.last};
@@ -68,7 +71,9 @@ std::vector<Tagged> tag_level(const Taggers& taggers, const TextView& view, int 
       const bool whole = inner.contents.size() == 1 && inner.contents.front() == Range{0, rest.last - rest.first};
       if (whole) continue;
       move_by(inner, rest.first);
-      if (has_telling_word(view, inner.cue)) out.push_back(std::move(inner));
+      if (has_cue[inner.cue.head] || !has_telling_word(view, inner.cue)) continue;
+      has_cue[inner.cue.head] = true;
+      out.push_back(std::move(inner));
     }
   }
   return out;

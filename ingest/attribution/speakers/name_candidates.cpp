@@ -153,7 +153,7 @@ std::optional<NameCandidate> entry_with_article(const Article& article, const Sy
     if (!is_capitalised(syntax.form(the + 1)) || !is_capitalised(syntax.form(last - 1))) continue;
     const std::string name = single_spaced(covered(article.text, syntax.span_of({the, last})));
     auto entry = lexicon.find_name(name);
-    if (!entry || entry->named.kind != EntityKind::outlet) continue;
+    if (!entry || entry->named.kind != EntityKind::outlet || !entry->named.name.starts_with("The ")) continue;
     const std::uint32_t noun = last - 1, verb = syntax.head(noun);
     const bool says = syntax.deprel(noun) == Deprel::nsubj && verb != no_head && is_saying_verb(syntax.lemma(verb));
     const auto before = [&](std::uint32_t back) {

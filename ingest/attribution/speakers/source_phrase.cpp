@@ -111,9 +111,9 @@ bool read_core(const Syntax& syntax, SourcePhrase& out) {
   for (std::uint32_t i = out.core.first; i < out.core.last; ++i)
     if (is_noun(syntax.upos(i))) out.head = i;
   // "an official", tagged as what it is elsewhere
-  static constexpr auto people =
-      std::to_array<std::string_view>({"accused", "conservative", "executive", "incumbent", "individual", "liberal",
-                                       "local", "moderate", "official", "progressive", "representative", "veteran"});
+  static constexpr auto people = std::to_array<std::string_view>(
+      {"accused", "conservative", "executive", "incumbent", "individual", "liberal", "local", "moderate", "official",
+       "progressive", "representative", "veteran", "weekly"});
   if (out.head == no_head && out.core.size() > 1 && syntax.upos(out.core.first) == Upos::DET &&
       index_in(people, syntax.lower(out.core.last - 1)))
     out.head = out.core.last - 1;

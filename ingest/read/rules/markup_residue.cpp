@@ -14,6 +14,17 @@ bool has_letter_or_figure(std::string_view text) {
   });
 }
 
+/// "width:100%;", "float:left;", "height: 275px !important;": a property in small letters, a colon, a value of few
+/// words.
+bool is_style(std::string_view line) {
+  constexpr std::size_t most_bytes = 60;
+  const std::size_t colon = line.find(':');
+  if (!line.ends_with(';') || line.size() > most_bytes || colon == std::string_view::npos || colon < 3) return false;
+  const bool property =
+      std::ranges::all_of(line.substr(0, colon), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+  return property && std::ranges::count(line.substr(colon + 1), ' ') <= 3;
+}
+
 /// "font-size: 12px;", ".box { margin: 0 }", "}", "function f() {", "var x = 1;"
 bool is_code(std::string_view line) {
   if (line.ends_with('.')) line.remove_suffix(1);
@@ -24,7 +35,7 @@ bool is_code(std::string_view line) {
   const bool script =
       (starts_with_phrase(line, "var") || starts_with_phrase(line, "function") || line.starts_with("window.")) &&
       (line.ends_with(';') || line.ends_with('{'));
-  return declaration || block || script || line.find("<![cdata[") != std::string_view::npos;
+  return declaration || is_style(line) || block || script || line.find("<![cdata[") != std::string_view::npos;
 }
 
 /// Nothing but tags: "<tweet tweet-id="1"><tweet/>".

@@ -79,6 +79,31 @@ bool is_alone(const Discourse& discourse, const EntityMention& mention, std::uin
   });
 }
 
+/// "For Jane Doe it was a good year. She had won. |She| said no": of all that the pronoun can mean, its paragraph names
+/// one outside quotations, and nobody else speaks in it.
+bool is_topic(const Discourse& discourse, const Candidate& candidate, std::uint32_t token, const Pronoun& pronoun) {
+  const Syntax& syntax = discourse.syntax;
+  const std::uint32_t here = syntax.sentence_of(token), block = syntax.block_of(token);
+  if (pronoun.agreement != Agreement::person || candidate.quoted ||
+      syntax.block_of(candidate.mention.range.first) != block ||
+      syntax.sentence_of(candidate.mention.range.first) == here)
+    return false;
+  constexpr std::uint32_t most_sentences = 8;
+  for (std::uint32_t s = here; here - s < most_sentences && syntax.sentence(s).block == block; --s) {
+    for (const EntityMention& mention : discourse.table.in_sentence(s))
+      if (mention.range.first < token && mention.entity != candidate.mention.entity &&
+          agrees(discourse.table[mention.entity], pronoun) && discourse.table[mention.entity].is_person())
+        return false;
+    if (s == 0) break;
+  }
+  constexpr std::size_t most_spoken = 8;
+  std::size_t seen = 0;
+  for (auto at = discourse.spoken.rbegin(); at != discourse.spoken.rend() && seen < most_spoken; ++at, ++seen)
+    if (at->token < token && at->entity != candidate.mention.entity && syntax.block_of(at->token) == block)
+      return false;
+  return true;
+}
+
 /// "Some unionists made it clear that they ...": the people that are the nearest subject before, in the pronoun's own
 /// sentence or the one before it.
 TokenRange plural_subject_before(const Discourse& discourse, std::uint32_t token) {
@@ -118,10 +143,14 @@ std::optional<Resolved> personal_pronoun(Discourse& discourse, const SourceQuery
         !is_alone(discourse, candidate.mention, range.first, *pronoun))
       continue;
     const bool same_sentence = syntax.sentence_of(candidate.mention.range.first) == here;
-    // Who is only quoted or spoken about yields to who speaks.
-    if (spoke && *spoke != candidate.mention.entity && (candidate.quoted || !candidate.mention.subject)) break;
+    // Who is only quoted or spoken about yields to who speaks, but for the one person of a paragraph that goes on about
+    // somebody else than the one before.
+    if (spoke && *spoke != candidate.mention.entity && (candidate.quoted || !candidate.mention.subject) &&
+        !is_topic(discourse, candidate, range.first, *pronoun))
+      break;
     if (spoke && *spoke != candidate.mention.entity && !same_sentence &&
-        syntax.sentence_of(candidate.mention.range.first) + 1 < here)
+        syntax.sentence_of(candidate.mention.range.first) + 1 < here &&
+        !is_topic(discourse, candidate, range.first, *pronoun))
       break;
     if (spoke && *spoke != candidate.mention.entity && describes_speaker(discourse, candidate.mention, *spoke)) break;
     if (pronoun->gender != Gender::unknown && entity.gender == Gender::unknown && entity.is_person())
