@@ -1,6 +1,8 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 namespace gainsay {
 namespace {
@@ -108,6 +110,24 @@ std::string single_spaced(std::string_view text) {
     at += point.size;
   }
   if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::string escaped_controls(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    // U+0080..U+009F, which some terminals obey, begin with C2.
+    const bool second_range = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+    if ((byte < 0x20 || byte == 0x7F || second_range) && byte != '\t') {
+      std::array<char, 8> escaped{};
+      std::snprintf(escaped.data(), escaped.size(), "\\x%02x",
+                    second_range ? static_cast<unsigned char>(text[++i]) : byte);
+      out += escaped.data();
+    } else {
+      out += text[i];
+    }
+  }
   return out;
 }
 

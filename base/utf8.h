@@ -31,4 +31,7 @@ std::string_view trimmed(std::string_view text);
 /// Runs of white space to one blank, none at either end: for showing a span on one line.
 std::string single_spaced(std::string_view text);
 
+/// Control characters (C0 but for tabs, U+007F, C1) as "\xNN": what a file is called must not drive a terminal.
+std::string escaped_controls(std::string_view text);
+
 }  // namespace gainsay

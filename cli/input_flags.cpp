@@ -13,7 +13,7 @@ constexpr int most_threads = 256;
 }  // namespace
 
 void InputFlags::add_to(CLI::App& command) {
-  command.add_option("PATH", paths, "Articles: files, folders, or - for standard input")->required();
+  command.add_option("PATH", paths, "Articles: files, folders, archives, or - for standard input")->required();
   command
       .add_option("--published", published,
                   "When they were published, where they do not say: 2024-04-13, 2024-04, FROM/TO")
@@ -35,6 +35,7 @@ void InputFlags::add_to(CLI::App& command) {
       .add_option("--attributions", attributions,
                   "Another engine's attributions: a file as extract --format json writes it")
       ->type_name("FILE");
+  limits.add_to(command);
 }
 
 Engine InputFlags::engine() const {
@@ -60,6 +61,7 @@ ReadOptions InputFlags::read_options() const {
   }
   options.outlet = outlet;
   options.url = url;
+  options.limits = limits.limits;
   return options;
 }
 

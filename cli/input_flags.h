@@ -6,13 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "cli/limit_flags.h"
 #include "gainsay/engine.h"
 #include "gainsay/read.h"
 
 namespace gainsay::cli {
 
 /// What every command that reads articles takes: PATH..., --published, --outlet, --url, --threads, --data,
-/// --conllu, --attributions.
+/// --conllu, --attributions, and the limits.
 struct InputFlags {
   std::vector<std::string> paths;
   std::optional<std::string> published;
@@ -22,6 +23,7 @@ struct InputFlags {
   std::string data_dir;
   std::string conllu;
   std::string attributions;
+  LimitFlags limits;
 
   void add_to(CLI::App& command);
   /// Throws CLI::ValidationError for a date that is none.

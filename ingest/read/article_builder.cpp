@@ -80,7 +80,7 @@ Article build_article(Record&& record, const ReadOptions& options) {
   article.blocks = blocks_of(layout);
 
   add_fields_above_text(layout, record);
-  article.url = options.url.value_or(record.url);
+  article.url = options.url.value_or(first_known({record.url, options.found_at}));
   article.id = address_of(article);
   article.language = record.language.empty() ? "und" : record.language;
   article.title = first_known({record.title, headline_of(layout)});

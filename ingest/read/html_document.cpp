@@ -1,8 +1,12 @@
 #include "ingest/read/html_document.h"
 
+#include <libxml/SAX2.h>
+#include <libxml/parserInternals.h>
+
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -29,6 +33,27 @@ std::string declared_encoding(std::string_view bytes) {
   return "";
 }
 
+struct HtmlParserCloser {
+  void operator()(htmlParserCtxt* parser) const { htmlFreeParserCtxt(parser); }
+};
+using HtmlParser = std::unique_ptr<htmlParserCtxt, HtmlParserCloser>;
+
+struct DepthGuard {
+  std::size_t deepest;
+  bool is_exceeded = false;
+};
+
+void start_element(void* context, const xmlChar* name, const xmlChar** attributes) {
+  auto* const parser = static_cast<htmlParserCtxt*>(context);
+  auto& guard = *static_cast<DepthGuard*>(parser->_private);
+  if (static_cast<std::size_t>(parser->nodeNr) >= guard.deepest) {
+    guard.is_exceeded = true;
+    xmlStopParser(parser);
+    return;
+  }
+  xmlSAX2StartElement(context, name, attributes);
+}
+
 }  // namespace
 
 Decoded decode_html(std::string_view bytes) {
@@ -39,14 +64,26 @@ Decoded decode_html(std::string_view bytes) {
   return *decode_declared(bytes, "windows-1252");
 }
 
-HtmlDocument parse_html(std::string_view utf8) {
-  if (utf8.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return nullptr;
+ParsedHtml parse_html(std::string_view utf8, std::size_t deepest) {
+  if (utf8.empty() || utf8.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return {};
   // libxml2 sets itself up on first use, which two threads must not do at once.
   static const bool ready = (xmlInitParser(), true);
   static_cast<void>(ready);
   constexpr int options =
       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD;
-  return HtmlDocument(htmlReadMemory(utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
+  const HtmlParser parser(htmlCreateMemoryParserCtxt(utf8.data(), static_cast<int>(utf8.size())));
+  if (!parser) return {};
+  htmlCtxtUseOptions(parser.get(), options);
+  xmlSwitchToEncoding(parser.get(), xmlFindCharEncodingHandler("UTF-8"));
+  parser->options |= XML_PARSE_HUGE;  // libxml2's own limit is a depth of 256, beyond which it drops text unsaid
+  DepthGuard guard{deepest};
+  parser->_private = &guard;
+  parser->sax->startElement = start_element;
+  htmlParseDocument(parser.get());
+  HtmlDocument document(parser->myDoc);
+  parser->myDoc = nullptr;
+  if (guard.is_exceeded) return {nullptr, true};
+  return {std::move(document)};
 }
 
 std::string_view element_name(const xmlNode* node) {

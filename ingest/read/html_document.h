@@ -21,8 +21,12 @@ using HtmlDocument = std::unique_ptr<xmlDoc, HtmlDocumentCloser>;
 /// well-formed, else windows-1252, which is what browsers take.
 Decoded decode_html(std::string_view bytes);
 
-/// Null where nothing could be made of it. `utf8` must be well-formed.
-HtmlDocument parse_html(std::string_view utf8);
+struct ParsedHtml {
+  HtmlDocument document;     ///< null where nothing could be made of it
+  bool is_too_deep = false;  ///< then there is no document
+};
+/// `utf8` must be well-formed. Where more than `deepest` elements stand inside one another, parsing stops.
+ParsedHtml parse_html(std::string_view utf8, std::size_t deepest);
 
 /// Lower-case name of an element; "" for text and all else.
 std::string_view element_name(const xmlNode* node);

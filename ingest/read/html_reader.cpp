@@ -64,8 +64,9 @@ void read_html(std::string_view bytes, const std::string& path, const ReadOption
                Diagnostics& diagnostics) {
   const Decoded decoded = decode_html(bytes);
   report_invalid_bytes(decoded, path, diagnostics);
-  const HtmlDocument document = parse_html(decoded.text);
-  const xmlNode* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+  const ParsedHtml parsed = parse_html(decoded.text, options.limits.depth);
+  if (parsed.is_too_deep) return report_error(diagnostics, path, nested_too_deep(options.limits.depth));
+  const xmlNode* root = parsed.document ? xmlDocGetRootElement(parsed.document.get()) : nullptr;
   if (!root) return report_error(diagnostics, path, "no HTML in it");
   const HtmlPage page(root);
   Record record = html_fields(root);

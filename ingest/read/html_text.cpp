@@ -202,9 +202,10 @@ HtmlLines html_lines(const xmlNode* root, const HtmlPage& page) {
   return writer.take();
 }
 
-HtmlLines html_fragment_lines(std::string_view html) {
-  const HtmlDocument document = parse_html(html);
-  const xmlNode* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+std::optional<HtmlLines> html_fragment_lines(std::string_view html, std::size_t deepest) {
+  const ParsedHtml parsed = parse_html(html, deepest);
+  if (parsed.is_too_deep) return std::nullopt;
+  const xmlNode* root = parsed.document ? xmlDocGetRootElement(parsed.document.get()) : nullptr;
   return root ? html_lines(root, HtmlPage(root)) : HtmlLines{std::string(html), {}};
 }
 

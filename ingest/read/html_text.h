@@ -22,8 +22,9 @@ struct HtmlLines {
 /// `page` must have been made from the same document.
 HtmlLines html_lines(const xmlNode* root, const HtmlPage& page);
 
-/// The same for HTML that stands in a field of another format. Where it cannot be parsed, its text is `html` itself.
-HtmlLines html_fragment_lines(std::string_view html);
+/// The same for HTML that stands in a field of another format. Where it cannot be parsed, its text is `html` itself;
+/// none where more than `deepest` elements stand inside one another.
+std::optional<HtmlLines> html_fragment_lines(std::string_view html, std::size_t deepest);
 
 /// The role that an element's name, class, id or ARIA role gives to all below it; none for plain content. A name says
 /// nothing of an element that holds much of the page.

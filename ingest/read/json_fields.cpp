@@ -2,7 +2,10 @@
 
 #include <rapidjson/error/en.h>
 
+#include <optional>
+
 #include "base/utf8.h"
+#include "ingest/read/problems.h"
 
 namespace gainsay::read {
 namespace {
@@ -28,6 +31,27 @@ std::string text_of(const rapidjson::Value& value, std::string_view separator, i
   return joined;
 }
 
+/// The first bracket that opens one level too many. What is no JSON may be told wrongly, and is an error in either
+/// case.
+std::optional<std::size_t> nested_deeper(std::string_view text, std::size_t deepest) {
+  std::size_t depth = 0;
+  bool in_string = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (in_string) {
+      if (c == '\\') ++at;
+      in_string = c != '"';
+    } else if (c == '"') {
+      in_string = true;
+    } else if (c == '{' || c == '[') {
+      if (++depth > deepest) return at;
+    } else if ((c == '}' || c == ']') && depth > 0) {
+      --depth;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool begins_json(std::string_view text) {
@@ -35,14 +59,20 @@ bool begins_json(std::string_view text) {
   return body.starts_with('{') || body.starts_with('[');
 }
 
-rapidjson::Document parse_json(std::string_view text) {
-  rapidjson::Document document;
+ParsedJson parse_json(std::string_view text, std::size_t deepest) {
+  ParsedJson parsed;
+  if (const auto at = nested_deeper(text, deepest)) {
+    parsed.error = nested_too_deep(deepest);
+    parsed.error_byte = *at;
+    return parsed;
+  }
+  rapidjson::Document& document = parsed.document;
   document.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag>(text.data(), text.size());
-  return document;
-}
-
-std::string json_error_message(const rapidjson::Document& document) {
-  return std::string("not valid JSON: ") + rapidjson::GetParseError_En(document.GetParseError());
+  if (document.HasParseError()) {
+    parsed.error = std::string("not valid JSON: ") + rapidjson::GetParseError_En(document.GetParseError());
+    parsed.error_byte = document.GetErrorOffset();
+  }
+  return parsed;
 }
 
 const rapidjson::Value* member(const rapidjson::Value& object, std::string_view name) {

@@ -12,10 +12,15 @@ namespace gainsay::read {
 
 /// Whether `text` begins as an object or array does; nothing else can hold an article.
 bool begins_json(std::string_view text);
-/// Parses without recursion and checks the encoding. On failure the document has a parse error.
-rapidjson::Document parse_json(std::string_view text);
-/// Why and where parsing failed, for a Diagnostic.
-std::string json_error_message(const rapidjson::Document& document);
+inline constexpr std::string_view not_json_message = "not JSON: neither an object nor a list";
+
+struct ParsedJson {
+  rapidjson::Document document;
+  std::string error;           ///< why it could not be parsed; "" where it could
+  std::size_t error_byte = 0;  ///< of the text
+};
+/// Parses without recursion and checks the encoding. Values nested deeper than `deepest` are an error.
+ParsedJson parse_json(std::string_view text, std::size_t deepest);
 
 const rapidjson::Value* member(const rapidjson::Value& object, std::string_view name);
 

@@ -42,9 +42,9 @@ void fill(std::string& field, const Value& object, std::initializer_list<std::st
 
 void add_json_ld(std::string_view json, Record& record) {
   if (!begins_json(json)) return;
-  const rapidjson::Document document = parse_json(json);
-  if (document.HasParseError()) return;
-  const Value* article = find_article(document);
+  const ParsedJson parsed = parse_json(json, ReadLimits{}.depth);
+  if (!parsed.error.empty()) return;
+  const Value* article = find_article(parsed.document);
   if (!article) return;
   fill(record.title, *article, {"headline", "name"});
   fill(record.outlet, *article, {"publisher"});

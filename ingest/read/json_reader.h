@@ -13,8 +13,4 @@ namespace gainsay::read {
 void read_json(std::string_view bytes, const std::string& path, const ReadOptions& options, const ArticleSink& sink,
                Diagnostics& diagnostics);
 
-/// JSON Lines: one article object a line. A bad line is named with its byte; the others are read.
-void read_json_lines(std::string_view bytes, const std::string& path, const ReadOptions& options,
-                     const ArticleSink& sink, Diagnostics& diagnostics);
-
 }  // namespace gainsay::read

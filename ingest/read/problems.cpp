@@ -15,4 +15,10 @@ void report_invalid_bytes(const Decoded& decoded, const std::string& where, Diag
       {Diagnostic::Severity::warning, where, decoded.first_invalid, count + " read as U+FFFD (the first stands here)"});
 }
 
+std::string nested_too_deep(std::size_t limit) { return "nested deeper than " + std::to_string(limit) + "; not read"; }
+
+std::string too_large(std::size_t limit) {
+  return "larger than the limit of " + std::to_string(limit) + " bytes; not read";
+}
+
 }  // namespace gainsay::read

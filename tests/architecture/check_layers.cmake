@@ -24,6 +24,8 @@ set(only_graphviz export)
 set(only_rapidjson export ingest/read graph/store engine)
 set(only_sqlite3.h graph/store)
 set(only_libxml ingest/read)
+set(only_archive.h ingest/read)
+set(only_archive_entry.h ingest/read)
 
 file(GLOB_RECURSE files RELATIVE ${SOURCE_DIR}
   ${SOURCE_DIR}/include/*.h ${SOURCE_DIR}/base/*.* ${SOURCE_DIR}/lexicon/*.* ${SOURCE_DIR}/ingest/*.*
@@ -53,7 +55,7 @@ foreach(file IN LISTS files)
         list(APPEND bad "${file} (layer ${layer}) includes ${header}")
       endif()
     endif()
-    foreach(library boost graphviz rapidjson sqlite3.h libxml)
+    foreach(library boost graphviz rapidjson sqlite3.h libxml archive.h archive_entry.h)
       if(header MATCHES "^${library}(/|$)")
         set(allowed FALSE)
         foreach(prefix IN LISTS only_${library})

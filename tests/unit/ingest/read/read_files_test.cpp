@@ -104,7 +104,7 @@ TEST_F(ReadFiles, ALargeFileIsRefusedUnread) {
 
 TEST_F(ReadFiles, AnEndlessDeviceIsRefused) {
   ReadOptions options;
-  options.max_bytes = 1 << 20;
+  options.limits.bytes = 1 << 20;
   read("/dev/zero", options);
   EXPECT_TRUE(articles_.empty());
   ASSERT_EQ(diagnostics_.size(), 1u);
