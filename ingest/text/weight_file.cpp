@@ -145,16 +145,20 @@ void WeightWriter::floats(const std::vector<float>& values) {
   put(data_, values.data(), values.size());
 }
 
+std::string framed_weights(std::string_view payload, std::string_view kind, std::uint32_t version) {
+  const std::uint64_t size = payload.size();
+  const std::uint64_t sum = checksum_of(payload);
+  std::string out(magic);
+  put(out, &version, 1);
+  out += padded(kind);
+  put(out, &size, 1);
+  put(out, &sum, 1);
+  return out.append(payload);
+}
+
 void WeightWriter::save(const std::filesystem::path& path, std::string_view kind, std::uint32_t version) const {
   std::ofstream out(path, std::ios::binary | std::ios::trunc);
-  const std::uint64_t size = data_.size();
-  const std::uint64_t sum = checksum_of(data_);
-  std::string header(magic);
-  put(header, &version, 1);
-  header += padded(kind);
-  put(header, &size, 1);
-  put(header, &sum, 1);
-  out << header << data_;
+  out << framed_weights(data_, kind, version);
   out.flush();
   if (!out) fail(path.string(), 0, "weight file cannot be written");
 }

@@ -39,6 +39,9 @@ class WeightReader {
   std::size_t at_ = 0;
 };
 
+/// A whole weight file around `payload`: header, size, checksum.
+std::string framed_weights(std::string_view payload, std::string_view kind, std::uint32_t version);
+
 class WeightWriter {
  public:
   void u32(std::uint32_t value);
