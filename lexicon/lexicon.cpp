@@ -33,6 +33,7 @@ class CompiledLexicon final : public Lexicon {
   bool is_a(std::string_view lemma, std::string_view category) const override {
     return taxonomy_.is_a(ascii_lower(lemma), ascii_lower(category));
   }
+  double share_of_news(std::string_view lemma) const override { return tables_.share_of_news(lemma); }
   std::optional<NameEntry> find_name(std::string_view name) const override { return lexicon::find_name(tables_, name); }
 
  private:

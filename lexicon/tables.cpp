@@ -66,6 +66,7 @@ Tables::Tables(const std::filesystem::path& file) : words_(read_words(file)) {
   records(synsets, section_synsets);
   hypernyms = raw(section_hypernyms);
   records(names, section_names);
+  records(news_words, section_news_words);
   for (std::uint32_t c = 0; c < word_classes; ++c) {
     records(lemmas[c], section_lemmas + c);
     records(senses[c], section_senses + c);
@@ -82,6 +83,12 @@ std::optional<std::uint32_t> Tables::find(std::string_view lemma, WordClass word
   });
   if (at == all.end() || text(at->text) != lemma) return std::nullopt;
   return static_cast<std::uint32_t>(at - all.begin());
+}
+
+double Tables::share_of_news(std::string_view lemma) const {
+  const auto at =
+      std::ranges::lower_bound(news_words, lemma, {}, [&](const NewsWordRecord& record) { return text(record.text); });
+  return at == news_words.end() || text(at->text) != lemma ? 0 : at->articles / 10'000.0;
 }
 
 }  // namespace gainsay::lexicon

@@ -17,7 +17,7 @@
 /// Strings are offsets into the section `text`, NUL-terminated.
 namespace gainsay::lexicon {
 
-inline constexpr std::uint32_t format_version = 1;
+inline constexpr std::uint32_t format_version = 2;
 inline constexpr std::string_view file_name = "lexicon.bin";
 inline constexpr std::string_view magic = "GNSYLEXI";
 inline constexpr std::size_t word_classes = 4;
@@ -55,6 +55,11 @@ enum NameFlag : std::uint32_t {
   name_needs_capitals = 8,  ///< an acronym that would read as a word ("US", "WHO")
   name_needs_article = 16,  ///< "The Guardian"
 };
+/// Sorted by text.
+struct NewsWordRecord {
+  std::uint32_t text;
+  std::uint32_t articles;  ///< of ten thousand
+};
 struct NameRecord {
   std::uint32_t key;
   std::uint32_t name;
@@ -73,7 +78,8 @@ enum Section : std::uint32_t {
   section_antonyms = section_senses + word_classes,
   section_derivations = section_antonyms + word_classes,
   section_exceptions = section_derivations + word_classes,
-  section_count = section_exceptions + word_classes
+  section_news_words = section_exceptions + word_classes,
+  section_count
 };
 
 std::uint64_t checksum(std::span<const std::uint32_t> words);
@@ -89,10 +95,13 @@ class Tables {
   [[nodiscard]] std::string_view text(std::uint32_t offset) const { return text_ + offset; }
   /// Index of a lemma in lower case with blanks; none where unknown. Cost: O(log n).
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view lemma, WordClass word_class) const;
+  /// 0 where unknown. Cost: O(log n).
+  [[nodiscard]] double share_of_news(std::string_view lemma) const;
 
   std::span<const SynsetRecord> synsets;
   std::span<const std::uint32_t> hypernyms;
   std::span<const NameRecord> names;
+  std::span<const NewsWordRecord> news_words;
   std::array<std::span<const LemmaRecord>, word_classes> lemmas;
   std::array<std::span<const SenseRecord>, word_classes> senses;
   std::array<std::span<const LinkRecord>, word_classes> antonyms;

@@ -39,11 +39,12 @@ SlotRelation alive_against_dead(const Pair& pair, Words& words) {
   const Reading& alive = a_lives ? pair.a : pair.b;
   const Reading& dead = a_lives ? pair.b : pair.a;
   // Another word for being alive is taken for it within a story alone.
-  if (!is_life(alive) || !is_death(dead) || dead.negated || (alive.predicate != "alive" && !alive.story))
+  const bool one_story = alive.story && pair.forward.same_story;
+  if (!is_life(alive) || !is_death(dead) || dead.negated || (alive.predicate != "alive" && !one_story))
     return SlotRelation::differs;
   if (!alive.agent.id.empty() && alive.agent.id == victim(dead).id) return SlotRelation::same;
   // A number of dead says nothing of the one who is alive.
-  if (!alive.story || !pair.forward.same_story || dead.position->statement.claim.quantity) return SlotRelation::differs;
+  if (!one_story || dead.position->statement.claim.quantity) return SlotRelation::differs;
   const bool one_article = pair.forward.same_article;
   if (!may_be_person(alive.agent, alive.proposition->agent, one_article, words)) return SlotRelation::differs;
   if (!may_be_person(victim(dead), victim_words(dead), one_article, words)) return SlotRelation::differs;

@@ -1,6 +1,7 @@
 #include "graph/conflict/candidates.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include "graph/conflict/gates.h"
@@ -16,12 +17,6 @@ std::int32_t day_number(const Date& day) {
   return static_cast<std::int32_t>(std::chrono::sys_days(day).time_since_epoch().count());
 }
 
-std::uint64_t first_digits(const std::string& id) {
-  std::uint64_t value = 0;
-  for (std::size_t i = 0; i < 8; ++i) value = value * 256 + (i < id.size() ? static_cast<unsigned char>(id[i]) : 0);
-  return value;
-}
-
 void mix(std::size_t& hash, std::string_view text) { hash = hash * 31 + std::hash<std::string_view>()(text); }
 
 int gap(std::int32_t begin_a, std::int32_t end_a, std::int32_t begin_b, std::int32_t end_b) {
@@ -35,12 +30,6 @@ int gap_in_days(const Entry& a, const Entry& b) {
   return a.is_dated && b.is_dated ? gap(a.begin, a.end, b.begin, b.end) : 0;
 }
 
-std::size_t CandidateIndex::KindHash::operator()(const Key& key) const {
-  auto hash = static_cast<std::size_t>(key.kind);
-  mix(hash, key.name);
-  return hash;
-}
-
 std::size_t CandidateIndex::KindHash::operator()(const PredicateKind& kind) const {
   auto hash = static_cast<std::size_t>(kind.verb);
   mix(hash, kind.word);
@@ -50,7 +39,7 @@ std::size_t CandidateIndex::KindHash::operator()(const PredicateKind& kind) cons
 std::size_t CandidateIndex::KindHash::operator()(const ObjectKind& kind) const {
   auto hash = static_cast<std::size_t>(kind.goods) * 4 + (kind.is_pronoun ? 2 : 0) + (kind.is_labour ? 1 : 0);
   mix(hash, kind.head);
-  mix(hash, kind.entity);
+  hash = hash * 31 + kind.entity;
   return hash;
 }
 
@@ -73,20 +62,17 @@ void CandidateIndex::add(const ArticleId& id, const DateInterval& published, std
     entry.traits = profile.traits;
     entry.is_dated = profile.said.known();
     entry.is_new = is_new;
-    entry.span_begin = static_cast<std::uint32_t>(profile.span.begin);
-    entry.span_end = static_cast<std::uint32_t>(profile.span.end);
-    entry.statement = first_digits(profile.statement);
     if (profile.figure) {
       entry.figure = static_cast<std::uint32_t>(figures_.size());
       figures_.push_back(*profile.figure);
     }
-    for (const Key& key : profile.keys) postings_.push_back({keys_.of(key), place});
+    for (const Key& key : profile.keys) postings_.push_back(std::uint64_t{keys_.of(key)} << 32 | place);
   }
 }
 
-void CandidateIndex::finish() {
+std::vector<std::uint32_t> CandidateIndex::rank_entries() {
   std::vector<std::uint32_t> order(entries_.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::iota(order.begin(), order.end(), 0);
   std::ranges::sort(order, [&](std::uint32_t i, std::uint32_t j) {
     const Entry& a = entries_[i];
     const Entry& b = entries_[j];
@@ -98,8 +84,7 @@ void CandidateIndex::finish() {
       if (const auto sooner = chronological(article_a.published, article_b.published); sooner != 0) return sooner < 0;
       return article_a.id < article_b.id;
     }
-    return std::tie(a.span_begin, a.span_end, a.statement, a.ordinal) <
-           std::tie(b.span_begin, b.span_end, b.statement, b.ordinal);
+    return a.ordinal < b.ordinal;
   });
   std::vector<std::uint32_t> ranks(order.size());
   std::vector<Entry> sorted;
@@ -109,17 +94,27 @@ void CandidateIndex::finish() {
     ranks[order[rank]] = rank;
   }
   entries_ = std::move(sorted);
-  for (Posting& posting : postings_) posting.entry = ranks[posting.entry];
-  const auto place = [&](const Posting& posting) {
-    const Entry& entry = entries_[posting.entry];
-    return std::tuple(posting.key, entry.predicate, entry.object, entry.wording, posting.entry);
-  };
-  std::ranges::sort(postings_, {}, place);
-  for (std::uint32_t first = 0; first < postings_.size();) {
-    std::uint32_t last = first;
-    while (last < postings_.size() && postings_[last].key == postings_[first].key) ++last;
-    if (last - first > 1) runs_.push_back({first, last, keys_[postings_[first].key].kind});
-    first = last;
+  return ranks;
+}
+
+void CandidateIndex::finish(Pairs pairs) {
+  pairs_ = pairs;
+  const std::vector<std::uint32_t> ranks = rank_entries();
+  by_cell_.resize(entries_.size());
+  std::iota(by_cell_.begin(), by_cell_.end(), 0);
+  std::ranges::sort(by_cell_, {}, [&](std::uint32_t rank) {
+    const Entry& entry = entries_[rank];
+    return std::tuple(entry.predicate, entry.object, entry.claim, entry.wording, rank);
+  });
+  std::vector<std::uint32_t> cells(by_cell_.size());
+  for (std::uint32_t place = 0; place < by_cell_.size(); ++place) cells[by_cell_[place]] = place;
+  for (std::uint64_t& posting : postings_)
+    posting = (posting & ~std::uint64_t{0xFFFFFFFF}) | cells[ranks[static_cast<std::uint32_t>(posting)]];
+  std::ranges::sort(postings_);
+  for (std::uint32_t first = 0, last = 0; first < postings_.size(); first = last) {
+    const std::uint64_t key = postings_[first] >> 32;
+    while (last < postings_.size() && postings_[last] >> 32 == key) ++last;
+    if (last - first > 1) runs_.push_back({first, last, keys_[static_cast<std::uint32_t>(key)].kind});
   }
   // The longest first, so that threads that share the work end together.
   std::ranges::sort(runs_, [](const Run& a, const Run& b) {
@@ -135,7 +130,8 @@ class CandidateIndex::Join {
   void run(const Run& run) {
     kind_ = run.kind;
     gather(run);
-    if (!any_new_ || (kind_ == Key::Kind::object && !any_agentless_)) return;
+    const bool across = index_.pairs_ == Pairs::new_with_old;
+    if (!any_new_ || (across && !any_old_) || (kind_ == Key::Kind::object && !any_agentless_)) return;
     for (std::size_t i = 0; i < blocks_.size(); ++i)
       for (std::size_t j = i; j < blocks_.size(); ++j) {
         const Bearing predicates = predicate_bearing(blocks_[i].number, blocks_[j].number);
@@ -157,21 +153,27 @@ class CandidateIndex::Join {
     cells_.clear();
     blocks_.clear();
     any_new_ = false;
+    any_old_ = false;
     any_agentless_ = false;
-    for (std::uint32_t at = run.first; at < run.last; ++at) ranks_.push_back(index_.postings_[at].entry);
+    for (std::uint32_t at = run.first; at < run.last; ++at)
+      ranks_.push_back(index_.by_cell_[static_cast<std::uint32_t>(index_.postings_[at])]);
     for (std::size_t first = 0; first < ranks_.size();) {
       const Entry& entry = index_.entries_[ranks_[first]];
       std::size_t last = first;
-      Group group{{}, &entry, open_end, open_begin, false};
+      Group group{{}, &entry, open_end, open_begin, false, false};
       for (; last < ranks_.size(); ++last) {
         const Entry& next = index_.entries_[ranks_[last]];
-        if (next.wording != entry.wording || next.object != entry.object || next.predicate != entry.predicate) break;
+        if (std::tie(next.wording, next.claim, next.object, next.predicate) !=
+            std::tie(entry.wording, entry.claim, entry.object, entry.predicate))
+          break;
         group.begin = std::min(group.begin, next.begin);
         group.end = std::max(group.end, next.end);
         group.has_new = group.has_new || next.is_new;
+        group.has_old = group.has_old || !next.is_new;
       }
       group.entries = std::span(ranks_).subspan(first, last - first);
       any_new_ = any_new_ || group.has_new;
+      any_old_ = any_old_ || group.has_old;
       any_agentless_ = any_agentless_ || (entry.traits & trait::agentless) != 0;
       const bool is_next_predicate = blocks_.empty() || blocks_.back().number != entry.predicate;
       if (is_next_predicate) blocks_.push_back({entry.predicate, cells_.size(), cells_.size()});
@@ -198,10 +200,15 @@ class CandidateIndex::Join {
       for (std::size_t j = &left == &right ? i : right.first; j < right.last; ++j) {
         const Group& a = groups_[i];
         const Group& b = groups_[j];
-        if (!a.has_new && !b.has_new) continue;
+        if (!has_pair(a, b)) continue;
         if (const Candidacy candidacy = candidacy_of(a, b, predicates); candidacy != Candidacy::none)
           visit_(a, b, candidacy);
       }
+  }
+
+  [[nodiscard]] bool has_pair(const Group& a, const Group& b) const {
+    if (index_.pairs_ == Pairs::new_with_old) return (a.has_new && b.has_old) || (a.has_old && b.has_new);
+    return a.has_new || b.has_new;
   }
 
   [[nodiscard]] Candidacy candidacy_of(const Group& a, const Group& b, Bearing predicates) const {
@@ -209,8 +216,7 @@ class CandidateIndex::Join {
     const Entry& y = *b.first;
     if (x.claim == y.claim) return Candidacy::none;
     const int days = gap(a.begin, a.end, b.begin, b.end);
-    const bool ungated =
-        either(x, y, trait::commits) || both(x, y, trait::dated) || kind_ == Key::Kind::article;
+    const bool ungated = either(x, y, trait::commits) || both(x, y, trait::dated) || kind_ == Key::Kind::article;
     Candidacy out = Candidacy::none;
     if ((ungated || days <= widest_gate_days) && may_oppose(x, y, predicates)) out = out | Candidacy::opposed;
     if (may_back(x, y, predicates, days)) out = out | Candidacy::backing;
@@ -281,6 +287,7 @@ class CandidateIndex::Join {
   std::vector<Block> cells_;
   std::vector<Block> blocks_;
   bool any_new_ = false;
+  bool any_old_ = false;
   bool any_agentless_ = false;
 };
 

@@ -4,7 +4,6 @@
 #include <functional>
 #include <limits>
 #include <span>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -34,8 +33,8 @@ namespace gainsay::conflict {
 
 /// One profile, in the index: words are numbers.
 struct Entry {
-  std::uint64_t wording = 0;
-  std::uint64_t voice = 0;
+  std::uint32_t wording = 0;
+  std::uint32_t voice = 0;
   std::uint32_t claim = 0;
   std::uint32_t article = 0;
   std::uint32_t ordinal = 0;
@@ -47,9 +46,6 @@ struct Entry {
   std::uint16_t traits = 0;
   bool is_dated = false;  ///< said at a known time
   bool is_new = false;
-  std::uint32_t span_begin = 0;
-  std::uint32_t span_end = 0;
-  std::uint64_t statement = 0;  ///< the first digits of its id
 };
 
 inline constexpr std::int32_t open_begin = std::numeric_limits<std::int32_t>::min();
@@ -75,13 +71,14 @@ class Numbering {
   std::vector<const T*> values_;
 };
 
-/// The entries of one wording under one key, by rank.
+/// The entries of one claim in one wording under one key, by rank.
 struct Group {
   std::span<const std::uint32_t> entries;  ///< their ranks
   const Entry* first = nullptr;
   std::int32_t begin = 0;  ///< of the earliest
   std::int32_t end = 0;    ///< of the latest
   bool has_new = false;
+  bool has_old = false;
 };
 
 enum class Candidacy : std::uint8_t { none = 0, opposed = 1, backing = 2, both = 3 };
@@ -94,13 +91,16 @@ constexpr bool has(Candidacy all, Candidacy one) { return (static_cast<int>(all)
 ///
 /// Cost: linear in the profiles, and for each key: a look-up for every two different predicates and, where those are
 /// related, for every two different objects; then a few comparisons of numbers for every two different wordings whose
-/// predicates and objects are related. Memory: about 110 bytes a profile, and 8 a key of it.
+/// predicates and objects are related. Memory: about 80 bytes a profile, and 8 a key of it.
 class CandidateIndex {
  public:
-  /// Articles are added once each, in any order. `is_new`: only pairs with a new side will be visited.
+  /// Which entries are paired.
+  enum class Pairs { with_a_new_side, new_with_old };
+
+  /// Articles are added once each, in any order, and numbered so.
   void add(const ArticleId& id, const DateInterval& published, std::span<const Profile> profiles, bool is_new);
   /// Call once, after the last `add`. Entries get their ranks: their places in canonical order (`earlier`).
-  void finish();
+  void finish(Pairs pairs);
 
   using Visit = std::function<void(const Group&, const Group&, Candidacy)>;
   /// Visits the groups of every key from `next_key()` on that can oppose or back each other, until there is none. Two
@@ -109,16 +109,14 @@ class CandidateIndex {
   void visit(const std::function<std::size_t()>& next_key, Words& words, const Visit& visit) const;
   [[nodiscard]] std::size_t key_count() const { return runs_.size(); }
 
+  /// Whether the two are to be paired.
+  [[nodiscard]] bool pairs(const Entry& a, const Entry& b) const {
+    return pairs_ == Pairs::new_with_old ? a.is_new != b.is_new : a.is_new || b.is_new;
+  }
   [[nodiscard]] const Entry& entry(std::uint32_t rank) const { return entries_[rank]; }
   [[nodiscard]] std::size_t size() const { return entries_.size(); }
-  [[nodiscard]] const ArticleId& article(std::uint32_t number) const { return articles_[number].id; }
-  [[nodiscard]] const std::string& claim(std::uint32_t number) const { return claims_[number]; }
 
  private:
-  struct Posting {
-    std::uint32_t key;
-    std::uint32_t entry;
-  };
   struct Run {  // the postings of one key
     std::uint32_t first;
     std::uint32_t last;
@@ -129,21 +127,26 @@ class CandidateIndex {
     DateInterval published;
   };
   struct KindHash {
-    std::size_t operator()(const Key& key) const;
     std::size_t operator()(const PredicateKind& kind) const;
     std::size_t operator()(const ObjectKind& kind) const;
   };
   class Join;
 
+  /// Sorts the entries; the rank of each by its place before.
+  std::vector<std::uint32_t> rank_entries();
+
   std::vector<Entry> entries_;
-  std::vector<Posting> postings_;
+  /// A key's number, and an entry: as it was added, then by its place in `by_cell_`; sorted.
+  std::vector<std::uint64_t> postings_;
+  std::vector<std::uint32_t> by_cell_;  ///< ranks by predicate, object, claim and wording
   std::vector<Run> runs_;
+  Pairs pairs_ = Pairs::with_a_new_side;
   std::vector<ArticleRow> articles_;
   std::vector<Quantity> figures_;
-  Numbering<Key, KindHash> keys_;
+  Numbering<Key, KeyHash> keys_;
   Numbering<PredicateKind, KindHash> predicates_;
   Numbering<ObjectKind, KindHash> objects_;
-  Numbering<std::string, std::hash<std::string>> claims_;
+  Numbering<std::uint64_t, std::hash<std::uint64_t>> claims_;
 };
 
 }  // namespace gainsay::conflict

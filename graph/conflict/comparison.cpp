@@ -35,7 +35,7 @@ void Comparison::compare(const Group& left, const Group& right, Candidacy candid
     const Entry& a = index_.entry(i);
     for (const std::uint32_t j : right.entries) {
       const Entry& b = index_.entry(j);
-      if (!a.is_new && !b.is_new) continue;
+      if (!index_.pairs(a, b)) continue;
       if (i < j)
         meet(a, i, b, j, true, candidacy);
       else

@@ -97,16 +97,13 @@ constexpr std::array<std::string_view, 16> labour_nouns = {
 
 bool has_goods(const Reading& reading) { return reading.goods != Goods::other; }
 
-/// The words by which a named party is known, in lower case; sorted.
+/// The words by which a named party is known; sorted.
 std::vector<std::string> name_words(const Party& party, const Phrase& phrase) {
-  const bool unresolved = party.id.starts_with(unresolved_name);
-  const std::string name = unresolved      ? party.id.substr(unresolved_name.size())
-                           : phrase.entity ? phrase.entity->name
-                                           : std::string();
   std::vector<std::string> words;
-  std::istringstream stream(ascii_lower(name));
-  for (std::string word; stream >> word;) words.push_back(word);
-  std::ranges::sort(words);
+  // "The Chinese government" acts for China, but is no part of its name.
+  if (party.is_resolved && !phrase.entity) return words;
+  std::istringstream stream(party.id);
+  for (std::string word; stream >> word;) words.push_back(std::move(word));
   return words;
 }
 
@@ -152,8 +149,7 @@ SlotRelation compare_parties(const Party& a, const Phrase& words_a, const Party&
   if (a.kind == Kind::pronoun || b.kind == Kind::pronoun) return SlotRelation::unknown;
   if (a.kind == Kind::named && b.kind == Kind::named) {
     if (a.id == b.id) return SlotRelation::same;
-    const bool unresolved = a.id.starts_with(unresolved_name) != b.id.starts_with(unresolved_name);
-    return unresolved ? SlotRelation::unknown : SlotRelation::differs;
+    return a.is_resolved == b.is_resolved ? SlotRelation::differs : SlotRelation::unknown;
   }
   if (a.kind == Kind::named || b.kind == Kind::named) return SlotRelation::differs;
   return compare_phrases(words_a, words_b, words);

@@ -1,43 +1,16 @@
 #include "graph/conflict/profile.h"
 
 #include <algorithm>
-#include <bit>
 #include <unordered_set>
 
 #include "base/content_id.h"
 #include "base/utf8.h"
+#include "graph/conflict/fingerprint.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
 namespace {
-
-/// FNV-1a over length-prefixed fields, well mixed at the end: fast, and the same on every machine.
-class Fingerprint {
- public:
-  Fingerprint& add(std::uint64_t value) {
-    for (int shift = 0; shift < 64; shift += 8) byte(static_cast<unsigned char>(value >> shift));
-    return *this;
-  }
-  Fingerprint& add(std::string_view text) {
-    add(text.size());
-    for (const char c : text) byte(static_cast<unsigned char>(c));
-    return *this;
-  }
-  Fingerprint& add(const std::optional<double>& number) {
-    return add(number ? std::bit_cast<std::uint64_t>(*number) : ~std::uint64_t{0});
-  }
-  [[nodiscard]] std::uint64_t value() const {
-    std::uint64_t z = state_;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
-    return z ^ (z >> 31);
-  }
-
- private:
-  void byte(unsigned char value) { state_ = (state_ ^ value) * 0x100000001B3U; }
-  std::uint64_t state_ = 0xCBF29CE484222325U;
-};
 
 void add(Fingerprint& print, const Phrase& phrase) {
   print.add(phrase.text).add(phrase.head).add(phrase.terms.size());
@@ -46,7 +19,9 @@ void add(Fingerprint& print, const Phrase& phrase) {
 }
 
 void add(Fingerprint& print, const Party& party) {
-  print.add(static_cast<std::uint64_t>(party.kind)).add(party.id).add(party.of.size());
+  print.add(static_cast<std::uint64_t>(party.kind) * 2 + (party.is_resolved ? 1 : 0))
+      .add(party.id)
+      .add(party.of.size());
   for (const std::string& id : party.of) print.add(id);
 }
 
@@ -115,8 +90,8 @@ bool is_dead(const Reading& reading) {
 
 std::vector<Key> keys_of(const Reading& reading, std::uint16_t traits) {
   std::vector<Key> keys;
-  const auto add = [&](Key::Kind kind, const std::string& name) {
-    if (!name.empty()) keys.push_back({kind, name});
+  const auto add = [&](Key::Kind kind, std::string_view name) {
+    if (!name.empty()) keys.push_back({kind, Fingerprint().add(name).short_value()});
   };
   const bool arms = (traits & (trait::bans_arms | trait::serves_arms)) != 0;
   const bool counted = (traits & trait::counted) != 0;
@@ -144,7 +119,7 @@ std::vector<Key> keys_of(const Reading& reading, std::uint16_t traits) {
 
 ObjectKind object_kind(const Reading& reading) {
   return {ascii_lower(reading.object.head.empty() ? reading.object.text : reading.object.head),
-          reading.object.entity ? reading.object.entity->id.value : std::string(), reading.goods,
+          reading.object.entity ? Fingerprint().add(reading.object.entity->id.value).short_value() : 0, reading.goods,
           reading.object_party.kind == Party::Kind::pronoun, is_labour(reading)};
 }
 
@@ -155,8 +130,8 @@ std::optional<Quantity> figure_of(const Reading& reading) {
       quantity->low, quantity->high, ascii_lower(quantity->unit), ascii_lower(quantity->whole), quantity->bound, {}};
 }
 
-std::uint64_t voice_of(const Reading& reading) {
-  return reading.speaker.empty() ? 0 : Fingerprint().add(reading.speaker).value() | 1;
+std::uint32_t voice_of(const Reading& reading) {
+  return reading.speaker.empty() ? 0 : Fingerprint().add(reading.speaker).short_value();
 }
 
 /// The same words in the same voice on the same day.
@@ -172,8 +147,7 @@ std::uint64_t saying_of(const Reading& reading, std::uint64_t wording) {
 
 }  // namespace
 
-std::vector<Profile> profiles_of(std::span<const Reading> readings, std::span<const std::uint32_t> ordinals,
-                                 Words& words) {
+std::vector<Profile> profiles_of(std::span<const Reading> readings, Words& words) {
   std::vector<Profile> profiles;
   std::unordered_set<std::uint64_t> said_before;
   for (std::size_t i = 0; i < readings.size(); ++i) {
@@ -184,12 +158,9 @@ std::vector<Profile> profiles_of(std::span<const Reading> readings, std::span<co
     const std::uint16_t traits = traits_of(reading, words);
     std::vector<Key> keys = keys_of(reading, traits);
     if (keys.empty()) continue;
-    const Statement& statement = reading.position->statement;
-    profiles.push_back({ordinals[i],
-                        statement.span,
-                        statement.id.value,
-                        reading.claim.value,
-                        wording,
+    profiles.push_back({static_cast<std::uint32_t>(i),
+                        Fingerprint().add(reading.claim.value).value(),
+                        static_cast<std::uint32_t>(wording),
                         voice_of(reading),
                         traits,
                         {reading.predicate, reading.verb},

@@ -21,8 +21,8 @@ struct PredicateKind {
 
 /// All that decides whether an object can be the same thing as another, or fall under it.
 struct ObjectKind {
-  std::string head;    ///< in lower case; "" where there is no object
-  std::string entity;  ///< id of the actor that the phrase names
+  std::string head;          ///< in lower case; "" where there is no object
+  std::uint32_t entity = 0;  ///< a hash of the id of the actor that the phrase names; 0 where none
   Goods goods = Goods::other;
   bool is_pronoun = false;
   bool is_labour = false;
@@ -40,8 +40,14 @@ struct Key {
     life      ///< a person who is alive or dead
   };
   Kind kind = Kind::agent;
-  std::string name;
+  std::uint32_t name = 0;  ///< a hash: what meets by chance, the rules part
   auto operator<=>(const Key&) const = default;
+};
+
+struct KeyHash {
+  std::size_t operator()(const Key& key) const {
+    return (static_cast<std::size_t>(key.name) << 3) + static_cast<std::size_t>(key.kind);
+  }
 };
 
 /// What a reading can oppose, as bits.
@@ -61,12 +67,10 @@ inline constexpr std::uint16_t borrowed = 1024;    ///< its proposition is anoth
 
 /// A reading as the search sees it.
 struct Profile {
-  std::uint32_t ordinal = 0;  ///< among the article's positions
-  Span span;
-  std::string statement;      ///< id
-  std::string claim;          ///< id
-  std::uint64_t wording = 0;  ///< equal where the rules can tell two readings apart by date, voice and article alone
-  std::uint64_t voice = 0;    ///< of `Reading::speaker`; 0 where unknown
+  std::uint32_t ordinal = 0;  ///< among the article's positions in canonical order
+  std::uint64_t claim = 0;    ///< of its id
+  std::uint32_t wording = 0;  ///< with `claim`, equal where only date, voice and article can tell two readings apart
+  std::uint32_t voice = 0;    ///< of `Reading::speaker`; 0 where unknown
   std::uint16_t traits = 0;
   PredicateKind predicate;
   ObjectKind object;
@@ -77,8 +81,7 @@ struct Profile {
 
 /// The profiles of an article's readings that a rule could speak on: those that put something forward, say it for the
 /// first time in their voice (live pages and lists repeat themselves by the hundred), and have a key.
-/// Precondition: `readings` are one article's, in canonical order; `ordinals[i]` is the place of `readings[i]`.
-std::vector<Profile> profiles_of(std::span<const Reading> readings, std::span<const std::uint32_t> ordinals,
-                                 Words& words);
+/// Precondition: `readings` are one article's, in canonical order.
+std::vector<Profile> profiles_of(std::span<const Reading> readings, Words& words);
 
 }  // namespace gainsay::conflict

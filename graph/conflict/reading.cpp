@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <sstream>
-#include <tuple>
 
 #include "base/utf8.h"
+#include "gainsay/conflicts.h"
+#include "graph/conflict/mention.h"
+#include "graph/conflict/names.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -39,13 +41,10 @@ bool is_name(const std::string& lemma) { return !lemma.empty() && lemma[0] >= 'A
 
 /// A name that extraction did not resolve stands for itself: its words, in any order.
 std::string name_id(const Phrase& phrase) {
-  std::vector<std::string> words{ascii_lower(phrase.head)};
+  std::string name = phrase.head;
   for (const std::string& term : phrase.terms)
-    if (is_name(term)) words.push_back(ascii_lower(term));
-  std::ranges::sort(words);
-  std::string id(unresolved_name);
-  for (const std::string& word : words) id += " " + word;
-  return id;
+    if (is_name(term)) name += " " + term;
+  return name_key(name);
 }
 
 /// "Computer giant Norvik": a description that ends in the name. The name's id; "" where it does not.
@@ -86,10 +85,12 @@ Party read_party(const Phrase& phrase, Words& words) {
   const std::string head = ascii_lower(phrase.head);
   if (phrase.entity && phrase.entity->kind != EntityKind::unnamed) {
     party.kind = Party::Kind::named;
-    party.id = phrase.entity->id.value;
+    party.id = name_key(phrase.entity->name);
+    party.is_resolved = true;
   } else if (const std::string& id = words.entity_of(phrase.head); !id.empty()) {
     party.kind = Party::Kind::named;
     party.id = id;
+    party.is_resolved = true;
   } else if (is_pronoun(phrase)) {
     party.kind = Party::Kind::pronoun;
   } else if (is_name(phrase.head)) {
@@ -101,6 +102,7 @@ Party read_party(const Phrase& phrase, Words& words) {
   } else if (party.of.size() == 1 && has(organ_nouns, head)) {
     party.kind = Party::Kind::named;
     party.id = party.of.front();
+    party.is_resolved = true;
   } else if (!party.of.empty()) {
     party.kind = Party::Kind::affiliated;
   } else {
@@ -210,7 +212,7 @@ void read_speaker(Reading& reading, const Position& position) {
   if (reading.commits && !reading.agent.id.empty()) {
     reading.speaker = reading.agent.id;
   } else if (position.speaker) {
-    reading.speaker = position.speaker->id.value;
+    reading.speaker = name_key(position.speaker->name);
   }
   // "Beijing is considering ..." gives Beijing's mind, not its word.
   if (reading.intends && !reading.negated && reading.speaker == reading.agent.id) reading.speaker.clear();
@@ -218,17 +220,6 @@ void read_speaker(Reading& reading, const Position& position) {
   const bool speaks_of_itself = !reading.occurs && !reading.speaker.empty() && reading.speaker == reading.agent.id;
   const bool denies_prospect = position.statement.claim.denial && !reading.occurs;
   reading.own_denial = reading.negated && (position.act == SpeechAct::deny || denies_prospect || speaks_of_itself);
-}
-
-/// "By 19 June" is taken for that day: news reports what was said shortly before. An open span ("since 2012") tells
-/// nothing of when it was said.
-DateInterval when_said(const Position& position) {
-  const auto placed = [](const DateInterval& interval) -> DateInterval {
-    if (!interval.begin && interval.end) return DateInterval::on(*interval.end);
-    return interval.begin && interval.end ? interval : DateInterval();
-  };
-  const DateInterval said = placed(position.said);
-  return said.known() ? said : placed(position.article.published);
 }
 
 }  // namespace
@@ -259,6 +250,7 @@ Reading read_position(const Position& position, Words& words) {
   read_speaker(reading, position);
   reading.said = when_said(position);
   reading.when = claim.time;
+  if (reading.claim.empty()) reading.claim = claim_id_of(claim);
   return reading;
 }
 
@@ -269,15 +261,6 @@ bool is_life(const Reading& reading) {
 
 bool is_death(const Reading& reading) {
   return reading.verb == VerbClass::kill || reading.verb == VerbClass::die || reading.predicate == "dead";
-}
-
-bool earlier(const Position& a, const Position& b) {
-  const DateInterval said_a = when_said(a);
-  const DateInterval said_b = when_said(b);
-  if (const auto order = chronological(said_a, said_b); order != 0) return order < 0;
-  if (const auto order = chronological(a.article.published, b.article.published); order != 0) return order < 0;
-  return std::tie(a.article.id, a.statement.span, a.statement.id) <
-         std::tie(b.article.id, b.statement.span, b.statement.id);
 }
 
 }  // namespace gainsay::conflict

@@ -11,9 +11,6 @@
 
 namespace gainsay::conflict {
 
-/// Begins the ids of names that are known by their words alone.
-inline constexpr std::string_view unresolved_name = "name:";
-
 /// Who a phrase speaks of, as far as its words tell.
 struct Party {
   enum class Kind {
@@ -24,8 +21,9 @@ struct Party {
     pronoun      ///< unresolved
   };
   Kind kind = Kind::none;
-  std::string id;               ///< of `named`
-  std::vector<std::string> of;  ///< entities that it belongs to or names by an adjective; sorted
+  std::string id;               ///< of `named`: its `name_key`
+  std::vector<std::string> of;  ///< ids that it belongs to or names by an adjective; sorted
+  bool is_resolved = false;     ///< `named` by extraction or the lexicon, not by its words alone
 };
 
 struct Story;
@@ -34,8 +32,8 @@ struct Story;
 struct Reading {
   const Position* position = nullptr;
   const Claim* proposition = nullptr;  ///< what its slots come from: its own claim, or the one that it rejects
-  const Story* story = nullptr;        ///< of its article; none before `tell_stories`
-  std::vector<std::string> words;      ///< its `content_words`; none before `tell_stories`
+  const Story* story = nullptr;        ///< of its article; none before `tell_story`
+  std::vector<std::string> words;      ///< its `content_words`; none before `tell_story`
   ClaimId claim;
   std::string predicate;  ///< the event's verb, with light verbs unwrapped; a copula's predicate otherwise
   VerbClass verb = VerbClass::none;
@@ -44,7 +42,7 @@ struct Reading {
   Party object_party;
   Party recipient_party;
   Goods goods = Goods::other;
-  std::vector<std::string> others;  ///< entities in the slots other than the agent's; sorted
+  std::vector<std::string> others;  ///< ids in the slots other than the agent's; sorted
   bool negated = false;             ///< by syntax, by words, or because it is said as a denial
   bool asserts = false;    ///< puts the proposition forward as (to be) the case: no request, warning, condition
   bool commits = false;    ///< a promise: the agent binds itself
@@ -55,7 +53,7 @@ struct Reading {
   bool hedged = false;
   bool own_denial = false;  ///< the agent or its voice rejects it
   bool anaphoric = false;   ///< a rejection whose proposition is taken from elsewhere in its article
-  std::string speaker;      ///< entity id of who stands behind it: for a promise the promisor; "" unknown
+  std::string speaker;      ///< id of who stands behind it: for a promise the promisor; "" unknown
   DateInterval said;        ///< else the article's date
   DateInterval when;        ///< of the event; unknown where not said
 };
@@ -68,8 +66,5 @@ bool is_pronoun(const Phrase& phrase);
 bool is_life(const Reading& reading);
 /// Whether somebody is dead by this reading.
 bool is_death(const Reading& reading);
-
-/// The sort order of a conflict's sides: by said, published, article and span.
-bool earlier(const Position& a, const Position& b);
 
 }  // namespace gainsay::conflict

@@ -5,30 +5,48 @@
 #include <unordered_map>
 #include <utility>
 
-#include "graph/conflict/reading.h"
+#include "graph/conflict/library.h"
 
 namespace gainsay::conflict {
 
-/// Keeps the readings that were asked for last, so that memory does not grow with the store. A reference holds until
-/// the next but one call of `get`.
+/// Keeps the readings that were asked for last, with the positions to which they refer, so that memory does not grow
+/// with the store. A reference holds until the next but one call of `get`. One for each thread.
 class ReadingCache {
  public:
-  template <class Read>
-  const Reading& get(std::uint64_t key, const Read& read) {
-    if (const auto found = recent_.find(key); found != recent_.end()) return found->second;
+  ReadingCache(const Library& library, Words& words) : library_(library), words_(words) {}
+
+  /// `is_borrowed`: its proposition is another statement's, so that the whole article must be read.
+  const Reading& get(std::uint32_t article, std::uint32_t ordinal, bool is_borrowed) {
+    const std::uint64_t key = (std::uint64_t{article} << 32) | ordinal;
+    if (const auto found = recent_.find(key); found != recent_.end()) return found->second.reading;
     if (recent_.size() >= capacity) {
       older_ = std::move(recent_);
       recent_.clear();
     }
     // A node keeps its address when it moves from one map to the other.
-    if (auto node = older_.extract(key)) return recent_.insert(std::move(node)).position->second;
-    return recent_.emplace(key, read()).first->second;
+    if (auto node = older_.extract(key)) return recent_.insert(std::move(node)).position->second.reading;
+    return recent_.emplace(key, read(article, ordinal, is_borrowed)).first->second.reading;
   }
 
  private:
-  static constexpr std::size_t capacity = 20'000;
-  std::unordered_map<std::uint64_t, Reading> recent_;
-  std::unordered_map<std::uint64_t, Reading> older_;
+  static constexpr std::size_t capacity = 10'000;
+
+  struct Kept {
+    ArticlePositionsPtr positions;
+    Reading reading;
+  };
+
+  Kept read(std::uint32_t article, std::uint32_t ordinal, bool is_borrowed) {
+    ArticlePositionsPtr positions = library_.positions(article);
+    Reading reading = is_borrowed ? std::move(read_article(*positions, words_)[ordinal])
+                                  : read_position(*positions->in_order[ordinal], words_);
+    return {std::move(positions), std::move(reading)};
+  }
+
+  const Library& library_;
+  Words& words_;
+  std::unordered_map<std::uint64_t, Kept> recent_;
+  std::unordered_map<std::uint64_t, Kept> older_;
 };
 
 }  // namespace gainsay::conflict

@@ -37,9 +37,9 @@ Bearing bearing(const ObjectKind& a, const ObjectKind& b, Words& words) {
   if (a.goods != Goods::other && b.goods != Goods::other) return Bearing::meet;
   if (a.head.empty() || b.head.empty()) return a.head.empty() && b.head.empty() ? Bearing::meet : Bearing::none;
   if (a.is_labour && b.is_labour) return Bearing::meet;
-  if (!a.entity.empty() && !b.entity.empty()) return a.entity == b.entity ? Bearing::meet : Bearing::none;
+  if (a.entity != 0 && b.entity != 0) return a.entity == b.entity ? Bearing::meet : Bearing::none;
   if (a.head == b.head) return Bearing::meet;
-  if (!a.entity.empty() || !b.entity.empty()) return Bearing::none;
+  if (a.entity != 0 || b.entity != 0) return Bearing::none;
   switch (words.relation(a.head, b.head, WordClass::noun)) {
     case WordRelation::same:
     case WordRelation::narrower:

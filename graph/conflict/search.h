@@ -1,22 +1,22 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "graph/conflict/candidates.h"
 #include "graph/conflict/comparison.h"
 
 namespace gainsay::conflict {
 
-/// What a worker of the search has for itself: neither is shared between threads.
+/// What a thread of the search has for itself.
 struct Worker {
-  Words words;
+  Words& words;
   ReadingSource source;
 };
 
-/// Judges all candidates of the index on `threads` threads. `make_worker` is called once for each, one after another.
-/// Precondition: the index is finished.
-ClaimPairs search(const CandidateIndex& index, const std::function<std::unique_ptr<Worker>()>& make_worker,
-                  unsigned threads);
+/// Judges all candidates of the index, one thread a worker. Precondition: the index is finished.
+ClaimPairs search(const CandidateIndex& index, const std::vector<Worker>& workers);
 
 }  // namespace gainsay::conflict

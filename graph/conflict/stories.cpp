@@ -1,149 +1,161 @@
 #include "graph/conflict/stories.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <limits>
 #include <map>
+#include <set>
 #include <string>
-#include <unordered_map>
 
 #include "base/utf8.h"
 #include "graph/conflict/alignment.h"
 #include "graph/conflict/coverage.h"
+#include "graph/conflict/fingerprint.h"
+#include "graph/conflict/gates.h"
 
 namespace gainsay::conflict {
 namespace {
 
-constexpr std::size_t key_terms = 40;      ///< an article's weightiest words
-constexpr double story_similarity = 0.20;  ///< cosine from which two articles tell of the same events
-constexpr double kin_similarity = 0.12;    ///< the same where both have kin in common
-constexpr std::size_t least_common_kin = 2;
+constexpr std::size_t key_terms = 40;   ///< an article's weightiest words
 constexpr std::size_t least_terms = 5;  ///< a shorter text tells no story
-constexpr std::size_t common = 200;     ///< a word of more articles than that tells no two of them apart
+// What two articles of one story have at least: the cosine of all their words, and that of the names among them, which
+// may be less where they came out together. docs/conflicts.md says what was measured.
+constexpr double word_similarity = 0.25;
+constexpr double name_similarity = 0.50;
+constexpr double name_similarity_at_once = 0.40;
+constexpr int at_once_days = gate(3);
+constexpr int story_days = gate(21);
 
-/// The cosine of the two.
-double similarity(const Story& a, const Story& b) {
-  double product = 0;
-  for (auto x = a.terms.begin(), y = b.terms.begin(); x != a.terms.end() && y != b.terms.end();) {
-    if (x->first == y->first)
-      product += static_cast<double>(x++->second) * static_cast<double>(y++->second);
-    else if (x->first < y->first)
-      ++x;
-    else
-      ++y;
+constexpr std::int64_t undated = std::numeric_limits<std::int64_t>::min();
+
+/// Articles of one story stand in neighbouring spans of `story_days` each, or came out on no known day.
+std::int64_t span_of(const DateInterval& published) {
+  if (!published.begin || published.begin != published.end) return undated;
+  return std::chrono::sys_days(*published.begin).time_since_epoch().count() / story_days;
+}
+
+std::map<std::string, std::uint32_t> count_terms(std::span<const Reading> readings, Words& words) {
+  std::map<std::string, std::uint32_t> counts;
+  for (const Reading& reading : readings)
+    for (const std::string& term : story_terms(reading, words)) ++counts[term];
+  return counts;
+}
+
+/// The capitalised words of all slots, in lower case.
+std::set<std::string> names_of(std::span<const Reading> readings) {
+  std::set<std::string> names;
+  const auto take_word = [&](const std::string& word) {
+    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') names.insert(ascii_lower(word));
+  };
+  const auto take = [&](const Phrase& phrase) {
+    take_word(phrase.head);
+    std::ranges::for_each(phrase.terms, take_word);
+  };
+  for (const Reading& reading : readings) {
+    const Claim& claim = *reading.proposition;
+    for (const Phrase* phrase : {&claim.agent, &reading.object, &claim.recipient, &claim.place}) take(*phrase);
+    for (const Argument& argument : claim.arguments) take(argument.phrase);
   }
-  return product;
+  return names;
+}
+
+double length_of_names(const Story& story) {
+  double square = 0;
+  for (const Story::Term& term : story.terms)
+    if (term.is_name) square += double{term.share()} * term.share();
+  return std::sqrt(square);
 }
 
 }  // namespace
 
-void Stories::add(const std::vector<Reading>& readings, Words& words) {
-  std::map<std::uint32_t, std::uint32_t> counts;
-  const auto count = [&](std::string term) {
-    const auto [place, is_new] = terms_.try_emplace(std::move(term), static_cast<std::uint32_t>(terms_.size()));
-    ++counts[place->second];
+std::vector<std::string> story_terms(const Reading& reading, Words& words) {
+  std::vector<std::string> terms = content_words(reading, words);
+  if (!reading.predicate.empty() && has_content(reading.predicate)) terms.push_back(reading.predicate);
+  return terms;
+}
+
+Story story_of(std::span<const Reading> readings, Words& words) {
+  struct Weighed {
+    double weight;
+    std::string_view term;
+    bool is_name;
   };
-  for (const Reading& reading : readings) {
-    for (std::string& term : content_words(reading, words)) count(std::move(term));
-    if (!reading.predicate.empty() && has_content(reading.predicate)) count(reading.predicate);
+  Story story;
+  if (readings.empty()) return story;
+  story.published = readings.front().position->article.published;
+  const auto counts = count_terms(readings, words);
+  if (counts.size() < least_terms) return story;
+  const std::set<std::string> names = names_of(readings);
+  std::vector<Weighed> weighed;
+  for (const auto& [term, count] : counts) {
+    weighed.push_back({(1 + std::log(count)) * words.weight(term), term, names.contains(term)});
   }
-  document_counts_.resize(terms_.size());
-  for (const auto& [term, times] : counts) ++document_counts_[term];
-  counts_.emplace_back(counts.begin(), counts.end());
-}
-
-void Stories::finish(Words& words) {
-  std::unordered_map<std::string, std::uint32_t> document_counts;
-  for (const auto& [term, number] : terms_) document_counts.emplace(term, document_counts_[number]);
-  words.learn(std::move(document_counts), counts_.size());
-  std::vector<double> weights(terms_.size());
-  for (const auto& [term, number] : terms_) weights[number] = words.weight(term);
-  stories_.reserve(counts_.size());
-  for (const Counts& counts : counts_) {
-    stories_.push_back(story_of(counts, weights));
-    stories_.back().article = static_cast<std::uint32_t>(stories_.size() - 1);
-  }
-  counts_.clear();
-  find_kin();
-  join_by_common_kin();
-}
-
-Story Stories::story_of(const Counts& counts, const std::vector<double>& weights) const {
-  std::vector<std::pair<double, std::uint32_t>> weighed;
-  for (const auto& [term, count] : counts)
-    if (document_counts_[term] <= common) weighed.emplace_back((1 + std::log(count)) * weights[term], term);
-  std::ranges::sort(weighed, [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  std::ranges::sort(weighed, [](const Weighed& a, const Weighed& b) {
+    return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
   });
   if (weighed.size() > key_terms) weighed.resize(key_terms);
   double square = 0;
-  for (const auto& [weight, term] : weighed) square += weight * weight;
-  Story story;
-  for (const auto& [weight, term] : weighed)
-    story.terms.emplace_back(term, static_cast<float>(weight / std::sqrt(square)));
-  std::ranges::sort(story.terms);
+  for (const Weighed& term : weighed) square += term.weight * term.weight;
+  for (const Weighed& term : weighed)
+    story.terms.push_back(
+        {Fingerprint().add(term.term).short_value(),
+         static_cast<std::uint16_t>(std::lround(term.weight / std::sqrt(square) * Story::unit_weight)), term.is_name});
+  std::ranges::sort(story.terms, {}, &Story::Term::word);
   return story;
 }
 
-void Stories::place(std::vector<Reading>& readings, std::uint32_t article, Words& words) const {
+bool same_story(const Story& a, const Story& b) {
+  if (&a == &b) return true;
+  const int days = gap_in_days(a.published, b.published);
+  if (days > story_days) return false;
+  const double least = days > at_once_days ? name_similarity : name_similarity_at_once;
+  double words = 0;
+  double names = 0;
+  for (auto x = a.terms.begin(), y = b.terms.begin(); x != a.terms.end() && y != b.terms.end();) {
+    if (x->word == y->word) {
+      const double product = double{x->share()} * y->share();
+      words += product;
+      if (x->is_name && y->is_name) names += product;
+      ++x, ++y;
+    } else if (x->word < y->word) {
+      ++x;
+    } else {
+      ++y;
+    }
+  }
+  return words >= word_similarity && names > 0 && names >= least * length_of_names(a) * length_of_names(b);
+}
+
+void StoryIndex::add(std::uint32_t number, Story story) {
+  auto& with_name = with_name_[span_of(story.published)];
+  for (const Story::Term& term : story.terms)
+    if (term.is_name) with_name[term.word].push_back(static_cast<std::uint32_t>(stories_.size()));
+  stories_.emplace_back(number, std::move(story));
+}
+
+std::vector<std::uint32_t> StoryIndex::kin_of(const Story& story) const {
+  const std::int64_t span = span_of(story.published);
+  std::vector<std::uint32_t> met;
+  for (const auto& [other, with_name] : with_name_) {
+    if (span != undated && other != undated && (other < span - 1 || other > span + 1)) continue;
+    for (const Story::Term& term : story.terms)
+      if (const auto found = term.is_name ? with_name.find(term.word) : with_name.end(); found != with_name.end())
+        met.insert(met.end(), found->second.begin(), found->second.end());
+  }
+  std::ranges::sort(met);
+  met.erase(std::unique(met.begin(), met.end()), met.end());
+  std::vector<std::uint32_t> kin;
+  for (const std::uint32_t place : met)
+    if (same_story(stories_[place].second, story)) kin.push_back(stories_[place].first);
+  return kin;
+}
+
+void tell_story(std::span<Reading> readings, const Story& story, Words& words) {
   for (Reading& reading : readings) {
-    reading.story = &stories_[article];
+    reading.story = &story;
     reading.words = content_words(reading, words);
   }
 }
-
-void Stories::find_kin() {
-  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> with_term;
-  std::vector<bool> met(stories_.size());
-  std::vector<std::uint32_t> candidates;
-  for (std::uint32_t i = 0; i < stories_.size(); ++i) {
-    if (stories_[i].terms.size() < least_terms) continue;
-    for (const auto& [term, weight] : stories_[i].terms) {
-      std::vector<std::uint32_t>& articles = with_term[term];
-      for (const std::uint32_t j : articles)
-        if (!met[j]) {
-          met[j] = true;
-          candidates.push_back(j);
-        }
-      articles.push_back(i);
-    }
-    for (const std::uint32_t j : candidates) {
-      met[j] = false;
-      if (similarity(stories_[i], stories_[j]) < story_similarity) continue;
-      stories_[i].kin.push_back(j);
-      stories_[j].kin.push_back(i);
-    }
-    candidates.clear();
-  }
-  for (Story& story : stories_) std::ranges::sort(story.kin);
-}
-
-void Stories::join_by_common_kin() {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> joined;
-  for (const Story& story : stories_) {
-    std::map<std::uint32_t, std::size_t> common_kin;
-    for (const std::uint32_t kin : story.kin)
-      for (const std::uint32_t other : stories_[kin].kin)
-        if (other > story.article) ++common_kin[other];
-    for (const auto& [other, count] : common_kin)
-      if (count >= least_common_kin && !std::ranges::binary_search(story.kin, other) &&
-          similarity(story, stories_[other]) >= kin_similarity)
-        joined.emplace_back(story.article, other);
-  }
-  for (const auto& [a, b] : joined) {
-    stories_[a].kin.push_back(b);
-    stories_[b].kin.push_back(a);
-  }
-  for (Story& story : stories_) std::ranges::sort(story.kin);
-}
-
-std::vector<std::pair<std::uint32_t, std::uint32_t>> Stories::kindred() const {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-  for (const Story& story : stories_)
-    for (const std::uint32_t other : story.kin)
-      if (story.article < other) pairs.emplace_back(story.article, other);
-  return pairs;
-}
-
-bool same_story(const Story& a, const Story& b) { return &a == &b || std::ranges::binary_search(a.kin, b.article); }
 
 }  // namespace gainsay::conflict

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -11,44 +13,46 @@
 
 namespace gainsay::conflict {
 
-/// What an article is about: its weightiest words by TF-IDF over the readings, as a unit vector, sorted by term; and
-/// the other articles that tell of the same.
+/// What an article is about: its weightiest words by TF-IDF over the readings, as a unit vector; and when it came out.
+/// Made of the article and the lexicon alone.
 struct Story {
-  std::uint32_t article = 0;
-  std::vector<std::pair<std::uint32_t, float>> terms;
-  std::vector<std::uint32_t> kin;  ///< sorted
+  static constexpr std::uint32_t unit_weight = 1 << 15;
+  struct Term {
+    std::uint32_t word = 0;    ///< a hash of it
+    std::uint16_t weight = 0;  ///< in parts of `unit_weight`
+    bool is_name = false;
+    [[nodiscard]] float share() const { return static_cast<float>(weight) / unit_weight; }
+  };
+
+  std::vector<Term> terms;  ///< by word; none where the text is too short to tell what it is about
+  DateInterval published;
 };
 
-/// Whether two articles tell of one round of events: they share the words that are rare elsewhere, or some of them and
-/// two other articles with which both do. An article is always of its own story; a text too short to tell what it is
-/// about is of no other.
+/// The words of a reading that tell what its article is about, each once.
+std::vector<std::string> story_terms(const Reading& reading, Words& words);
+
+/// Precondition: `readings` are one article's.
+Story story_of(std::span<const Reading> readings, Words& words);
+
+/// Whether two articles tell of one round of events: they name the same people, places and bodies, they share the words
+/// that news seldom has, and neither is known to have come out long after the other. A function of the two alone. An
+/// article is always of its own story.
 bool same_story(const Story& a, const Story& b);
 
-/// The stories of a number of articles, which are numbered in the order in which they are added. Cost: linear in the
-/// words of the readings, and a product for every two articles that share a word of no more than a few hundred.
-class Stories {
+/// Stories by number. Cost of a look-up: a step for each name that one of the same weeks shares with it.
+class StoryIndex {
  public:
-  /// Articles are added once each.
-  void add(const std::vector<Reading>& readings, Words& words);
-  /// Call once, after the last `add`. Teaches `words` the weights of terms.
-  void finish(Words& words);
-
-  /// Gives an article's readings its story and their words. The stories must outlive them.
-  void place(std::vector<Reading>& readings, std::uint32_t article, Words& words) const;
-  /// Every two articles of one story, the lower number first; sorted.
-  [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> kindred() const;
+  void add(std::uint32_t number, Story story);
+  /// The numbers of those that are the same story as this one, in the order in which they were added.
+  [[nodiscard]] std::vector<std::uint32_t> kin_of(const Story& story) const;
 
  private:
-  using Counts = std::vector<std::pair<std::uint32_t, std::uint32_t>>;  ///< term and how often, by term
-
-  Story story_of(const Counts& counts, const std::vector<double>& weights) const;
-  void find_kin();
-  void join_by_common_kin();
-
-  std::unordered_map<std::string, std::uint32_t> terms_;
-  std::vector<std::uint32_t> document_counts_;  ///< by term
-  std::vector<Counts> counts_;                  ///< by article, until `finish`
-  std::vector<Story> stories_;
+  std::vector<std::pair<std::uint32_t, Story>> stories_;
+  /// Names to places in `stories_`, by the weeks of publication.
+  std::map<std::int64_t, std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>> with_name_;
 };
+
+/// Gives an article's readings its story, which must outlive them, and their words.
+void tell_story(std::span<Reading> readings, const Story& story, Words& words);
 
 }  // namespace gainsay::conflict

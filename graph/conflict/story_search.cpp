@@ -1,19 +1,21 @@
 #include "graph/conflict/story_search.h"
 
 #include <compare>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "base/content_id.h"
 #include "graph/conflict/alignment.h"
 #include "graph/conflict/authenticity.h"
 #include "graph/conflict/calibration.h"
 #include "graph/conflict/depiction.h"
+#include "graph/conflict/fingerprint.h"
 #include "graph/conflict/identity.h"
 #include "graph/conflict/judge.h"
+#include "graph/conflict/mention.h"
 #include "graph/conflict/quantities.h"
 #include "graph/conflict/quotation.h"
 #include "graph/conflict/rejections.h"
@@ -38,12 +40,17 @@ bool rejects(const Reading& reading) { return reading.negated || reading.doubts;
 
 /// What one voice says again in one article counts once. The words tell, since what is said of an unresolved "it" is a
 /// claim of its own at each place.
-std::string saying_of(const Reading& reading) {
+std::uint64_t saying_of(const Reading& reading) {
   const Position& position = *reading.position;
   const Statement& statement = position.statement;
-  return content_id({statement.text.empty() ? reading.claim.value : statement.text, reading.predicate,
-                     position.speaker ? position.speaker->id.value : "", name_of(position.act),
-                     to_string(position.said), statement.claim.hedge});
+  return Fingerprint()
+      .add(statement.text.empty() ? reading.claim.value : statement.text)
+      .add(reading.predicate)
+      .add(position.speaker ? std::string_view(position.speaker->id.value) : std::string_view())
+      .add(name_of(position.act))
+      .add(to_string(position.said))
+      .add(statement.claim.hedge)
+      .value();
 }
 
 /// Of one kind with every reading that `compare_predicates` and `brings_about` cannot tell from it.
@@ -62,7 +69,7 @@ struct EventKind {
 
 Members sort_out(const std::vector<Reading>& readings, Words& words) {
   Members members;
-  std::unordered_set<std::string> said_before;
+  std::unordered_set<std::uint64_t> said_before;
   std::map<EventKind, std::size_t> numbers;
   for (const Reading& reading : readings) {
     if (!reading.asserts || !said_before.insert(saying_of(reading)).second) continue;
@@ -114,7 +121,6 @@ bool may_be_rival_figures(const Reading& x, const Reading& y) {
   return !a.unit.empty() && !b.unit.empty() && apart(a, b);
 }
 
-/// Whether an article can say a thing and reject it in other words. What it says in the same words, the index finds.
 bool may_oppose_itself(const Members& members, Words& words) {
   for (const Group& no : members.rejecting)
     for (const Group& yes : members.reporting)
@@ -123,15 +129,28 @@ bool may_oppose_itself(const Members& members, Words& words) {
          !members.misquoted.empty() || !members.denying_identity.empty();
 }
 
-class Comparing {
- public:
-  Comparing(const Stories& stories, const ArticleSource& source, Words& words, const FoundPair& found)
-      : stories_(stories), source_(source), words_(words), found_(found) {}
+}  // namespace
 
-  void compare(std::uint32_t left, std::uint32_t right) {
-    if (kept_.size() + 2 > kept_articles) kept_.clear();
-    const Members& a = members(left);
-    const Members& b = members(right);
+bool may_oppose_itself(const std::vector<Reading>& readings, Words& words) {
+  return may_oppose_itself(sort_out(readings, words), words);
+}
+
+struct StorySearch::Kept {
+  ArticlePositionsPtr positions;
+  std::vector<Reading> readings;
+  Story story;
+  Members members;
+};
+
+/// Holds the members of two articles against each other.
+class StorySearch::Comparing {
+ public:
+  Comparing(Words& words, const FoundPair& found) : words_(words), found_(found) {}
+
+  void compare(const Kept& left, const Kept& right) {
+    const Members& a = left.members;
+    const Members& b = right.members;
+    const bool is_one_article = &left == &right;
     const auto names_one_event = [&](const Reading& no, const Reading& yes) {
       return may_name_one_event(yes, no, words_);
     };
@@ -140,13 +159,13 @@ class Comparing {
     };
     const auto unlike = [](const Reading& x, const Reading& y) { return authenticity_of(x) != authenticity_of(y); };
     cross(a.rejecting, b.reporting, names_one_event);
-    if (left != right) cross(b.rejecting, a.reporting, names_one_event);
+    if (!is_one_article) cross(b.rejecting, a.reporting, names_one_event);
     cross(a.alive, b.dead, may_be_of_one_life);
     cross(a.shown, b.shown, unlike);
     cross(a.depicted, b.depicted, differ_in_whom_they_show);
     hold_against_quotations(left, right);
     cross(a.denying_identity, b.reporting);
-    if (left == right) return;
+    if (is_one_article) return;
     cross(b.alive, a.dead, may_be_of_one_life);
     cross(a.counted, b.counted, may_be_rival_figures);
     cross(a.reporting, b.reporting, opposes);
@@ -160,16 +179,11 @@ class Comparing {
   }
 
  private:
-  struct Kept {
-    std::vector<Reading> readings;
-    Members members;
-  };
-
   /// What rejects a report of which its own article does not tell.
-  void aim(std::uint32_t from, std::uint32_t at) {
-    const std::vector<Reading>& own = kept_.at(from).readings;
-    const std::vector<Reading>& other = kept_.at(at).readings;
-    for (const Reading* rejection : kept_.at(from).members.unaimed) {
+  void aim(const Kept& from, const Kept& at) {
+    const std::vector<Reading>& own = from.readings;
+    const std::vector<Reading>& other = at.readings;
+    for (const Reading* rejection : from.members.unaimed) {
       const auto aimed = aimed_at(*rejection, own, other, words_);
       if (!aimed) continue;
       for (const Reading& report : other)
@@ -179,30 +193,19 @@ class Comparing {
   }
 
   /// Who says that he was misquoted means what the article quotes him with first, or last before he says so.
-  void hold_against_quotations(std::uint32_t from, std::uint32_t at) {
-    for (const Reading* rejection : kept_.at(from).members.misquoted) {
+  void hold_against_quotations(const Kept& from, const Kept& at) {
+    for (const Reading* rejection : from.members.misquoted) {
       const Reading* quoted = nullptr;
-      for (const Reading& reading : kept_.at(at).readings) {
+      for (const Reading& reading : at.readings) {
         if (!reading.asserts || rejects_quotation(reading) || !one_speaker(reading, *rejection)) continue;
         const auto begin = [](const Reading& r) { return r.position->statement.span.begin; };
-        if (from == at && begin(reading) > begin(*rejection)) continue;
+        if (&from == &at && begin(reading) > begin(*rejection)) continue;
         const bool is_nearer =
-            from == at ? quoted && begin(reading) > begin(*quoted) : quoted && begin(reading) < begin(*quoted);
+            &from == &at ? quoted && begin(reading) > begin(*quoted) : quoted && begin(reading) < begin(*quoted);
         if (!quoted || is_nearer) quoted = &reading;
       }
       if (quoted) judge_pair(*rejection, *quoted);
     }
-  }
-
-  const Members& members(std::uint32_t article) {
-    const auto [place, is_new] = kept_.try_emplace(article);
-    Kept& kept = place->second;
-    if (is_new) {
-      kept.readings = source_(article);
-      stories_.place(kept.readings, article, words_);
-      kept.members = sort_out(kept.readings, words_);
-    }
-    return kept.members;
   }
 
   /// The filter may ask only for what makes an event's kind.
@@ -232,27 +235,34 @@ class Comparing {
     if (const auto finding = judge(pair_of(a, b, words_), words_)) found_(a, b, score_of(*finding));
   }
 
-  const Stories& stories_;
-  const ArticleSource& source_;
   Words& words_;
   const FoundPair& found_;
-  std::unordered_map<std::uint32_t, Kept> kept_;
 };
 
-}  // namespace
+StorySearch::StorySearch(const Library& library, Words& words, FoundPair found)
+    : library_(library), words_(words), found_(std::move(found)) {}
 
-void StorySearch::add(const std::vector<Reading>& readings, Words& words) {
-  stories_.add(readings, words);
-  const Members members = sort_out(readings, words);
-  opposes_itself_.push_back(may_oppose_itself(members, words));
+StorySearch::~StorySearch() = default;
+
+void StorySearch::compare(std::uint32_t left, std::uint32_t right) {
+  if (kept_.size() + 2 > kept_articles) kept_.clear();
+  const Kept& a = kept(left);
+  const Kept& b = kept(right);
+  Comparing(words_, found_).compare(a, b);
 }
 
-void StorySearch::run(const ArticleSource& source, Words& words, const FoundPair& found) {
-  stories_.finish(words);
-  Comparing comparing(stories_, source, words, found);
-  for (std::uint32_t article = 0; article < opposes_itself_.size(); ++article)
-    if (opposes_itself_[article]) comparing.compare(article, article);
-  for (const auto& [left, right] : stories_.kindred()) comparing.compare(left, right);
+const StorySearch::Kept& StorySearch::kept(std::uint32_t article) {
+  const auto [place, is_new] = kept_.try_emplace(article);
+  if (is_new) {
+    place->second = std::make_unique<Kept>();
+    Kept& kept = *place->second;
+    kept.positions = library_.positions(article);
+    kept.readings = read_article(*kept.positions, words_);
+    kept.story = story_of(kept.readings, words_);
+    tell_story(kept.readings, kept.story, words_);
+    kept.members = sort_out(kept.readings, words_);
+  }
+  return *place->second;
 }
 
 }  // namespace gainsay::conflict

@@ -1,33 +1,44 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include "graph/conflict/library.h"
 #include "graph/conflict/stories.h"
 
 namespace gainsay::conflict {
 
-/// The readings of an article, by its number, in canonical order.
-using ArticleSource = std::function<std::vector<Reading>(std::uint32_t article)>;
+/// Whether an article can say a thing and reject it in other words. What it says in the same words, the index finds.
+bool may_oppose_itself(const std::vector<Reading>& readings, Words& words);
+
 /// Gets two readings in canonical order, with the score of what was found between them. They hold for the call.
 using FoundPair = std::function<void(const Reading& a, const Reading& b, double score)>;
 
 /// Searches for what the index (candidates.h) cannot see, since it knows words and names but not what an article is
-/// about: judges the readings of every two articles of one story where one side rejects or doubts an event that the
+/// about: judges the readings of two articles of one story where one side rejects or doubts an event that the
 /// other may name, where both give figures for one, where their predicates oppose each other, where one is alive and
 /// one dead, or where one is genuine and one fake; within one article not figures and opposite predicates. Some pairs
 /// are found by the index, too.
 class StorySearch {
  public:
-  /// Articles are added once each, in the order of their numbers.
-  void add(const std::vector<Reading>& readings, Words& words);
-  /// Call once, after the last `add`. Reads again the articles of stories that several tell, and those that may oppose
-  /// themselves. Each pair is given once.
-  void run(const ArticleSource& source, Words& words, const FoundPair& found);
+  /// All must outlive it.
+  StorySearch(const Library& library, Words& words, FoundPair found);
+  ~StorySearch();
+  /// Precondition: the two are of one story; or one article, twice. The articles that were compared last are kept.
+  void compare(std::uint32_t left, std::uint32_t right);
 
  private:
-  Stories stories_;
-  std::vector<bool> opposes_itself_;
+  struct Kept;
+  class Comparing;
+  const Kept& kept(std::uint32_t article);
+
+  const Library& library_;
+  Words& words_;
+  FoundPair found_;
+  std::unordered_map<std::uint32_t, std::unique_ptr<Kept>> kept_;
 };
 
 }  // namespace gainsay::conflict

@@ -3,13 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "graph/conflict/names.h"
+
 namespace gainsay::conflict {
 namespace {
 
 constexpr char separator = '\x1f';
-// As if the texts stood among so many others, of which such a share has the word: a name that no dictionary lists, a
-// word of one class, a word that is noun and verb.
-constexpr double prior_documents = 2000;
+// What kind of word it is counts as much as so many times the news in which it was counted. In such a share of texts
+// stands a name that no dictionary lists, a word of one class, a word that is noun and verb.
+constexpr double prior = 2;
 constexpr double share_of_names = 0.002;
 constexpr double share_of_words = 0.02;
 constexpr double share_of_common = 0.06;
@@ -76,27 +78,22 @@ const std::string& Words::lemma(const std::string& form, WordClass word_class) {
   return lemmas_.emplace(std::move(key), lexicon_.lemma(form, word_class)).first->second;
 }
 
-void Words::learn(std::unordered_map<std::string, std::uint32_t> document_counts, std::size_t documents) {
-  document_counts_ = std::move(document_counts);
-  documents_ = documents;
-}
-
 double Words::weight(const std::string& term) {
+  const auto [place, is_new] = weights_.try_emplace(term, 0);
+  if (!is_new) return place->second;
   const bool noun = knows(term, WordClass::noun);
   const bool verb = knows(term, WordClass::verb);
   const double elsewhere = noun && verb                                        ? share_of_common
                            : noun || verb || knows(term, WordClass::adjective) ? share_of_words
                                                                                : share_of_names;
-  const auto known = document_counts_.find(term);
-  const double here = known == document_counts_.end() ? 0 : known->second;
-  return std::log((static_cast<double>(documents_) + prior_documents) / (here + prior_documents * elsewhere));
+  return place->second = std::log((1 + prior) / (lexicon_.share_of_news(term) + prior * elsewhere));
 }
 
 const std::string& Words::entity_of(const std::string& word) {
   const auto known = entities_.find(word);
   if (known != entities_.end()) return known->second;
   const auto entry = lexicon_.find_name(word);
-  return entities_.emplace(word, entry ? entry->named.id.value : std::string()).first->second;
+  return entities_.emplace(word, entry ? name_key(entry->named.name) : std::string()).first->second;
 }
 
 }  // namespace gainsay::conflict

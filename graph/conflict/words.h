@@ -35,12 +35,10 @@ class Words {
   bool derived(const std::string& a, const std::string& b);
   /// The dictionary form in that class; the input where unknown.
   const std::string& lemma(const std::string& form, WordClass word_class);
-  /// Counts in how many of `documents` texts each term stands, for `weight`.
-  void learn(std::unordered_map<std::string, std::uint32_t> document_counts, std::size_t documents);
-  /// How much it tells that two texts share the term: its inverse document frequency over the texts learnt, smoothed by
-  /// how common such a word is elsewhere, so that it holds for a handful of texts, too.
+  /// How much it tells that two texts share the term: its inverse document frequency in news (data/README.md), smoothed
+  /// by how common such a word is. Of the lexicon alone, so that it is the same in every store.
   double weight(const std::string& term);
-  /// The entity that a word names or is the demonym of; "" where none.
+  /// The `name_key` of the entity that a word names or is the demonym of; "" where none.
   const std::string& entity_of(const std::string& word);
 
  private:
@@ -50,8 +48,7 @@ class Words {
   std::unordered_map<std::string, bool> facts_;
   std::unordered_map<std::string, std::string> entities_;
   std::unordered_map<std::string, std::string> lemmas_;
-  std::unordered_map<std::string, std::uint32_t> document_counts_;
-  std::size_t documents_ = 0;
+  std::unordered_map<std::string, double> weights_;
 };
 
 /// The relation seen from the other side.

@@ -51,6 +51,10 @@ class Lexicon {
   /// Whether `lemma` is a kind of the category, by the first senses ("person", "weapon", "group").
   [[nodiscard]] virtual bool is_a(std::string_view lemma, std::string_view category) const = 0;
 
+  /// The share of news articles that say the lemma, in lower case, as far as it was counted (data/README.md): 0 where
+  /// it never or hardly ever stands in them.
+  [[nodiscard]] virtual double share_of_news(std::string_view lemma) const = 0;
+
   /// What a name denotes, whole string match without case, articles and possessive 's. None where not listed.
   [[nodiscard]] virtual std::optional<NameEntry> find_name(std::string_view name) const = 0;
 };

@@ -36,6 +36,7 @@ class ToyLexicon final : public Lexicon {
   bool is_a(std::string_view lemma, std::string_view category) const override {
     return category == "weapon" && (lemma == "rifle" || lemma == "cannon");
   }
+  double share_of_news(std::string_view) const override { return 0; }
   std::optional<NameEntry> find_name(std::string_view name) const override {
     using Entry = std::pair<std::string_view, std::string_view>;
     static constexpr std::array<Entry, 6> names = {Entry{"Veldland", "Veldland"}, Entry{"Veldish", "Veldland"},

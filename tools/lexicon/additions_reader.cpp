@@ -75,6 +75,8 @@ void read_additions(Builder& builder, const std::filesystem::path& folder) {
     builder.derivations.insert({{noun, row[0]}, {verb, row[1]}});
     builder.derivations.insert({{verb, row[1]}, {noun, row[0]}});
   }
+  for (const auto& row : read_table(folder / "news_words.tsv", 2))
+    builder.news_words[row[0]] = static_cast<std::uint32_t>(std::stoul(row[1]));
   const auto antonyms = folder / "antonyms.tsv";
   for (const auto& row : read_table(antonyms, 3)) {
     const std::size_t c = class_named(antonyms, row[0]);

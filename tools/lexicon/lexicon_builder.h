@@ -38,7 +38,8 @@ struct Builder {
   std::array<std::set<std::pair<std::string, std::string>>, word_classes> antonyms;
   std::set<std::pair<ClassedLemma, ClassedLemma>> derivations;
   std::array<std::map<std::string, std::string>, word_classes> exceptions;
-  std::set<std::string> ordinary_words;  ///< written in lower case by WordNet
+  std::map<std::string, std::uint32_t> news_words;  ///< of ten thousand articles, how many say the word
+  std::set<std::string> ordinary_words;             ///< written in lower case by WordNet
   /// By folded name; within it in the order of the tables, those that need an article first.
   std::map<std::string, std::vector<Name>> names;
 };
@@ -46,7 +47,8 @@ struct Builder {
 /// WordNet 3.0's database files (wndb(5WN)): index, data, exc and cntlist.rev.
 void read_wordnet(Builder& builder, const std::filesystem::path& folder);
 
-/// data/lexicon/: senses, antonyms and derivations that WordNet lacks. Needs WordNet in `builder`.
+/// data/lexicon/: senses, antonyms and derivations that WordNet lacks, and how common words are in news. Needs WordNet
+/// in `builder`.
 void read_additions(Builder& builder, const std::filesystem::path& folder);
 
 /// data/names/ and ISO 3166-1 from iso-codes. Needs WordNet in `builder`, to know ordinary words.

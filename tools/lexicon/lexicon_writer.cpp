@@ -90,12 +90,19 @@ void lay_out_names(const Builder& builder, Layout& layout) {
   layout.section(section_names, names);
 }
 
+void lay_out_news_words(const Builder& builder, Layout& layout) {
+  std::vector<NewsWordRecord> words;
+  for (const auto& [word, articles] : builder.news_words) words.push_back({layout.text(word), articles});
+  layout.section(section_news_words, words);
+}
+
 }  // namespace
 
 void write_lexicon(const Builder& builder, const std::filesystem::path& file) {
   Layout layout;
   lay_out_synsets(builder, layout);
   lay_out_names(builder, layout);
+  lay_out_news_words(builder, layout);
   std::array<std::map<std::string_view, std::uint32_t>, word_classes> index;
   for (std::uint32_t c = 0; c < word_classes; ++c) {
     std::vector<LemmaRecord> lemmas;

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -11,7 +12,7 @@
 #include "gainsay/conflicts.h"
 #include "graph/conflict/calibration.h"
 #include "graph/conflict/judge.h"
-#include "graph/conflict/names.h"
+#include "graph/conflict/mention.h"
 #include "graph/conflict/rejections.h"
 #include "graph/conflict/stories.h"
 #include "support/random_positions.h"
@@ -43,26 +44,16 @@ struct Oracle {
 
 /// The readings with their articles' stories, which `stories` keeps.
 std::vector<Reading> distinct_readings(std::vector<Position>& positions, conflict::Words& words,
-                                       conflict::Stories& stories) {
+                                       std::deque<conflict::Story>& stories) {
   std::ranges::sort(positions, [](const Position& a, const Position& b) { return conflict::earlier(a, b); });
-  conflict::Names names;
-  for (const Position& position : positions) names.add(position);
   std::map<ArticleId, std::vector<Reading>> by_article;
-  for (const Position& position : positions) {
+  for (const Position& position : positions)
     by_article[position.article.id].push_back(conflict::read_position(position, words));
-    names.apply(by_article[position.article.id].back());
-  }
-  std::vector<std::vector<Reading>> articles;
+  std::vector<Reading> readings;
   for (auto& [id, members] : by_article) {
     conflict::resolve_rejections(members, words);
-    stories.add(members, words);
-    articles.push_back(std::move(members));
-  }
-  stories.finish(words);
-  std::vector<Reading> readings;
-  for (std::uint32_t article = 0; article < articles.size(); ++article) {
-    stories.place(articles[article], article, words);
-    std::ranges::move(articles[article], std::back_inserter(readings));
+    conflict::tell_story(members, stories.emplace_back(conflict::story_of(members, words)), words);
+    std::ranges::move(members, std::back_inserter(readings));
   }
   std::ranges::sort(readings,
                     [](const Reading& a, const Reading& b) { return conflict::earlier(*a.position, *b.position); });
@@ -84,7 +75,7 @@ Reading without_story(Reading reading) {
 /// With what the articles' stories tell, and without.
 Oracle ask_about_all_pairs(std::vector<Position> positions, const Lexicon& lexicon) {
   conflict::Words words(lexicon);
-  conflict::Stories stories;
+  std::deque<conflict::Story> stories;
   const std::vector<Reading> readings = distinct_readings(positions, words, stories);
   Oracle oracle;
   for (std::size_t i = 0; i < readings.size(); ++i)

@@ -22,6 +22,7 @@ class NoNames : public Lexicon {
   std::vector<std::string> derived(std::string_view, WordClass, WordClass) const override { return {}; }
   std::string lemma(std::string_view form, WordClass) const override { return ascii_lower(form); }
   bool is_a(std::string_view, std::string_view) const override { return false; }
+  double share_of_news(std::string_view) const override { return 0; }
   std::optional<NameEntry> find_name(std::string_view name) const override {
     const auto found = names.find(ascii_lower(name));
     return found == names.end() ? std::nullopt : std::optional(found->second);

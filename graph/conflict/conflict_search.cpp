@@ -1,0 +1,179 @@
+#include "graph/conflict/conflict_search.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+#include "graph/conflict/library.h"
+#include "graph/conflict/outline.h"
+#include "graph/conflict/parallel.h"
+#include "graph/conflict/reading_cache.h"
+#include "graph/conflict/search.h"
+#include "graph/conflict/story_search.h"
+
+namespace gainsay::conflict {
+namespace {
+
+constexpr std::size_t articles_at_a_time = 512;      ///< outlined before they go into the index
+constexpr std::size_t profiles_at_a_time = 200'000;  ///< of articles searched before that are compared at once
+constexpr std::size_t pairs_at_a_time = 16;          ///< of articles of one story, that one thread takes
+
+/// Searches once.
+class Round {
+ public:
+  Round(const std::vector<std::unique_ptr<Words>>& words, const SearchedArticles* before)
+      : words_(words), before_(before), library_(before) {}
+
+  NewFindings run(std::span<const Position> positions) {
+    begin_index();
+    add_new(positions);
+    if (before_ != nullptr) before_->each([&](const SearchedArticles::Article& article) { add_old(article); });
+    compare_candidates();
+    compare_stories();
+    return {best_.take_conflicts(), best_.take_supports(), std::move(outlines_)};
+  }
+
+ private:
+  struct NewArticle {
+    std::uint32_t number;
+    std::vector<Profile> profiles;
+  };
+
+  void add_new(std::span<const Position> positions) {
+    std::map<ArticleId, std::vector<const Position*>> by_article;
+    for (const Position& position : positions) by_article[position.article.id].push_back(&position);
+    std::vector<std::uint32_t> numbers;
+    for (auto& [id, members] : by_article) numbers.push_back(library_.add_new(std::move(members)));
+    for (std::size_t first = 0; first < numbers.size(); first += articles_at_a_time) {
+      const std::size_t count = std::min(articles_at_a_time, numbers.size() - first);
+      std::vector<Outline> outlines(count);
+      share_out(words_.size(), count, [&](std::size_t thread, std::size_t i) {
+        Words& words = *words_[thread];
+        outlines[i] = outline_of(read_article(*library_.positions(numbers[first + i]), words), words);
+      });
+      for (std::size_t i = 0; i < count; ++i) add_new(numbers[first + i], std::move(outlines[i]));
+    }
+  }
+
+  void add_new(std::uint32_t number, Outline outline) {
+    add_to_index(number, article_of(number), outline.profiles, true);
+    if (outline.opposes_itself) kin_.emplace_back(number, number);
+    for (const std::uint32_t other : stories_.kin_of(outline.story)) kin_.emplace_back(other, number);
+    if (before_ != nullptr) {
+      outlines_.push_back({article_of(number).id, encode(outline)});
+      for (const Profile& profile : outline.profiles) keys_.insert(profile.keys.begin(), profile.keys.end());
+      new_.push_back({number, std::move(outline.profiles)});
+    }
+    stories_.add(number, std::move(outline.story));
+  }
+
+  /// Of the articles that were searched before, those take part that share a key or a story with a new one.
+  void add_old(const SearchedArticles::Article& article) {
+    Outline outline = decode_outline(article.outline);
+    std::erase_if(outline.profiles, [&](const Profile& profile) {
+      return std::ranges::none_of(profile.keys, [&](const Key& key) { return keys_.contains(key); });
+    });
+    const std::vector<std::uint32_t> kin = stories_.kin_of(outline.story);
+    if (outline.profiles.empty() && kin.empty()) return;
+    const std::uint32_t number = library_.add_old(article.number);
+    for (const std::uint32_t other : kin) kin_.emplace_back(other, number);
+    Position::ArticleRef ref;
+    ref.id = article.id;
+    ref.published = outline.story.published;
+    add_to_index(number, ref, outline.profiles, false);
+    if (old_profiles_ < profiles_at_a_time) return;
+    compare_candidates();
+    begin_index();
+    for (const NewArticle& known : new_) add_to_index(known.number, article_of(known.number), known.profiles, true);
+  }
+
+  const Position::ArticleRef& article_of(std::uint32_t number) const {
+    return library_.positions(number)->in_order.front()->article;
+  }
+
+  void begin_index() {
+    index_ = std::make_unique<CandidateIndex>();
+    indexed_.clear();
+    old_profiles_ = 0;
+  }
+
+  void add_to_index(std::uint32_t number, const Position::ArticleRef& article, const std::vector<Profile>& profiles,
+                    bool is_new) {
+    indexed_.push_back(number);
+    index_->add(article.id, article.published, profiles, is_new);
+    if (!is_new) old_profiles_ += profiles.size();
+  }
+
+  void compare_candidates() {
+    index_->finish(new_are_compared_ ? CandidateIndex::Pairs::new_with_old : CandidateIndex::Pairs::with_a_new_side);
+    new_are_compared_ = true;
+    std::vector<std::unique_ptr<ReadingCache>> caches;
+    std::vector<Worker> workers;
+    for (const auto& words : words_) {
+      ReadingCache& cache = *caches.emplace_back(std::make_unique<ReadingCache>(library_, *words));
+      workers.push_back({*words, [this, &cache](const Entry& entry) -> const Reading& {
+                           const bool is_borrowed = (entry.traits & trait::borrowed) != 0;
+                           return cache.get(indexed_[entry.article], entry.ordinal, is_borrowed);
+                         }});
+    }
+    const ClaimPairs pairs = search(*index_, workers);
+    const ReadingSource& reading = workers.front().source;
+    for (const auto& [claims, best] : pairs.conflicts)
+      best_.add_conflict(reading(index_->entry(best.a)), reading(index_->entry(best.b)), best.score, *words_.front());
+    for (const auto& [claims, best] : pairs.supports) {
+      const bool a_backs_b = index_->entry(best.a).claim == claims >> 32;
+      best_.add_support(reading(index_->entry(best.a)), reading(index_->entry(best.b)), a_backs_b);
+    }
+  }
+
+  /// Pairs in order, so that an article that is compared with many is read once.
+  void compare_stories() {
+    std::ranges::sort(kin_);
+    std::vector<BestFindings> best(words_.size());
+    std::vector<std::unique_ptr<StorySearch>> searches;
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      searches.push_back(std::make_unique<StorySearch>(
+          library_, *words_[i], [&best, i, this](const Reading& a, const Reading& b, double score) {
+            best[i].add_conflict(a, b, score, *words_[i]);
+          }));
+    const std::size_t runs = (kin_.size() + pairs_at_a_time - 1) / pairs_at_a_time;
+    share_out(words_.size(), runs, [&](std::size_t thread, std::size_t run) {
+      const std::size_t last = std::min(kin_.size(), (run + 1) * pairs_at_a_time);
+      for (std::size_t i = run * pairs_at_a_time; i < last; ++i)
+        searches[thread]->compare(kin_[i].first, kin_[i].second);
+    });
+    for (BestFindings& found : best) best_.merge(std::move(found));
+  }
+
+  const std::vector<std::unique_ptr<Words>>& words_;  ///< one for each thread
+  const SearchedArticles* before_;
+  Library library_;
+  std::unique_ptr<CandidateIndex> index_;
+  std::vector<std::uint32_t> indexed_;  ///< the library's numbers of the index's articles
+  std::size_t old_profiles_ = 0;        ///< in the index
+  bool new_are_compared_ = false;
+  std::vector<NewArticle> new_;  ///< empty where nothing was searched before
+  std::unordered_set<Key, KeyHash> keys_;
+  StoryIndex stories_;  ///< of new ones
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> kin_;
+  std::vector<NewFindings::ArticleOutline> outlines_;
+  BestFindings best_;
+};
+
+}  // namespace
+
+struct ConflictSearch::State {
+  std::vector<std::unique_ptr<Words>> words;
+};
+
+ConflictSearch::ConflictSearch(const Lexicon& lexicon, unsigned threads) : state_(std::make_unique<State>()) {
+  for (unsigned i = 0; i < std::max(threads, 1u); ++i) state_->words.push_back(std::make_unique<Words>(lexicon));
+}
+
+ConflictSearch::~ConflictSearch() = default;
+
+NewFindings ConflictSearch::search(std::span<const Position> positions, const SearchedArticles* before) {
+  return Round(state_->words, before).run(positions);
+}
+
+}  // namespace gainsay::conflict
