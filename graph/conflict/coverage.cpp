@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "graph/conflict/alignment.h"
+#include "graph/conflict/existence.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
 
@@ -318,6 +319,10 @@ std::vector<std::string> words_given(const Reading& yes, Words& words) {
 
 }  // namespace
 
+bool is_met_by(const std::string& wanted, const std::string& given, Words& words) {
+  return met(wanted, given, words) > 0;
+}
+
 std::vector<std::string> content_words(const Reading& reading, Words& words) {
   std::vector<std::string> out = matter(reading, words);
   add(reading.proposition->agent, out, words);
@@ -326,6 +331,9 @@ std::vector<std::string> content_words(const Reading& reading, Words& words) {
 }
 
 Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
+  if (denies_existence(yes, no, words_given(yes, words), names_in(no), words) && !figures_differ(yes, no) &&
+      !negates_in_text(yes))
+    return Rewording::full;
   const SlotRelation agents =
       compare_participants(yes.agent, yes.proposition->agent, no.agent, no.proposition->agent, words);
   const bool same_agent = agents == SlotRelation::same;

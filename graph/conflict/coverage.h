@@ -12,6 +12,9 @@ namespace gainsay::conflict {
 /// that narrow nothing. Sorted, each once. The predicate is not among them.
 std::vector<std::string> content_words(const Reading& reading, Words& words);
 
+/// Whether a word says what another does, or something narrower: the same event, name or kind.
+bool is_met_by(const std::string& wanted, const std::string& given, Words& words);
+
 /// Whether two phrases of one story can be of one participant: `same` also for a part of a name and for a narrower
 /// description, `unknown` where one is a description or a pronoun that the other may go by.
 SlotRelation compare_participants(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b,

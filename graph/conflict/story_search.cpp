@@ -98,7 +98,9 @@ bool is_provision(VerbClass verb) {
 
 /// Whether the two can name one event: a cheap question before the rules are asked.
 bool may_name_one_event(const Reading& yes, const Reading& no, Words& words) {
-  if (brings_about(yes.proposition->predicate) || (is_provision(yes.verb) && is_provision(no.verb))) return true;
+  if (brings_about(yes.proposition->predicate) || concludes(yes.proposition->predicate) ||
+      (is_provision(yes.verb) && is_provision(no.verb)))
+    return true;
   return compare_predicates(yes, no, words) != SlotRelation::differs;
 }
 

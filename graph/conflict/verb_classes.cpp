@@ -206,6 +206,10 @@ constexpr std::array<std::string_view, 46> bringing_verbs = {
     "happen",    "occur",     "take place", "go ahead",  "come",      "exist",     "follow",  "result",
     "authorize", "authorise", "initiate",   "commence",  "apply",     "have"};
 
+constexpr std::array<std::string_view, 16> concluding_verbs = {
+    "reach", "strike", "conclude", "sign",      "agree",   "agree on", "agree to", "make",
+    "seal",  "clinch", "broker",   "negotiate", "declare", "hold",     "ink",      "have"};
+
 }  // namespace
 
 VerbClass verb_class(std::string_view lemma) {
@@ -233,6 +237,8 @@ std::optional<std::string_view> event_verb(std::string_view noun) {
 bool brings_about(std::string_view lemma) {
   return is_light_verb(lemma) || std::ranges::find(bringing_verbs, lemma) != bringing_verbs.end();
 }
+
+bool concludes(std::string_view lemma) { return std::ranges::find(concluding_verbs, lemma) != concluding_verbs.end(); }
 
 bool is_light_verb(std::string_view lemma) { return std::ranges::find(light_verbs, lemma) != light_verbs.end(); }
 

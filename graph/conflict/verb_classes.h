@@ -51,6 +51,9 @@ std::optional<std::string_view> event_verb(std::string_view noun);
 /// whose subject does ("lay-offs begin").
 bool brings_about(std::string_view lemma);
 
+/// Verbs after which their object is there: "reach a deal", "hold talks", "sign an accord".
+bool concludes(std::string_view lemma);
+
 /// Verbs that add no event of their own to a deverbal object ("offer arms sales", "carry out an attack").
 bool is_light_verb(std::string_view lemma);
 

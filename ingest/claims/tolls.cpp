@@ -92,7 +92,7 @@ bool unify_state_left(const Tree& tree, const Clause& clause, const Entities& en
 
 bool unify_deaths_suffered(Claim& claim) {
   const bool lost = claim.predicate == "lose" && claim.object.head == "life";
-  if (!lost && !is_any_of(claim.predicate, {"die", "perish", "dead"})) return false;
+  if (!lost && !is_any_of(claim.predicate, {"die", "perish", "dead", "drown", "suffocate", "succumb"})) return false;
   if (claim.agent.empty() || claim.agent.entity) return false;
   claim.predicate = "kill";
   claim.object = claim.agent;
