@@ -81,25 +81,44 @@ void write_edge(std::ostream& out, const GexfOptions& options, const ClaimGraph&
   out << "      </edge>\n";
 }
 
-/// Size by number of edges, between 10 and 60, so that hubs stand out and nothing vanishes.
-double size_of(std::uint32_t degree) { return std::min(60.0, std::round((10 + 5 * std::sqrt(degree)) * 10) / 10); }
+/// Gephi maps sizes to 4 to 100 when it opens a file ("auto-scale"), and positions by the same factor: what has these
+/// sizes from the outset is shown as it is written.
+constexpr double least_size = 4;
+constexpr double usual_size = 36;
+constexpr double greatest_size = 100;
+
+/// For each vertex, of how many statements, citations, denials and conflicts it is an end.
+std::vector<std::uint32_t> involvement(const ClaimGraph& graph) {
+  std::vector<std::uint32_t> out(graph.vertex_count(), 0);
+  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+    const Edge& edge = graph.edge(i);
+    if (edge.kind == EdgeKind::about) continue;
+    ++out[edge.from];
+    ++out[edge.to];
+  }
+  return out;
+}
+
+/// Who is only spoken about is smallest; the rest grow with the root of their involvement.
+double size_of(std::uint32_t involved, std::uint32_t most) {
+  if (involved == 0) return least_size;
+  const double share = most == 1 ? 1 : (std::sqrt(involved) - 1) / (std::sqrt(most) - 1);
+  return std::round((usual_size + (greatest_size - usual_size) * share) * 10) / 10;
+}
 
 }  // namespace
 
 void write_gexf(std::ostream& out, const ClaimGraph& graph, const GexfOptions& options) {
   const PlainNumbers plain(out);
-  std::vector<std::uint32_t> degree(graph.vertex_count(), 0);
-  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
-    ++degree[graph.edge(i).from];
-    ++degree[graph.edge(i).to];
-  }
+  const std::vector<std::uint32_t> involved = involvement(graph);
+  const std::uint32_t most = involved.empty() ? 0 : *std::ranges::max_element(involved);
   const std::vector<Point> points = time_layout(graph);
   write_head(out, options);
   write_declarations(out, "node", vertex_attributes);
   write_declarations(out, "edge", edge_attributes);
   out << "    <nodes>\n";
   for (std::size_t i = 0; i < graph.vertex_count(); ++i)
-    write_node(out, options, graph.vertex(i), points[i], size_of(degree[i]));
+    write_node(out, options, graph.vertex(i), points[i], size_of(involved[i], most));
   out << "    </nodes>\n    <edges>\n";
   for (std::size_t i = 0; i < graph.edge_count(); ++i) write_edge(out, options, graph, graph.edge(i));
   out << "    </edges>\n  </graph>\n</gexf>\n";

@@ -145,8 +145,8 @@ std::string scope(const Report& report) {
     }
   }
   std::string out;
-  if (!outlets.empty()) out = "The articles are of " + count(outlets.size(), "outlet", "outlets");
-  if (period.known()) out += (out.empty() ? "The articles were published " : ", published ") + date(period);
+  if (!outlets.empty()) out = "The articles name " + count(outlets.size(), "outlet", "outlets");
+  if (period.known()) out += (out.empty() ? "The articles were published " : " and were published ") + date(period);
   if (undated > 0 && !out.empty()) out += "; " + count(undated, "is undated", "are undated");
   return out.empty() ? "" : out + ".";
 }

@@ -49,7 +49,7 @@ std::string origins(std::size_t least, std::size_t most);
 /// "3 articles, 41 statements …": what the report covers, in one sentence.
 std::string coverage(const Report& report);
 
-/// "The articles are of 3 outlets, published 4 March to 2 April 2025; 1 is undated."; "" where
+/// "The articles name 3 outlets and were published 4 March to 2 April 2025; 1 is undated."; "" where
 /// nothing is known of them.
 std::string scope(const Report& report);
 

@@ -11,11 +11,11 @@
 namespace gainsay {
 namespace {
 
-/// A label beside a vertex takes about a column; many days share a canvas.
-constexpr float widest_column = 340;
-constexpr float narrowest_column = 40;
-constexpr float canvas_width = 8000;
-constexpr float row_height = 30;
+/// A label takes about a column, a vertex of the usual size (write_gexf) half a row; many days share a canvas.
+constexpr float widest_column = 1560;
+constexpr float narrowest_column = 180;
+constexpr float canvas_width = 36000;
+constexpr float row_height = 140;
 constexpr float unplaced = std::numeric_limits<float>::quiet_NaN();
 
 /// The days of which something is told, in order: a column each, however much time lies between two.

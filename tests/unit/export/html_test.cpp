@@ -75,7 +75,7 @@ TEST(ReportHtml, SaysWhatTheArticlesCover) {
   report.articles[0].ref.outlet = report.articles[1].ref.outlet = "The Courier";
   report.articles[0].ref.published = DateInterval::on(*parse_date("2025-03-04"));
   report.articles[2].ref.published = DateInterval::on(*parse_date("2025-04-02"));
-  EXPECT_NE(page(report).find("The articles are of 1 outlet, published 4 March to 2 April 2025; 1 is undated."),
+  EXPECT_NE(page(report).find("The articles name 1 outlet and were published 4 March to 2 April 2025; 1 is undated."),
             std::string::npos);
 }
 
