@@ -47,6 +47,8 @@ void write_head(TextPage& page, const Extraction& extraction) {
                  prose::count(extraction.attributed.actors.size(), "actor or source", "actors and sources") + "; " +
                  std::to_string(boilerplate) + " of " + prose::count(article.blocks.size(), "block", "blocks") +
                  " boilerplate; language " + article.language);
+  page.field(0, 12, "chains", "from this article back to who said it; [in brackets] who is not named there",
+             TextPage::Style::dim);
 }
 
 void write_claim(TextPage& page, const Statement& statement) {
@@ -62,17 +64,47 @@ void write_claim(TextPage& page, const Statement& statement) {
              claim.denial ? TextPage::Style::red : TextPage::Style::plain);
 }
 
+/// Through whom the words came. Every chain begins with the article or its outlet: no name of a file or title there.
+std::string chain_of(const Attribution& attribution) {
+  std::vector<Hop> chain = attribution.chain;
+  if (chain.front().who.kind == EntityKind::article) chain.front().who.name = "this article";
+  chain.front().implied = false;
+  return prose::chain(chain);
+}
+
+/// "up to publication" says nothing of one attribution.
+bool tells_when(const Attribution& attribution, const Article& article) {
+  return attribution.said.known() && (attribution.said.begin || attribution.said.end != article.published.end);
+}
+
+/// The words that name the source, where they are others than its name: "he", "the minister".
+std::string source_words(const Attribution& attribution, const std::string& text) {
+  if (attribution.sources.empty() || !attribution.speaker) return "";
+  const Span& source = attribution.sources.front();
+  if (source.end <= text.size() && covered(text, source) == attribution.speaker->name) return "";
+  return quoted(text, attribution.sources);
+}
+
 void write_attribution(TextPage& page, const Extraction& extraction, std::size_t index) {
-  const Attribution& attribution = extraction.attributed.attributions[index];
+  const std::vector<Attribution>& all = extraction.attributed.attributions;
+  const Attribution& attribution = all[index];
   const std::string& text = extraction.article.text;
   const std::string who = attribution.speaker           ? attribution.speaker->name
                           : attribution.sources.empty() ? "nobody named"
                                                         : quoted(text, attribution.sources);
-  std::string head = who + "  ·  " + prose::spoken(name_of(attribution.act)) + "  ·  " +
-                     std::string(name_of(attribution.kind)) + "  ·  ";
-  head += attribution.said.known() ? "said " + prose::date(attribution.said) : "undated";
+  std::string head =
+      who + "  ·  " + prose::spoken(name_of(attribution.act)) + "  ·  " + std::string(name_of(attribution.kind));
+  if (tells_when(attribution, extraction.article)) head += "  ·  said " + prose::date(attribution.said);
+  if (!attribution.parent.empty())
+    for (std::size_t i = index; i > 0; --i)  // whom it stands in is mostly the one before
+      if (all[i - 1].id == attribution.parent) {
+        head += "  ·  in the words of " + std::to_string(i);
+        break;
+      }
   page.field(0, indent, std::to_string(index + 1), head, TextPage::Style::bold);
-  if (!attribution.chain.empty()) page.field(indent, label, "chain", prose::chain(attribution.chain));
+  if (const std::string source = source_words(attribution, text); !source.empty())
+    page.field(indent, label, "source", source);
+  if (attribution.chain.size() > 1) page.field(indent, label, "chain", chain_of(attribution));
   if (!attribution.cues.empty()) page.field(indent, label, "cue", quoted(text, attribution.cues));
   page.field(indent, label, "content", quoted(text, attribution.contents), TextPage::Style::cyan);
   for (const Statement& statement : extraction.statements)

@@ -17,6 +17,7 @@
 #include "ingest/attribution/chains/publisher.h"
 #include "ingest/attribution/chains/report_author.h"
 #include "ingest/attribution/chains/report_citing.h"
+#include "ingest/attribution/chains/told_at_end.h"
 #include "ingest/attribution/speakers/actors.h"
 #include "ingest/attribution/speakers/anaphor_mentions.h"
 #include "ingest/attribution/speakers/descriptors.h"
@@ -105,7 +106,7 @@ Attributed resolve(const Article& article, const AnnotatedText& text, std::vecto
   note_descriptors(syntax, lexicon, table);
   infer_gender(syntax, table);
   Discourse discourse{article, syntax, lexicon, table, {}, {}, std::nullopt, direct_quotations(syntax, found)};
-  found = add_per_source(discourse, std::move(found));
+  found = add_told_at_end(discourse, add_per_source(discourse, std::move(found)));
   found = add_cited_sources(discourse, repair_citing(discourse, std::move(found)));
   std::vector<SpeakerOf> speakers = resolve_speakers(discourse, found);
   discourse.own_outlet = own_outlet(discourse, found, speakers);

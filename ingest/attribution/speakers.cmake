@@ -4,7 +4,7 @@ set(speaker_sources
     acts/content_act.cpp acts/counter_claim.cpp acts/cue_classes.cpp acts/cue_reading.cpp acts/no_comment.cpp acts/past_time.cpp acts/said_date.cpp
     acts/speech_act.cpp chains/citation_chain.cpp chains/cited_by_report.cpp chains/cited_sources.cpp chains/embedded_posts.cpp
     chains/journalist_of.cpp chains/links.cpp chains/own_outlet.cpp chains/per_source.cpp chains/published_in.cpp chains/publisher.cpp chains/quoted_by.cpp chains/report_author.cpp chains/report_citing.cpp
-    chains/retold_report.cpp chains/told_outlet.cpp speakers/actors.cpp speakers/anaphor_mentions.cpp
+    chains/retold_report.cpp chains/told_at_end.cpp chains/told_outlet.cpp speakers/actors.cpp speakers/anaphor_mentions.cpp
     speakers/descriptors.cpp speakers/discourse.cpp speakers/entity_table.cpp speakers/introduced_quotations.cpp speakers/missing_sources.cpp speakers/name_candidates.cpp
     speakers/name_clusters.cpp speakers/name_kinds.cpp speakers/name_parts.cpp speakers/named_media.cpp speakers/outlet_forms.cpp speakers/pronoun_gender.cpp speakers/quoted_sources.cpp speakers/person_forms.cpp
     speakers/rules/armed_group.cpp speakers/rules/body_with_name.cpp speakers/rules/definite_body.cpp speakers/rules/definite_person.cpp

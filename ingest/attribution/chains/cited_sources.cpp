@@ -83,10 +83,8 @@ std::vector<FoundAttribution> add_cited_sources(const Discourse& discourse, std:
     FoundAttribution& report = out.back();
     if (report.sources.empty() || report.cues.empty() || report.contents.empty()) continue;
     std::uint32_t verb = no_head;
-    if (is_report_source(discourse, syntax.range_of(report.sources.front())))
-      verb = citing_verb(syntax, report);
-    else
-      verb = opening_citation(discourse, report);
+    if (is_report_source(discourse, syntax.range_of(report.sources.front()))) verb = citing_verb(syntax, report);
+    if (verb == no_head) verb = opening_citation(discourse, report);
     if (verb == no_head || !taken.insert(verb).second) continue;
     const TokenRange cited = cited_phrase(syntax, verb, syntax.sentence_range(verb).last);
     if (cited.empty() || touches(report.contents, syntax.span_of(cited))) continue;

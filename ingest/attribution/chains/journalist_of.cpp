@@ -11,7 +11,7 @@ std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundA
   const Syntax& syntax = discourse.syntax;
   if (!speaker.entity || found.sources.empty()) return std::nullopt;
   const EntityKind kind = discourse.table[*speaker.entity].named.kind;
-  if (kind != EntityKind::person && kind != EntityKind::unnamed) return std::nullopt;
+  if (kind != EntityKind::person && kind != EntityKind::unnamed && kind != EntityKind::document) return std::nullopt;
   const TokenRange source = syntax.range_of(found.sources.front());
   const auto mentions = discourse.table.within(source);
   for (const EntityMention& mention : mentions) {
@@ -35,7 +35,10 @@ std::optional<ToldOutlet> journalist_of(const Discourse& discourse, const FoundA
     // "the Gazette's sources"
     const bool has_sources = next + 1 < source.last && syntax.lower(next) == "'s" && kind == EntityKind::unnamed &&
                              syntax.lemma(next + 1) == "source";
-    if (owns || has_sources || employs || beside || works_for) return ToldOutlet{mention.entity, mention.range, {}};
+    // "documents obtained by the Gazette"
+    const bool saw = at > source.first + 1 && syntax.lower(at - 1) == "by" && is_seeing(syntax.lower(at - 2));
+    if (owns || saw || has_sources || employs || beside || works_for)
+      return ToldOutlet{mention.entity, mention.range, {}};
   }
   return std::nullopt;
 }

@@ -15,8 +15,9 @@ bool is_passing_on(const Syntax& syntax, std::uint32_t from, std::uint32_t name)
   for (std::uint32_t i = name; i > begin + 1; --i) {
     const std::string& last = syntax.lower(i - 1);
     const std::string& before = syntax.lower(i - 2);
-    if (last == "to" && (before == "according" || before == "speaking" || before == "talking")) return true;
-    if (last == "with" && before == "speaking") return true;
+    const bool speaks = before == "speaking" || before == "talking" || before == "spoke" || before == "talked";
+    if (last == "to" && (before == "according" || speaks)) return true;
+    if (last == "with" && speaks) return true;
     if (last == "by" && (before == "quoted" || before == "cited" || before == "saying")) return true;
     const Upos tag = syntax.upos(i - 1);
     const bool within_name = is_media_noun(syntax.lemma(i - 1)) || tag == Upos::DET || tag == Upos::ADJ ||

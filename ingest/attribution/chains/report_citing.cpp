@@ -72,11 +72,14 @@ bool can_be_cited(const Discourse& discourse, const TokenRange& range) {
 }
 
 /// The report that the same source makes in the same sentence: "the Gazette, citing officials, reported that ...".
-std::optional<std::size_t> own_report(const Syntax& syntax, const std::vector<FoundAttribution>& found, std::size_t i) {
+std::optional<std::size_t> own_report(const Syntax& syntax, const std::vector<FoundAttribution>& found, std::size_t i,
+                                      const TokenRange& source) {
   constexpr std::size_t reach = 4;
   const TokenRange here = syntax.range_of(found[i].cues.front());
   for (std::size_t j = i > reach ? i - reach : 0; j < std::min(found.size(), i + reach + 1); ++j) {
-    if (j == i || found[j].cues.empty() || found[j].sources != found[i].sources) continue;
+    if (j == i || found[j].cues.empty() || found[j].sources.size() != 1 ||
+        syntax.range_of(found[j].sources.front()) != source)
+      continue;
     const TokenRange cue = syntax.range_of(found[j].cues.front());
     if (!cue.empty() && syntax.sentence_of(cue.first) == syntax.sentence_of(here.first) &&
         !is_citing_word(syntax, cue.last - 1))
@@ -154,6 +157,36 @@ std::vector<Span> without_citing(const Syntax& syntax, std::vector<Span> content
   return contents;
 }
 
+/// "According to the Gazette|, citing officials, snow fell": whose report it is, where the citing was found without
+/// one.
+TokenRange reporter_before(const Syntax& syntax, std::uint32_t citing) {
+  constexpr std::uint32_t reach = 10;
+  const std::uint32_t begin = syntax.sentence_range(citing).first;
+  if (citing < begin + 3 || syntax.lower(citing - 1) != ",") return {};
+  TokenRange out{citing - 1, citing - 1};
+  while (out.first > begin && citing - out.first < reach && syntax.lower(out.first - 1) != "to") --out.first;
+  const bool according = out.first > begin + 1 && syntax.lower(out.first - 2) == "according";
+  return according && !has_verb(syntax, out) ? out : TokenRange{};
+}
+
+/// "told| CNN the phone was safe|": whom it was told is none of what was said.
+void repair_told(const Discourse& discourse, FoundAttribution& one) {
+  if (one.cues.empty() || one.contents.empty()) return;
+  const Syntax& syntax = discourse.syntax;
+  const TokenRange cue = syntax.range_of(one.cues.front()), content = syntax.range_of(one.contents.front());
+  if (cue.empty() || content.first != cue.last || syntax.lemma(cue.last - 1) != "tell") return;
+  std::uint32_t name = content.first;
+  if (syntax.lower(name) == "the") ++name;
+  const auto outlet = discourse.table.covering(name);
+  if (!outlet || outlet->range.first > name || outlet->range.last >= content.last) return;
+  const EntityKind kind = discourse.table[outlet->entity].named.kind;
+  const TokenRange rest{outlet->range.last, content.last};
+  if ((kind != EntityKind::outlet && kind != EntityKind::agency) || syntax.upos(rest.first) == Upos::PART ||
+      !has_verb(syntax, rest))
+    return;
+  one.contents.front() = syntax.span_of(rest);
+}
+
 struct Item {
   FoundAttribution found;
   std::size_t old = SIZE_MAX;  ///< its index before; SIZE_MAX for a new one
@@ -183,6 +216,7 @@ std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vec
   for (FoundAttribution& one : found) {
     repair_quoted_as_saying(syntax, one);
     repair_spoken_to(discourse, one);
+    repair_told(discourse, one);
   }
   std::vector<Item> items;
   std::map<std::size_t, std::uint32_t> citing_of;  // by report
@@ -190,15 +224,19 @@ std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vec
   for (std::size_t i = 0; i < found.size(); ++i) {
     const FoundAttribution& one = found[i];
     const TokenRange cue = one.cues.empty() ? TokenRange{} : syntax.range_of(one.cues.front());
-    const TokenRange source = one.sources.empty() ? TokenRange{} : syntax.range_of(one.sources.front());
     const TokenRange words = one.contents.empty() ? TokenRange{} : syntax.range_of(one.contents.front());
     const std::uint32_t citing = cue.empty() ? no_head : cue.last - 1;
+    TokenRange source;
+    if (!one.sources.empty())
+      source = syntax.range_of(one.sources.front());
+    else if (citing != no_head && is_citing_word(syntax, citing))
+      source = reporter_before(syntax, citing);
     const bool cites = citing != no_head && is_citing_word(syntax, citing) && !source.empty() && !words.empty() &&
                        words.first >= cue.last && can_be_cited(discourse, words);
     const bool opens = cites && citing == syntax.sentence_range(citing).first;
     const bool applies = cites && (opens || (source.last <= cue.last && is_report_source(discourse, source)));
     // The report was found beside this, with the words "officials" taken for another one.
-    if (const auto report = applies ? own_report(syntax, found, i) : std::nullopt) {
+    if (const auto report = applies ? own_report(syntax, found, i, source) : std::nullopt) {
       repaired = true;
       FoundAttribution cited{
           one.contents,        {syntax.token(citing).span}, without_citing(syntax, found[*report].contents, citing),
@@ -210,7 +248,7 @@ std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vec
     const std::uint32_t verb = applies ? verb_between(syntax, source.last, citing) : no_head;
     TokenRange clause = verb == no_head ? TokenRange{} : clause_before(syntax, source.first);
     if (clause.empty() && verb != no_head) clause = clause_after(syntax, words.last);
-    const bool according = clause.empty() && applies && source.last == citing;
+    const bool according = clause.empty() && applies && source.last + 1 >= citing;
     if (according) clause = clause_beside(syntax, source.first, words.last);
     if (clause.empty()) {
       items.push_back({one, i, false});
@@ -233,7 +271,7 @@ std::vector<FoundAttribution> repair_citing(const Discourse& discourse, std::vec
         while (syntax.lower(at) != "according") --at;
         report_cue = syntax.span_of({at, at + 2});
       }
-      FoundAttribution report{one.sources, {report_cue}, contents, kind, one.parent, "rule:report_citing"};
+      FoundAttribution report{{syntax.span_of(source)}, {report_cue}, contents, kind, one.parent, "rule:report_citing"};
       items.push_back({std::move(report), SIZE_MAX, false});
     }
     FoundAttribution cited{one.contents, {syntax.token(citing).span}, contents, kind, one.parent, "rule:cited_source"};

@@ -9,6 +9,7 @@
 #include "ingest/attribution/speakers/named_media.h"
 #include "ingest/attribution/speakers/outlet_forms.h"
 #include "ingest/attribution/speakers/person_forms.h"
+#include "ingest/attribution/speakers/word_classes.h"
 
 namespace gainsay {
 namespace {
@@ -96,7 +97,10 @@ bool is_used_as_name(const Syntax& syntax, std::uint32_t first, std::uint32_t la
   // "Apex 24", "9Gazette"
   const bool figures = last - first > 1 && is_figure(first) != is_figure(last - 1);
   const bool mixed = last - first == 1 && is_figure_and_capitals(syntax.form(first));
-  if (!figures && !mixed && (!is_capitalised(syntax.form(first)) || !is_capitalised(syntax.form(last - 1))))
+  // "People magazine"
+  const bool medium =
+      last - first > 1 && (syntax.lower(last - 1) == "magazine" || syntax.lower(last - 1) == "newspaper");
+  if (!figures && !mixed && (!is_capitalised(syntax.form(first)) || !(medium || is_capitalised(syntax.form(last - 1)))))
     return false;
   if (last - first > 1 || is_figure_and_capitals(syntax.form(first))) return true;
   const Upos tag = syntax.upos(first);
@@ -159,9 +163,11 @@ std::optional<NameCandidate> entry_with_article(const Article& article, const Sy
     const auto before = [&](std::uint32_t back) {
       return the >= sentence.first + back ? syntax.lower(the - back) : std::string();
     };
-    const bool told = before(1) == "told" || (before(1) == "to" && before(2) == "according") ||
-                      (before(1) == "by" && (before(2) == "reported" || before(2) == "published")) ||
-                      before(1) == "per";
+    const bool speaks = before(2) == "spoke" || before(2) == "speaking" || before(2) == "talked";
+    const bool told =
+        before(1) == "told" || before(1) == "per" || before(1) == "citing" || before(1) == "quoting" ||
+        (before(1) == "to" && (before(2) == "according" || speaks)) || (before(1) == "with" && speaks) ||
+        (before(1) == "by" && (before(2) == "reported" || before(2) == "published" || is_seeing(before(2))));
     if (says || told) return NameCandidate{{the, last}, std::nullopt, std::move(entry), false};
   }
   return std::nullopt;

@@ -1,5 +1,7 @@
 #include "ingest/attribution/speakers/quoted_sources.h"
 
+#include <algorithm>
+
 namespace gainsay {
 namespace {
 
@@ -28,6 +30,21 @@ bool repair_as_saying(const Syntax& syntax, FoundAttribution& one, const TokenRa
   if (one.sources.size() != 1 || one.sources.front().overlaps(span) || syntax.range_of(one.sources.front()).last > verb)
     return false;
   one.sources = {span};
+  return true;
+}
+
+/// "IRNA quoted| the governor as saying nobody died|": all behind the verb was taken for what is quoted.
+bool divide_quoted(const Syntax& syntax, FoundAttribution& one, const TokenRange& cue) {
+  if (one.contents.size() != 1 || !is_quoting(syntax, cue.last - 1)) return false;
+  const TokenRange content = syntax.range_of(one.contents.front());
+  if (content.first != cue.last) return false;
+  const std::uint32_t end = std::min(content.last, content.first + longest_phrase);
+  std::uint32_t as = content.first + 1;
+  while (as < end && syntax.lower(as) != "as") ++as;
+  if (as + 2 >= content.last || as >= end || syntax.token(as + 1).xpos != "VBG") return false;
+  one.sources = {syntax.span_of({content.first, as})};
+  one.cues = {syntax.token(as + 1).span};
+  one.contents = {syntax.span_of({as + 2, content.last})};
   return true;
 }
 
@@ -70,7 +87,8 @@ void repair_quoted_sources(const Syntax& syntax, std::vector<FoundAttribution>& 
   for (FoundAttribution& one : found) {
     const TokenRange cue = one.cues.empty() ? TokenRange{} : syntax.range_of(one.cues.front());
     if (cue.empty()) continue;
-    if (repair_as_saying(syntax, one, cue) || repair_quoted_by(syntax, one, cue) || drop_medium(syntax, one, cue))
+    if (repair_as_saying(syntax, one, cue) || divide_quoted(syntax, one, cue) || repair_quoted_by(syntax, one, cue) ||
+        drop_medium(syntax, one, cue))
       one.rule += "+quoted";
   }
 }

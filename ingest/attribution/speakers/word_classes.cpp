@@ -82,6 +82,11 @@ bool is_body_noun(std::string_view lemma) { return among(body_nouns, lemma) || a
 bool is_firm_noun(std::string_view lemma) { return among(firm_nouns, lemma); }
 bool is_journalist_noun(std::string_view lemma) { return among(journalists, lemma); }
 bool is_spokesperson_noun(std::string_view lemma) { return among(spokespersons, lemma); }
+bool is_seeing(std::string_view participle) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"accessed", "acquired", "examined", "inspected", "obtained", "reviewed", "seen", "viewed"});
+  return among(words, participle);
+}
 bool is_person_noun(std::string_view lemma, const Lexicon& lexicon) {
   return among(person_nouns, lemma) || is_spokesperson_noun(lemma) || lexicon.is_a(lemma, "person");
 }

@@ -23,10 +23,12 @@ bool is_state_noun(std::string_view lemma);
 bool is_body_noun(std::string_view lemma);
 /// A firm in particular: "company", "airline", "manufacturer".
 bool is_firm_noun(std::string_view lemma);
-/// Somebody who speaks for another: "spokesman", "representative".
 /// "reporter", "columnist": who writes or speaks for an outlet.
 bool is_journalist_noun(std::string_view lemma);
+/// Somebody who speaks for another: "spokesman", "representative".
 bool is_spokesperson_noun(std::string_view lemma);
+/// How a newsroom comes by what others wrote: "seen by", "obtained by". Lower case, as it stands.
+bool is_seeing(std::string_view participle);
 /// A person, by listed roles or WordNet.
 bool is_person_noun(std::string_view lemma, const Lexicon& lexicon);
 

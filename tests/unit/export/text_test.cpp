@@ -80,6 +80,7 @@ TEST(ExtractionText, ListsClaimsBelowWhoSaidThem) {
   EXPECT_LT(speaker, denial) << text;
   EXPECT_LT(denial, own) << text;
   EXPECT_NE(text.find("the loss inside the works … at about 40 litres [170-214]"), std::string::npos) << text;
+  EXPECT_NE(text.find("source   chief executive Mirela Osk"), std::string::npos) << text;
 }
 
 TEST(ReportMarkdown, NoHtmlOfAnArticleIsLeft) {

@@ -27,6 +27,10 @@ std::optional<EntityIndex> named_publisher(const Discourse& discourse, const Sou
                                   syntax.upos(at) == Upos::NOUN || syntax.upos(at) == Upos::PROPN))
         --at;
       const std::string& word = syntax.lower(at);
+      // "documents obtained by the Gazette" are somebody else's
+      const bool seen =
+          word == "by" && at > phrase.head + 1 && syntax.upos(at - 1) == Upos::VERB && is_seeing(syntax.lower(at - 1));
+      if (seen) continue;
       of_origin = word == "by" || word == "from" || word == "of" || word == "in" || word == "on";
       // "a report by a journalist for the Gazette", but not "a poll by Acme for the Gazette"
       if (word == "for" && at > phrase.head && is_journalist_noun(syntax.lemma(at - 1)))

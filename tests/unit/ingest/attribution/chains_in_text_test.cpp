@@ -35,6 +35,29 @@ TEST(ChainsInText, WhoIsQuotedSpeaks) {
   EXPECT_EQ(lines.back(), "State TV > military spokesman: that the road was open");
 }
 
+TEST(ChainsInText, WhoIsQuotedByAnAgencySpeaks) {
+  EXPECT_EQ(chains("Iranian state news agency IRNA quoted the governor as saying nobody died."),
+            (Lines{"IRNA > governor: nobody died"}));
+}
+
+TEST(ChainsInText, WhatANewsroomHasSeenComesThroughIt) {
+  EXPECT_EQ(chains("According to documents obtained by the Guardian, the fleet was late."),
+            (Lines{"The Guardian > documents: the fleet was late"}));
+  EXPECT_EQ(chains("A witness who spoke to AFP said the tower shook."), (Lines{"AFP > witness: the tower shook"}));
+}
+
+TEST(ChainsInText, WhatIsToldAnOutletAtTheEnd) {
+  EXPECT_EQ(chains("The garden will close, a person with knowledge of the matter told CNN."),
+            (Lines{"CNN > person with knowledge of the matter: The garden will close"}));
+  for (const std::string& line : chains("The garden will close, a man told his wife."))
+    EXPECT_EQ(line.find(" > "), line.npos) << line;
+}
+
+TEST(ChainsInText, AnOutletThatCitesOthersBehindAccordingTo) {
+  EXPECT_EQ(chains("According to Al Arabiya, citing security sources, three men were held."),
+            (Lines{"Al Arabiya: three men were held", "Al Arabiya > security sources: three men were held"}));
+}
+
 TEST(ChainsInText, PerAnOutlet) {
   EXPECT_EQ(chains("The park will close, per a report in the Daily Mail."), (Lines{"Daily Mail: The park will close"}));
   EXPECT_TRUE(chains("Water use fell, to 40 litres per person.").empty());

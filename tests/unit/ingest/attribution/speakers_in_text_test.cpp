@@ -15,6 +15,14 @@ TEST(SpeakersInText, WhoIsDescribedByAnothersNameIsThePronoun) {
             (Lines{"Anton Sapt: that the party had lost", "Anton Sapt: that nobody cared"}));
 }
 
+TEST(SpeakersInText, TheOnePersonOfAParagraphIsMeant) {
+  const Lines lines = chains(
+      "“It was a good plan,” said Warren Gull, a friend.\n\nFor Karl Vlk it was the losses that stood out. He was one "
+      "of five members to vote against the bill. He said no to the war.");
+  ASSERT_FALSE(lines.empty());
+  EXPECT_EQ(lines.back().substr(0, 9), "Karl Vlk:") << lines.back();
+}
+
 TEST(SpeakersInText, WhoIsPeople) {
   const Lines lines = chains("The union received letters from drinkers who say the beer is thin.");
   ASSERT_EQ(lines.size(), 1U);
