@@ -42,12 +42,15 @@ ExitStatus run(int argc, char** argv) {
   add_dossier(app, status);
   add_trace(app, status);
   add_timeline(app, status);
+  add_changes(app, status);
   add_check(app, status);
   add_rule(app, status);
   add_rulings(app, status);
   add_review(app, status);
   add_export(app, status);
   add_stats(app, status);
+  add_verify(app, status);
+  add_remove(app, status);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

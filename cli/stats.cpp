@@ -1,4 +1,3 @@
-#include <map>
 #include <memory>
 
 #include "cli/commands.h"
@@ -15,17 +14,16 @@ struct StatsFlags {
 
 ExitStatus stats(const StatsFlags& flags) {
   const auto store = flags.store.open_up_to_date(flags.data_dir);
-  const Report report = store->report({});
-  std::map<ConflictClass, std::size_t> by_class;
-  std::size_t conflicts = 0;
-  for (const DisputeView& dispute : report.disputes)
-    for (const ConflictView& view : dispute.conflicts) ++by_class[view.conflict.conflict_class], ++conflicts;
+  const StoreCounts counts = store->counts();
   Output output;
   std::ostream& out = output.stream();
-  out << "articles " << report.articles.size() << "\nstatements " << report.statements << "\ndenials " << report.denials
-      << "\nactors and sources " << report.entities.size() << "\ndisputes " << report.disputes.size() << "\nconflicts "
-      << conflicts << '\n';
-  for (const auto& [conflict_class, count] : by_class) out << "  " << name_of(conflict_class) << ' ' << count << '\n';
+  out << "articles " << counts.articles << "\neditions " << counts.editions << "\nstatements " << counts.statements
+      << "\ndenials " << counts.denials << "\nactors and sources " << counts.entities << "\ndisputes "
+      << counts.disputes << "\nconflicts " << counts.conflicts << '\n';
+  for (const auto& [conflict_class, count] : counts.by_class)
+    out << "  " << name_of(conflict_class) << ' ' << count << '\n';
+  out << "dismissed " << counts.dismissed << "\nrulings on conflicts " << counts.rulings << "\nbytes of text "
+      << counts.text_bytes << "\nbytes of the store " << counts.bytes << '\n';
   output.finish();
   return done;
 }

@@ -11,7 +11,7 @@ void count(IngestSummary& summary, PutResult result, const Extraction& extractio
   if (result == PutResult::added) ++summary.added;
   if (result == PutResult::changed) ++summary.changed;
   if (result == PutResult::unchanged) ++summary.unchanged;
-  if (result != PutResult::unchanged) summary.statements += extraction.statements.size();
+  if (result == PutResult::added || result == PutResult::changed) summary.statements += extraction.statements.size();
 }
 
 }  // namespace
@@ -26,9 +26,12 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
   };
   OrderedWork<Article, Extraction> work(
       threads, [&engine](Article article) { return engine.extract(std::move(article)); },
-      [&](const Extraction& extraction) {
-        count(summary, store.put(extraction), extraction);
-        tell_done();
+      [&](const std::vector<Extraction>& extractions) {
+        const std::vector<PutResult> results = store.put_all(extractions, summary.diagnostics);
+        for (std::size_t i = 0; i < results.size(); ++i) {
+          count(summary, results[i], extractions[i]);
+          tell_done();
+        }
       });
   SourceRulings rulings(store, options);
   std::size_t read = 0;
@@ -53,7 +56,8 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
   store.replace_skipped(read_paths, summary.diagnostics);
   if (progress.comparing) progress.comparing();
   refresh_findings(engine, store, threads);
-  summary.conflicts = store.conflicts().size();
+  const StoreCounts counts = store.counts();
+  summary.conflicts = counts.conflicts + counts.dismissed;
   return summary;
 }
 

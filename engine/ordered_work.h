@@ -1,8 +1,10 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <future>
 #include <memory>
@@ -13,14 +15,15 @@
 
 namespace gainsay {
 
-/// Runs `work` on a number of threads and hands its results to `sink` in the order in which the inputs were given.
-/// `sink` runs on the caller's thread, within `give` or `finish`; what `work` throws comes out there, too. At most
-/// two inputs a thread are held at once, so that memory does not grow with the input.
+/// Runs `work` on a number of threads and hands its results to `sink` in the order in which the inputs were given, as
+/// many at a time as are there. `sink` runs on the caller's thread, within `give` or `finish`; what `work` throws comes
+/// out there, too. At most eight inputs a thread are held at once, so that memory does not grow with the input; so many
+/// that the threads have work while the sink waits for the disk.
 template <class In, class Out>
 class OrderedWork {
  public:
-  OrderedWork(unsigned threads, std::function<Out(In)> work, std::function<void(Out)> sink)
-      : work_(std::move(work)), sink_(std::move(sink)), window_(std::size_t{threads} * 2) {
+  OrderedWork(unsigned threads, std::function<Out(In)> work, std::function<void(std::vector<Out>)> sink)
+      : work_(std::move(work)), sink_(std::move(sink)), window_(std::size_t{threads} * 8) {
     if (threads > 1)
       for (unsigned i = 0; i < threads; ++i) workers_.emplace_back([this] { serve(); });
   }
@@ -39,10 +42,12 @@ class OrderedWork {
 
   void give(In input) {
     if (workers_.empty()) {
-      sink_(work_(std::move(input)));
+      std::vector<Out> one;
+      one.push_back(work_(std::move(input)));
+      sink_(std::move(one));
       return;
     }
-    if (results_.size() >= window_) take_oldest();
+    if (results_.size() >= window_) take_ready();
     auto held = std::make_shared<In>(std::move(input));
     std::packaged_task<Out()> task([this, held] { return work_(std::move(*held)); });
     results_.push_back(task.get_future());
@@ -54,14 +59,27 @@ class OrderedWork {
   }
 
   void finish() {
-    while (!results_.empty()) take_oldest();
+    while (!results_.empty()) take_ready();
   }
 
  private:
-  void take_oldest() {
-    std::future<Out> oldest = std::move(results_.front());
-    results_.pop_front();
-    sink_(oldest.get());
+  /// Waits for the oldest and takes it, with those behind it that are done. Where the work on one threw, those before
+  /// it go to the sink first.
+  void take_ready() {
+    std::vector<Out> ready;
+    std::exception_ptr failure;
+    do {
+      std::future<Out> oldest = std::move(results_.front());
+      results_.pop_front();
+      try {
+        ready.push_back(oldest.get());
+      } catch (...) {
+        failure = std::current_exception();
+        break;
+      }
+    } while (!results_.empty() && results_.front().wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+    if (!ready.empty()) sink_(std::move(ready));
+    if (failure) std::rethrow_exception(failure);
   }
 
   void serve() {
@@ -79,7 +97,7 @@ class OrderedWork {
   }
 
   std::function<Out(In)> work_;
-  std::function<void(Out)> sink_;
+  std::function<void(std::vector<Out>)> sink_;
   std::size_t window_;
   std::deque<std::future<Out>> results_;
   std::mutex mutex_;

@@ -26,6 +26,10 @@ void write_dossier_json(std::ostream& out, const Dossier& dossier) {
   write_supports(json, dossier.supported_by);
   json.key("supports");
   write_supports(json, dossier.supports);
+  json.key("withdrawn");
+  write_mentions(json, dossier.withdrawn);
+  json.key("lost_support");
+  write_supports(json, dossier.lost_support);
   json.key("missing").begin_array();
   for (const std::string& gap : dossier.missing) json.string(gap);
   json.end_array().end_object();

@@ -44,6 +44,12 @@ void write_against(std::ostream& out, const ConflictView& view, const SideView& 
   if (conflict.ruling) out << "**Ruling:** " << markdown(prose::ruling(*conflict.ruling)) << "\n\n";
 }
 
+void write_list(std::ostream& out, std::string_view heading, const std::vector<MentionView>& mentions) {
+  if (mentions.empty()) return;
+  out << "## " << heading << "\n\n";
+  for (const MentionView& mention : mentions) write_mention(out, mention);
+}
+
 void write_supports(std::ostream& out, std::string_view heading, const std::vector<SupportView>& supports) {
   if (supports.empty()) return;
   out << "## " << heading << "\n\n";
@@ -62,15 +68,14 @@ void write_dossier_markdown(std::ostream& out, const Dossier& dossier) {
   write_provenance(out, dossier.provenance);
   out << "\n## Mentions\n\n";
   for (const MentionView& mention : dossier.mentions) write_mention(out, mention);
-  if (!dossier.denials.empty()) {
-    out << "## Denied in its own words\n\n";
-    for (const MentionView& denial : dossier.denials) write_mention(out, denial);
-  }
+  write_list(out, "Denied in its own words", dossier.denials);
+  write_list(out, "Withdrawn: in an earlier text of these articles, not in the current one", dossier.withdrawn);
   out << "## Against it\n\n";
   if (dossier.conflicts.empty()) out << "Nothing found.\n\n";
   for (const ConflictView& view : dossier.conflicts)
     write_against(out, view, view.conflict.claim_a == dossier.claim ? view.b : view.a);
   write_supports(out, "Backed by", dossier.supported_by);
+  write_supports(out, "No longer backed by: said in an earlier text of these articles", dossier.lost_support);
   write_supports(out, "It backs", dossier.supports);
   if (!dossier.missing.empty()) {
     out << "## Missing\n\n";

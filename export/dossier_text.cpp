@@ -38,6 +38,15 @@ void write_supports(TextPage& page, std::string_view heading, const std::vector<
   }
 }
 
+void write_list(TextPage& page, std::string_view heading, const std::vector<MentionView>& mentions) {
+  if (mentions.empty()) return;
+  answer::write_heading(page, heading);
+  for (const MentionView& mention : mentions) {
+    page.line();
+    answer::write_mention(page, "", mention);
+  }
+}
+
 void write_head(TextPage& page, const Dossier& dossier) {
   page.paragraph(0, dossier.text, Style::bold);
   page.field(indent, label, "claim", answer::short_id(dossier.claim.value), Style::dim);
@@ -78,17 +87,13 @@ void write_dossier_text(std::ostream& out, const Dossier& dossier, const TextOpt
     page.line();
     answer::write_mention(page, std::to_string(i + 1), dossier.mentions[i]);
   }
-  if (!dossier.denials.empty()) {
-    answer::write_heading(page, "Denied in its own words");
-    for (const MentionView& denial : dossier.denials) {
-      page.line();
-      answer::write_mention(page, "", denial);
-    }
-  }
+  write_list(page, "Denied in its own words", dossier.denials);
+  write_list(page, "Withdrawn: in an earlier text of these articles, not in the current one", dossier.withdrawn);
   answer::write_heading(page, dossier.conflicts.empty() ? "Against it: nothing found" : "Against it");
   for (const ConflictView& view : dossier.conflicts)
     answer::write_against(page, view, view.conflict.claim_a == dossier.claim ? view.b : view.a);
   write_supports(page, "Backed by", dossier.supported_by);
+  write_supports(page, "No longer backed by: said in an earlier text of these articles", dossier.lost_support);
   write_supports(page, "It backs", dossier.supports);
   if (!dossier.missing.empty()) {
     answer::write_heading(page, "Missing");

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "gainsay/query.h"
+#include "graph/query/article_changes.h"
 #include "graph/query/claim_status.h"
 #include "graph/query/conflict_views.h"
 #include "graph/query/gaps.h"
@@ -26,7 +27,8 @@ void add_supports(Dossier& dossier, const Store& store, MentionViews& views) {
   for (const Support& support : supports) others.insert({support.from, support.to});
   others.erase(dossier.claim);
   std::map<StatementId, Position> evidence;
-  for (Position& position : store.positions_of(others)) evidence.try_emplace(position.statement.id, std::move(position));
+  for (Position& position : store.positions_of(others))
+    evidence.try_emplace(position.statement.id, std::move(position));
   for (const Support& support : supports) {
     const bool is_backed = support.to == dossier.claim;
     const auto found = evidence.find(is_backed ? support.evidence_from : support.evidence_to);
@@ -58,9 +60,10 @@ std::optional<Dossier> dossier_of(const Store& store, const ClaimId& claim) {
   for (const SelectedConflict& selected : select_among(store.conflicts_of({claim}), store, {}))
     dossier.conflicts.push_back(view_of(selected, views.texts()));
   const Claim& proposition = mentions.front().statement.claim;
-  if (!proposition.denial)
-    dossier.denials = views.of(oldest_first(store.positions_of({denial_of(proposition)})));
+  if (!proposition.denial) dossier.denials = views.of(oldest_first(store.positions_of({denial_of(proposition)})));
   add_supports(dossier, store, views);
+  dossier.withdrawn = withdrawn_mentions(store, claim);
+  dossier.lost_support = lost_supports(store, claim);
   dossier.status = status_of(dossier);
   dossier.missing = gaps_in(dossier);
   return dossier;

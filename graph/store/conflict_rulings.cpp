@@ -131,4 +131,11 @@ std::vector<Conflict> with_rulings(const Database& database, EditionReader& read
   return conflicts;
 }
 
+std::set<ClaimId> ruled_claims(const Database& database, EditionReader& reader) {
+  std::set<ClaimId> out;
+  for (const auto& [pair, mark] : standing_rulings(database, reader))
+    out.insert({ClaimId(pair.first), ClaimId(pair.second)});
+  return out;
+}
+
 }  // namespace gainsay

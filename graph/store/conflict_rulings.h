@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "gainsay/model/conflict.h"
@@ -17,5 +18,8 @@ std::vector<ConflictRuling> read_conflict_rulings(const Database& database);
 /// Marks each conflict with the last ruling on its pair of claims. A ruling is on the claims that the current texts
 /// make where it hangs: at its anchor the same sentence as then, else any statement that shares half its words with it.
 std::vector<Conflict> with_rulings(const Database& database, EditionReader& reader, std::vector<Conflict> conflicts);
+
+/// The claims on which a ruling stands.
+std::set<ClaimId> ruled_claims(const Database& database, EditionReader& reader);
 
 }  // namespace gainsay

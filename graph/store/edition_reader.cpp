@@ -242,4 +242,9 @@ Named EditionReader::entity(std::int64_t row) {
   return entities_.emplace(row, std::move(named)).first->second;
 }
 
+void EditionReader::forget() {
+  words_.clear();
+  entities_.clear();
+}
+
 }  // namespace gainsay

@@ -25,6 +25,8 @@ class EditionReader {
   std::string word(std::int64_t row);
   Named entity(std::int64_t row);
   std::vector<std::string> words(const std::vector<std::int64_t>& rows);
+  /// To be called where rows have gone.
+  void forget();
 
  private:
   std::vector<Block> read_blocks(std::int64_t edition);

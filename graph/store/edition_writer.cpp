@@ -26,6 +26,11 @@ EditionWriter::EditionWriter(const Database& database, EditionReader& reader)
                       "UPDATE edition SET url = ?, language = ?, title = ?, outlet = ?, byline = ?, agencies = ?,"
                       " published_begin = ?, published_end = ?, published_from = ?, blocks = ?, own_voice = ?,"
                       " extractor = ?, digest = ? WHERE edition = ?"),
+      lose_support_(database,
+                    "INSERT OR IGNORE INTO lost_support SELECT p.to_statement, p.from_statement, p.rule"
+                    " FROM edition e JOIN support p ON p.from_statement BETWEEN e.edition * 1000000"
+                    " AND e.edition * 1000000 + 999999 WHERE e.article = ? AND e.path = ? AND e.is_current"
+                    " AND e.edition <> ?"),
       retire_path_(database, "UPDATE edition SET is_newest = 0, is_current = 0 WHERE article = ? AND path = ?"),
       set_newest_(database, "UPDATE edition SET is_newest = 1 WHERE edition = ?"),
       retire_current_(database, "UPDATE edition SET is_current = 0 WHERE article = ? AND is_current"),
@@ -126,6 +131,7 @@ void EditionWriter::update_edition(std::int64_t edition, const Extraction& extra
 }
 
 void EditionWriter::make_newest(const Place& place, std::int64_t edition) {
+  lose_support_.bind(1, place.article).bind(2, place.path).bind(3, edition).run();
   retire_path_.bind(1, place.article).bind(2, place.path).run();
   // Stored by its path before its url was known: it is this article now.
   if (place.article != place.path) {

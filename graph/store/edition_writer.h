@@ -18,6 +18,8 @@ class EditionWriter {
   /// `reader` reads the same database, and must outlive it, too.
   EditionWriter(const Database& database, EditionReader& reader);
   PutResult put(const Extraction& extraction);
+  /// Deletes what was extracted from an edition: `stored`.
+  void erase(std::int64_t edition, const Extraction& stored) { extraction_.erase(edition, stored); }
   /// The row of a string that recurs.
   std::int64_t word(std::string_view text) { return interned_.word(text); }
   /// To be called where rows may have gone: after a rollback, or where another process wrote.
@@ -55,6 +57,7 @@ class EditionWriter {
   Query insert_text_;
   Query insert_edition_;
   Query update_edition_;
+  Query lose_support_;
   Query retire_path_;
   Query set_newest_;
   Query retire_current_;

@@ -1,5 +1,7 @@
 #include "graph/store/extraction_writer.h"
 
+#include <algorithm>
+
 #include "base/place_ids.h"
 #include "gainsay/model/diagnostic.h"
 #include "graph/store/columns.h"
@@ -23,6 +25,15 @@ std::int64_t number(std::size_t value) { return static_cast<std::int64_t>(value)
 template <class T>
 std::int64_t code(T value) {
   return static_cast<std::int64_t>(value);
+}
+
+void require_room(const Extraction& extraction) {
+  std::size_t hops = 0;
+  for (const Attribution& attribution : extraction.attributed.attributions) hops += attribution.chain.size();
+  const std::size_t most = std::max({extraction.statements.size(), extraction.attributed.attributions.size(),
+                                     extraction.attributed.actors.size(), hops});
+  if (number(most) > rows_per_edition)
+    throw InputError({Diagnostic::Severity::error, extraction.article.path, {}, "says more than a store has room for"});
 }
 
 }  // namespace
@@ -51,6 +62,7 @@ void ExtractionWriter::erase(std::int64_t edition, const Extraction& stored) {
 }
 
 void ExtractionWriter::write(std::int64_t edition, const Extraction& extraction) {
+  require_room(extraction);
   edition_ = edition;
   article_ = &extraction.article;
   numbers_.clear();
@@ -67,11 +79,7 @@ std::set<std::int64_t> ExtractionWriter::entities_in(const Extraction& extractio
   return out;
 }
 
-std::int64_t ExtractionWriter::key(std::size_t taken) const {
-  if (number(taken) >= rows_per_edition)
-    throw InputError({Diagnostic::Severity::error, article_->path, {}, "says more than a store has room for"});
-  return edition_ * rows_per_edition + number(taken);
-}
+std::int64_t ExtractionWriter::key(std::size_t taken) const { return edition_ * rows_per_edition + number(taken); }
 
 void ExtractionWriter::bind_word(Query& query, int at, const std::string& text) {
   if (text.empty())

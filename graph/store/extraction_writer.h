@@ -35,7 +35,7 @@ class ExtractionWriter {
   std::set<std::int64_t> entities_in(const Extraction& extraction);
   void bind_word(Query& query, int at, const std::string& text);
   void bind_number_of(Query& query, int at, const AttributionId& id) const;
-  /// The key of the row after `taken` others of the edition; throws InputError where there is no room.
+  /// The key of the row after `taken` others of the edition.
   [[nodiscard]] std::int64_t key(std::size_t taken) const;
 
   Interned& interned_;

@@ -30,6 +30,8 @@ class FindingTables {
   /// Those of which one of `claims` is a side.
   std::vector<Conflict> conflicts_of(const std::set<ClaimId>& claims);
   std::vector<Support> supports_of(const std::set<ClaimId>& claims);
+  /// The current statements of `claims`, as JSON.
+  std::string statements_of(const std::set<ClaimId>& claims);
 
  private:
   /// Of the articles that have the statement the first by id.
@@ -37,8 +39,6 @@ class FindingTables {
   void insert(const Conflict& conflict, EditionWriter& writer);
   std::vector<Conflict> conflicts_in(Query& row);
   std::vector<Support> supports_in(Query& row);
-  /// The current statements of `claims`, as JSON.
-  std::string statements_of(const std::set<ClaimId>& claims);
 
   const Database& database_;
   EditionReader& reader_;

@@ -12,6 +12,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What is looked up while an article is written lies all over the file.
+constexpr int cache_kibibytes = 64 * 1024;
+
 [[noreturn]] void refuse(const fs::path& path, const std::string& why) {
   throw StoreError("store " + path.string() + ": " + why);
 }
@@ -37,6 +40,8 @@ bool is_blank(const Database& database) {
 }
 
 void create(const Database& database) {
+  // So that what an article leaves behind can be given back to the disk (Store::remove).
+  database.execute("PRAGMA auto_vacuum = INCREMENTAL");
   database.execute("PRAGMA journal_mode = WAL");
   Transaction transaction(database);
   if (!is_blank(database)) return;  // another process was faster
@@ -78,6 +83,7 @@ std::unique_ptr<Store> Store::open(const fs::path& path, Mode mode) {
   }
   database.execute("PRAGMA foreign_keys = ON");
   database.execute("PRAGMA synchronous = FULL");
+  database.execute("PRAGMA cache_size = -" + std::to_string(cache_kibibytes));
   return std::make_unique<SqliteStore>(std::move(database));
 }
 

@@ -13,7 +13,7 @@ const std::string_view store_tables = R"sql(
 -- Words and vocabularies --------------------------------------------------------------------------------------------
 
 CREATE TABLE word (                                   -- each string that recurs: lemmas, names, rules, paths, addresses
-  word INTEGER PRIMARY KEY,
+  word INTEGER PRIMARY KEY AUTOINCREMENT,             -- a row that went does not come back as another word
   text TEXT NOT NULL UNIQUE
 );
 
@@ -33,7 +33,7 @@ CREATE TABLE text (
 );
 
 CREATE TABLE edition (                                -- one text of one article, read from one path
-  edition         INTEGER PRIMARY KEY,
+  edition         INTEGER PRIMARY KEY AUTOINCREMENT,
   article         INTEGER NOT NULL REFERENCES word,   -- url, else path
   path            INTEGER NOT NULL REFERENCES word,
   text            INTEGER NOT NULL REFERENCES text,
@@ -70,7 +70,7 @@ CREATE TABLE skipped_input (                          -- what an ingest could no
 -- What was extracted ------------------------------------------------------------------------------------------------
 
 CREATE TABLE entity (                                 -- one name of one actor or source
-  entity INTEGER PRIMARY KEY,
+  entity INTEGER PRIMARY KEY AUTOINCREMENT,
   id     BLOB NOT NULL,                               -- the same for every name of it
   name   INTEGER NOT NULL REFERENCES word,
   kind   INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 8),
@@ -194,6 +194,14 @@ CREATE TABLE support (
 );
 CREATE INDEX support_from ON support (from_statement);
 CREATE INDEX support_to ON support (to_statement);
+
+CREATE TABLE lost_support (                           -- supports whose evidence went out of its article's text
+  to_statement   INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
+  from_statement INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
+  rule           INTEGER NOT NULL REFERENCES word,
+  PRIMARY KEY (to_statement, from_statement)
+) WITHOUT ROWID;
+CREATE INDEX lost_support_from ON lost_support (from_statement);
 
 CREATE TABLE cited_article (                          -- a hop whose report is itself in the store
   attribution INTEGER NOT NULL REFERENCES attribution ON DELETE CASCADE,

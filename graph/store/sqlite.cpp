@@ -169,4 +169,18 @@ void Transaction::commit() {
   open_ = false;
 }
 
+SyncTogether::SyncTogether(const Database& database) : database_(database) {
+  database.execute("PRAGMA synchronous = NORMAL");
+}
+
+SyncTogether::~SyncTogether() {
+  sqlite3_exec(database_.handle(), "PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
+}
+
+void SyncTogether::sync() const {
+  database_.execute("PRAGMA synchronous = FULL");
+  // A row that is written as it was: there is nothing to say, but a commit is needed.
+  database_.execute("UPDATE finding_state SET stale = stale");
+}
+
 }  // namespace gainsay

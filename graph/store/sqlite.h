@@ -88,4 +88,19 @@ class Transaction {
   bool open_ = true;
 };
 
+/// While it lives, commits do not wait for the disk; `sync` does, for all of them: the write-ahead log is one file, and
+/// a commit that is synced carries those before it to the disk. What is lost with the power before that is lost from
+/// the last commit back, each whole.
+class SyncTogether {
+ public:
+  explicit SyncTogether(const Database& database);
+  SyncTogether(const SyncTogether&) = delete;
+  SyncTogether& operator=(const SyncTogether&) = delete;
+  ~SyncTogether();
+  void sync() const;
+
+ private:
+  const Database& database_;
+};
+
 }  // namespace gainsay

@@ -10,6 +10,7 @@
 #include "graph/store/packed.h"
 #include "graph/store/positions.h"
 #include "graph/store/queries.h"
+#include "graph/store/removal.h"
 #include "graph/store/schema.h"
 
 namespace gainsay {
@@ -62,6 +63,42 @@ auto SqliteStore::in_transaction(Work work) {
 
 PutResult SqliteStore::put(const Extraction& extraction) {
   return in_transaction([&] { return writer_.put(extraction); });
+}
+
+std::vector<PutResult> SqliteStore::put_all(const std::vector<Extraction>& extractions, Diagnostics& diagnostics) {
+  std::vector<PutResult> out;
+  out.reserve(extractions.size());
+  const SyncTogether together(database_);
+  for (const Extraction& extraction : extractions) {
+    try {
+      out.push_back(put(extraction));
+    } catch (const InputError& error) {
+      diagnostics.push_back(error.diagnostic());
+      out.push_back(PutResult::refused);
+    }
+  }
+  together.sync();
+  return out;
+}
+
+bool SqliteStore::remove(const ArticleId& article, bool with_rulings) {
+  // What is deleted is overwritten, too: it may have had to go.
+  database_.execute("PRAGMA secure_delete = ON");
+  const bool removed = in_transaction([&] {
+    const std::vector<std::int64_t> editions = editions_of(database_, article);
+    remove_editions(database_, editions, reader_, writer_, with_rulings);
+    return !editions.empty();
+  });
+  database_.execute("PRAGMA foreign_keys = OFF");
+  in_transaction([&] {
+    sweep_words(database_);
+    return true;
+  });
+  database_.execute("PRAGMA foreign_keys = ON");
+  writer_.forget();
+  reader_.forget();
+  database_.execute("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA secure_delete = OFF");
+  return removed;
 }
 
 bool SqliteStore::has(const Article& article, std::string_view made_by) const {

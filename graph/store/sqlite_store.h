@@ -14,6 +14,8 @@ class SqliteStore final : public Store {
   explicit SqliteStore(Database database);
 
   PutResult put(const Extraction& extraction) override;
+  std::vector<PutResult> put_all(const std::vector<Extraction>& extractions, Diagnostics& diagnostics) override;
+  bool remove(const ArticleId& article, bool with_rulings) override;
   bool has(const Article& article, std::string_view made_by) const override;
   void add_ruling(const SourceRuling& ruling) override;
   std::vector<SourceRuling> rulings() const override;
@@ -35,7 +37,12 @@ class SqliteStore final : public Store {
   std::vector<CitedArticle> cited_articles() const override;
   std::vector<ArticleEntry> articles() const override;
   std::vector<KnownEntity> entities() const override;
+  StoreCounts counts() const override;
+  std::vector<StoreProblem> verify() const override;
   std::optional<Extraction> extraction(const ArticleId& article) const override;
+  std::vector<EditionRef> superseded(const std::set<ClaimId>& claims) const override;
+  std::optional<Extraction> extraction(const EditionRef& edition) const override;
+  std::vector<LostSupport> lost_supports_of(const std::set<ClaimId>& claims) const override;
 
  private:
   /// A write in one transaction.

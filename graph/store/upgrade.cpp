@@ -76,7 +76,7 @@ void upgrade(const Database& database) {
     transaction.commit();
   }
   try {
-    database.execute("VACUUM");
+    database.execute("PRAGMA auto_vacuum = INCREMENTAL; VACUUM");
   } catch (const StoreError&) {
     // The store is whole; it only keeps the room that the old tables had, for what is to come.
   }

@@ -97,6 +97,9 @@ void write_conflict_text(std::ostream& out, const ConflictView& view, const Text
 /// The log of rulings; JSON Lines, schema gainsay.ruling/1.
 void write_rulings_json(std::ostream& out, const std::vector<ConflictRuling>& rulings);
 void write_rulings_text(std::ostream& out, const std::vector<ConflictRuling>& rulings, const TextOptions& options = {});
+/// JSON Lines, schema gainsay.changes/1.
+void write_changes_json(std::ostream& out, const std::vector<ArticleChange>& changes);
+void write_changes_text(std::ostream& out, const std::vector<ArticleChange>& changes, const TextOptions& options = {});
 void write_check_json(std::ostream& out, const TextCheck& check);
 void write_check_text(std::ostream& out, const TextCheck& check, const TextOptions& options = {});
 

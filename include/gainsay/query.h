@@ -27,6 +27,11 @@ std::vector<ClaimEntry> find_claims(const Store& store, std::string_view wanted,
 /// None where no current article makes the claim.
 std::optional<Dossier> dossier_of(const Store& store, const ClaimId& claim);
 
+/// What articles said in earlier texts from the same path and do not say now, and the reverse, by article, then in the
+/// order in which the earlier texts were first read. Two statements of the same doing, or of the same party about the
+/// same, are one that was put otherwise. Articles whose texts say the same are left out.
+std::vector<ArticleChange> changes_of(const Store& store);
+
 /// What the one actor of the filter, by whatever name, is reported to have said: statements whose speaker it is, or
 /// whose chain ends with it. The other conditions hold for each statement. `limit` keeps the latest. Precondition: the
 /// filter names one actor.

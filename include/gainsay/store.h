@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -33,7 +34,34 @@ struct Filter {
   [[nodiscard]] std::vector<std::string> as_words() const;
 };
 
-enum class PutResult { added, changed, unchanged };
+enum class PutResult { added, changed, unchanged, refused };
+
+/// What a store holds, in numbers.
+struct StoreCounts {
+  std::size_t articles = 0;
+  std::size_t editions = 0;
+  std::size_t statements = 0;  ///< of current editions, as the next one
+  std::size_t denials = 0;
+  std::size_t entities = 0;   ///< actors and sources of current editions
+  std::size_t conflicts = 0;  ///< without those that a person has dismissed, as the next two
+  std::size_t disputes = 0;
+  std::map<ConflictClass, std::size_t> by_class{};
+  std::size_t dismissed = 0;
+  std::size_t supports = 0;
+  std::size_t rulings = 0;  ///< on conflicts
+  std::size_t bytes = 0;    ///< of the file
+  std::size_t text_bytes = 0;
+};
+
+/// What `Store::verify` finds.
+struct StoreProblem {
+  enum class Kind {
+    damage,  ///< what was stored cannot be trusted
+    stale    ///< whole, but the findings are not of these articles
+  };
+  Kind kind = Kind::damage;
+  std::string message;
+};
 
 /// What a person knows better than an article's own text: kept by the path as given ("stdin:" and the version for
 /// standard input), and applied whenever that path is read again.
@@ -60,6 +88,19 @@ struct CitedArticle {
   ArticleId cited;
 };
 
+/// One text of an article, as it was read from one path.
+struct EditionRef {
+  ArticleId article;
+  std::string path;
+  VersionId version;
+};
+
+/// A support whose evidence stood in a text that is its article's current one no more.
+struct LostSupport {
+  Support support;
+  EditionRef edition;  ///< that text
+};
+
 /// What an article must name to be of interest: any one of these entities, or a phrase or a sentence with any of these
 /// words as a part, without case.
 struct Interest {
@@ -80,6 +121,12 @@ class Store {
 
   /// In one transaction, which is on the disk when this returns.
   virtual PutResult put(const Extraction& extraction) = 0;
+  /// Each in a transaction of its own; all are on the disk when this returns, after one wait for it. Those that say
+  /// more than a store has room for are refused, and named in `diagnostics`.
+  virtual std::vector<PutResult> put_all(const std::vector<Extraction>& extractions, Diagnostics& diagnostics) = 0;
+  /// Takes the article out, with every text of it; false where it is not there. What people decided stays in the logs,
+  /// unless `with_rulings`, and applies again if the article comes back. The file gets smaller.
+  virtual bool remove(const ArticleId& article, bool with_rulings) = 0;
   /// Whether this text of the article is its path's newest, with the same fields, extracted by `made_by`: then it need
   /// not be extracted again.
   [[nodiscard]] virtual bool has(const Article& article, std::string_view made_by) const = 0;
@@ -118,8 +165,18 @@ class Store {
   [[nodiscard]] virtual std::vector<CitedArticle> cited_articles() const = 0;  ///< by citing, attribution, position
   [[nodiscard]] virtual std::vector<ArticleEntry> articles() const = 0;        ///< by published, then id
   [[nodiscard]] virtual std::vector<KnownEntity> entities() const = 0;         ///< by id
+  [[nodiscard]] virtual StoreCounts counts() const = 0;
+  /// Reads everything and holds it against its hashes and references; empty where all is well.
+  [[nodiscard]] virtual std::vector<StoreProblem> verify() const = 0;
   /// What the article's current edition was stored as; none where it is not stored.
   [[nodiscard]] virtual std::optional<Extraction> extraction(const ArticleId& article) const = 0;
+  /// The earlier texts, from the same paths, of articles that have a current one, by article, then as they were first
+  /// read; where `claims` are given, those that make one of them.
+  [[nodiscard]] virtual std::vector<EditionRef> superseded(const std::set<ClaimId>& claims) const = 0;
+  /// What an edition was stored as, current or not; none where it is not stored.
+  [[nodiscard]] virtual std::optional<Extraction> extraction(const EditionRef& edition) const = 0;
+  /// Supports of `claims` that were found before their evidence went out of its article's text.
+  [[nodiscard]] virtual std::vector<LostSupport> lost_supports_of(const std::set<ClaimId>& claims) const = 0;
 
   /// The conflicts that the filter lets through, with their evidence (graph/query/).
   [[nodiscard]] Report report(const Filter& filter) const;

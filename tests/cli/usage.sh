@@ -15,7 +15,7 @@ expect 2 '--threads' "$gainsay" extract a.txt --threads -1
 expect 2 '' "$gainsay" export --format dot
 [[ ! -s stdout && ! -e gainsay.db ]] || fail "wrong usage wrote something"
 
-for command in "" ingest extract conflicts claims dossier trace timeline check rule rulings review export stats; do
+for command in "" ingest extract conflicts claims dossier trace timeline changes check rule rulings review export stats verify remove; do
   expect 0 '' "$gainsay" $command --help
   [[ -s stdout && ! -s stderr ]] || fail "help of '$command' is not on standard output"
 done
@@ -26,7 +26,7 @@ GAINSAY_DATA=/no/such expect 3 'GAINSAY_DATA' "$gainsay" extract a.txt
 
 # Every option is in the manual page.
 page=$top/docs/gainsay.1
-for command in ingest extract conflicts claims dossier trace timeline check rule rulings review export stats; do
+for command in ingest extract conflicts claims dossier trace timeline changes check rule rulings review export stats verify remove; do
   for option in $("$gainsay" $command --help | grep -oE -- '--[a-z-]+' | sort -u); do
     grep -q -- "Fl -${option#--}" "$page" || [[ $option == --help ]] || fail "$option of $command is not in the manual page"
   done

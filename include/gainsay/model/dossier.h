@@ -26,20 +26,20 @@ struct Origin {
 
 /// The joint graph of the chains of one claim's mentions, in short.
 struct Provenance {
-  std::vector<Origin> origins;             ///< by kind, then name
-  std::size_t least = 0;                   ///< independent origins if every one of `assumed` holds
-  std::size_t most = 0;                    ///< if none does: `origins.size()`
-  std::vector<OriginMerge> certain;        ///< made in both counts
-  std::vector<OriginMerge> assumed;        ///< made in `least` alone
+  std::vector<Origin> origins;              ///< by kind, then name
+  std::size_t least = 0;                    ///< independent origins if every one of `assumed` holds
+  std::size_t most = 0;                     ///< if none does: `origins.size()`
+  std::vector<OriginMerge> certain;         ///< made in both counts
+  std::vector<OriginMerge> assumed;         ///< made in `least` alone
   std::vector<std::vector<Named>> circles;  ///< sources that cite one another for this claim, each by name
-  std::vector<Named> bottlenecks;          ///< on every chain, from the outlets' side to the origin's
+  std::vector<Named> bottlenecks;           ///< on every chain, from the outlets' side to the origin's
 };
 
 /// One mention of a claim as it is shown.
 struct MentionView {
   Position position;
-  std::string quote;                               ///< the statement's span, verbatim
-  std::vector<std::optional<ArticleId>> reports;   ///< for each hop, the stored article that it cites
+  std::string quote;                              ///< the statement's span, verbatim
+  std::vector<std::optional<ArticleId>> reports;  ///< for each hop, the stored article that it cites
 };
 
 /// Another claim that backs one, or is backed by it.
@@ -57,18 +57,33 @@ struct Dossier {
   std::string status;
   std::vector<MentionView> mentions;  ///< oldest first; at least one
   Provenance provenance;
-  std::vector<ConflictView> conflicts;     ///< best first; the claim is `a` or `b`
-  std::vector<MentionView> denials;        ///< statements that reject it in its own words, oldest first
-  std::vector<SupportView> supported_by;   ///< by claim
+  std::vector<ConflictView> conflicts;    ///< best first; the claim is `a` or `b`
+  std::vector<MentionView> denials;       ///< statements that reject it in its own words, oldest first
+  std::vector<SupportView> supported_by;  ///< by claim
   std::vector<SupportView> supports;
-  std::vector<std::string> missing;  ///< what a fact-checker would still look for, a sentence each
+  std::vector<MentionView> withdrawn{};     ///< mentions in earlier texts of articles that do not make it any more
+  std::vector<SupportView> lost_support{};  ///< what backed it in earlier texts of articles that do not say so any more
+  std::vector<std::string> missing;         ///< what a fact-checker would still look for, a sentence each
+};
+
+/// A statement that was put otherwise, that went, or that came.
+struct ChangedStatement {
+  std::optional<MentionView> before;
+  std::optional<MentionView> after;
+};
+
+/// What changed in what an article says, from an earlier text of it to its current one.
+struct ArticleChange {
+  Position::ArticleRef article;  ///< as it is now
+  VersionId before;
+  std::vector<ChangedStatement> statements;  ///< those of the earlier text first, in its order; at least one
 };
 
 /// A claim as one line of a list.
 struct ClaimEntry {
   ClaimId id;
   std::string status;
-  Position first;             ///< its first mention
+  Position first;  ///< its first mention
   std::size_t mentions = 0;
   std::size_t articles = 0;
   std::size_t conflicts = 0;
@@ -99,7 +114,7 @@ struct Timeline {
 
 /// What a sentence claims, held against the store.
 struct CheckedClaim {
-  Statement statement;  ///< spans are offsets in the sentence
+  Statement statement;                  ///< spans are offsets in the sentence
   std::vector<MentionView> same;        ///< mentions of the very claim, oldest first
   std::vector<SupportView> supports;    ///< claims that back it
   std::vector<ConflictView> conflicts;  ///< best first; the sentence is `a` or `b`

@@ -101,6 +101,33 @@ TEST_F(StoreTest, TheSameArticleAgainChangesNothing) {
   EXPECT_EQ(store->positions().size(), 1U);
 }
 
+TEST_F(StoreTest, SeveralArePutAsIfOneByOne) {
+  const auto store = open();
+  const Extraction first = ExtractionBuilder("a.txt", "One.").build();
+  const Extraction second = ExtractionBuilder("b.txt", "Two.").build();
+  const Extraction edited = ExtractionBuilder("a.txt", "Three.").build();
+  Diagnostics diagnostics;
+  const std::vector<PutResult> results = store->put_all({first, second, first, edited}, diagnostics);
+  EXPECT_EQ(results, (std::vector{PutResult::added, PutResult::added, PutResult::unchanged, PutResult::changed}));
+  EXPECT_TRUE(diagnostics.empty());
+  EXPECT_EQ(open()->extraction(first.article.id)->article.text, "Three.");
+}
+
+TEST_F(StoreTest, WhatHasNoRoomIsRefusedAndTheOthersStay) {
+  const auto store = open();
+  Extraction large = ExtractionBuilder("large.txt", "Much.").build();
+  Actor actor;
+  actor.named = arland;
+  actor.rule = "test";
+  large.attributed.actors.assign(1'000'001, actor);
+  Diagnostics diagnostics;
+  const auto results = store->put_all({ExtractionBuilder("a.txt", "One.").build(), large}, diagnostics);
+  EXPECT_EQ(results, (std::vector{PutResult::added, PutResult::refused}));
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_EQ(diagnostics[0].where, "large.txt");
+  EXPECT_EQ(store->counts().editions, 1U);
+}
+
 TEST_F(StoreTest, NeedsNewExtractionOfOtherFieldsOrByOtherModels) {
   const auto store = open();
   Extraction extraction = everything();
