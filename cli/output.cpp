@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "cli/pager.h"
+#include "cli/terminal_filter.h"
 
 namespace gainsay::cli {
 namespace {
@@ -31,8 +32,9 @@ mode_t creation_mode() {
 
 class Output::Buffer : public std::streambuf {
  public:
-  Buffer(std::string path, int descriptor, bool owned)
-      : path_(std::move(path)), descriptor_(descriptor), owned_(owned) {
+  /// `is_shown`: what is written comes to a terminal.
+  Buffer(std::string path, int descriptor, bool owned, bool is_shown)
+      : path_(std::move(path)), descriptor_(descriptor), owned_(owned), is_shown_(is_shown) {
     setp(bytes_.data(), bytes_.data() + bytes_.size());
   }
   Buffer(const Buffer&) = delete;
@@ -42,18 +44,14 @@ class Output::Buffer : public std::streambuf {
   }
 
   void write_out() {
-    const char* from = pbase();
-    while (from != pptr()) {
-      const ssize_t written = ::write(descriptor_, from, static_cast<std::size_t>(pptr() - from));
-      if (written >= 0) {
-        from += written;
-      } else if (errno == EPIPE && path_ == "-") {
-        throw ReaderGone();
-      } else if (errno != EINTR) {
-        fail(path_, errno);
-      }
-    }
+    const std::string_view bytes(pbase(), static_cast<std::size_t>(pptr() - pbase()));
+    write_all(is_shown_ ? filter_.filter(bytes) : std::string(bytes));
     setp(bytes_.data(), bytes_.data() + bytes_.size());
+  }
+
+  void finish() {
+    write_out();
+    if (is_shown_) write_all(filter_.finish());
   }
 
   /// Pushes the data to the device, so that a full disk is noticed before the rename. Pipes and terminals have none.
@@ -74,17 +72,33 @@ class Output::Buffer : public std::streambuf {
   }
 
  private:
+  void write_all(std::string_view bytes) const {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
+      if (written >= 0) {
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+      } else if (errno == EPIPE && path_ == "-") {
+        throw ReaderGone();
+      } else if (errno != EINTR) {
+        fail(path_, errno);
+      }
+    }
+  }
+
   std::string path_;
   int descriptor_;
   bool owned_;
+  bool is_shown_;
+  TerminalFilter filter_;
   std::array<char, 1 << 16> bytes_{};
 };
 
 Output::Output(const std::string& path) : path_(path) {
   struct stat about {};
   if (path == "-") {
+    const bool is_shown = isatty(STDOUT_FILENO) != 0;  // a pager shows it, too
     start_pager();
-    adopt(STDOUT_FILENO, false);
+    adopt(STDOUT_FILENO, false, is_shown);
   } else if (stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode)) {
     const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);  // a device or a pipe: nothing to rename over
     if (descriptor < 0) fail(path, errno);
@@ -105,8 +119,8 @@ Output::~Output() {
   if (!temporary_.empty()) unlink(temporary_.c_str());
 }
 
-void Output::adopt(int descriptor, bool owned) {
-  buffer_ = std::make_unique<Buffer>(path_, descriptor, owned);
+void Output::adopt(int descriptor, bool owned, bool is_shown) {
+  buffer_ = std::make_unique<Buffer>(path_, descriptor, owned, is_shown);
   stream_ = std::make_unique<std::ostream>(buffer_.get());
   stream_->exceptions(std::ios::badbit | std::ios::failbit);
 }
@@ -114,7 +128,7 @@ void Output::adopt(int descriptor, bool owned) {
 std::ostream& Output::stream() { return *stream_; }
 
 void Output::finish() {
-  buffer_->write_out();
+  buffer_->finish();
   if (temporary_.empty()) return;
   buffer_->sync_to_device();
   if (std::rename(temporary_.c_str(), path_.c_str()) != 0) fail(path_, errno);

@@ -31,7 +31,7 @@ class Output {
 
  private:
   class Buffer;
-  void adopt(int descriptor, bool owned);
+  void adopt(int descriptor, bool owned, bool is_shown = false);
 
   std::string path_;
   std::string temporary_;

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "gainsay/model/diagnostic.h"
+#include "lexicon/table_check.h"
 
 namespace gainsay::lexicon {
 namespace {
@@ -74,6 +75,8 @@ Tables::Tables(const std::filesystem::path& file) : words_(read_words(file)) {
     records(derivations[c], section_derivations + c);
     records(exceptions[c], section_exceptions + c);
   }
+  if (const auto problem = problem_with(*this, {text_, raw(section_text).size_bytes()}); !problem.empty())
+    refuse(file, std::nullopt, "the lexicon is damaged: " + std::string(problem));
 }
 
 std::optional<std::uint32_t> Tables::find(std::string_view lemma, WordClass word_class) const {

@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include <cerrno>
 #include <system_error>
 
 #include "gainsay/model/diagnostic.h"
@@ -19,6 +20,12 @@ constexpr int cache_kibibytes = 64 * 1024;
   throw StoreError("store " + path.string() + ": " + why);
 }
 
+/// A write-ahead log needs a folder to stand in, even for reading.
+bool can_be_written(const fs::path& path) {
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  return (access(path.c_str(), W_OK) == 0 || errno == ENOENT) && access(folder.c_str(), W_OK) == 0;
+}
+
 void check_place(const fs::path& path, Store::Mode mode) {
   std::error_code ignored;
   const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
@@ -26,12 +33,8 @@ void check_place(const fs::path& path, Store::Mode mode) {
   if (!fs::is_directory(folder, ignored)) refuse(path, "no such folder: " + folder.string());
   if (mode == Store::Mode::read && !fs::exists(path, ignored))
     refuse(path, "does not exist; `gainsay ingest` makes one");
-}
-
-/// A write-ahead log needs a folder to stand in, even for reading.
-bool can_be_written(const fs::path& path) {
-  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-  return access(path.c_str(), W_OK) == 0 && access(folder.c_str(), W_OK) == 0;
+  if (mode == Store::Mode::write && !can_be_written(path))
+    refuse(path, "cannot be written: it, its folder or the disk is read-only");
 }
 
 bool is_blank(const Database& database) {

@@ -64,6 +64,12 @@ expect 3 'bomb.tar.zst: unpacks to more than 200 times' bounded "$gainsay" extra
 expect 3 'bomb.zip: unpacks to more than 200 times' bounded "$gainsay" extract bomb.zip
 expect 3 'overlap.zip' bounded "$gainsay" extract overlap.zip
 expect 3 'sparse.tar' bounded "$gainsay" extract sparse.tar
+# 200 MB of JSON Lines need no more memory than a few.
+python3 -c 'import gzip, sys
+with gzip.open("long.jsonl.gz", "wb", 1) as out:
+    for i in range(200): out.write(b"{\"text\": \"The mayor of Westport said that pier %d had opened.\"}\n" % i + b" " * (1 << 20) + b"\n")'
+(ulimit -v 220000; exec "$gainsay" extract --format json --threads 1 --max-ratio 100000 long.jsonl.gz) >stdout 2>stderr || { fail "a long stream in little memory"; cat stderr; }
+[[ $(wc -l <stdout) -eq 200 ]] || fail "articles of the long stream: $(wc -l <stdout)"
 expect 3 'many.zip: more than 1000 members; the rest is not read' "$gainsay" extract --format json --max-members 1000 many.zip
 [[ $(wc -l <stdout) -eq 1000 ]] || fail "the members within the limit are lost"
 expect 3 'all.zip: unpacks to more than 200 bytes' "$gainsay" extract --max-unpacked 200 all.zip

@@ -1,9 +1,12 @@
 #include "lexicon/tables.h"
 
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "gainsay/model/diagnostic.h"
 #include "unit/lexicon/lexicon_fixture.h"
@@ -64,6 +67,31 @@ TEST_F(LexiconFile, AnotherFileIsRefused) {
 TEST_F(LexiconFile, ADamagedByteIsRefused) {
   bytes_[bytes_.size() / 2] = static_cast<char>(bytes_[bytes_.size() / 2] ^ 1);
   EXPECT_NE(refusal().find("checksum"), std::string::npos);
+}
+
+/// A checksum tells accidents alone: a file that was made to be wrong has the right one.
+TEST_F(LexiconFile, WhatPointsOutsideIsRefusedThoughItsChecksumHolds) {
+  const auto word = [&](std::size_t index) {
+    std::uint32_t value = 0;
+    std::memcpy(&value, bytes_.data() + index * sizeof value, sizeof value);
+    return value;
+  };
+  const auto put = [&](std::size_t index, std::uint32_t value) {
+    std::memcpy(bytes_.data() + index * sizeof value, &value, sizeof value);
+  };
+  const std::string sound = bytes_;
+  for (const std::uint32_t section : {lexicon::section_synsets, lexicon::section_hypernyms, lexicon::section_names,
+                                      lexicon::section_lemmas, lexicon::section_senses, lexicon::section_antonyms,
+                                      lexicon::section_derivations, lexicon::section_exceptions}) {
+    bytes_ = sound;
+    put(word(lexicon::header_words + 2 * section), 0x7FFFFFFF);
+    std::vector<std::uint32_t> words(bytes_.size() / sizeof(std::uint32_t));
+    std::memcpy(words.data(), bytes_.data(), bytes_.size());
+    const std::uint64_t sum = lexicon::checksum(std::span(words).subspan(lexicon::header_words));
+    put(4, static_cast<std::uint32_t>(sum));
+    put(5, static_cast<std::uint32_t>(sum >> 32U));
+    EXPECT_NE(refusal().find("points outside"), std::string::npos) << section;
+  }
 }
 
 }  // namespace
