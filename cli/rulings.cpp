@@ -1,6 +1,7 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 #include "cli/answer_flags.h"
 #include "cli/commands.h"
@@ -21,17 +22,52 @@ struct RuleFlags {
   StoreFlags store;
   RulingFlags ruling;
   std::string decision;
-  std::string conflict;
+  std::string subject;
+  std::string value;
   std::string data_dir;
 };
 
+std::optional<SourceRuling::Field> field_of(const std::string& decision) {
+  if (decision == "published") return SourceRuling::Field::published;
+  if (decision == "outlet") return SourceRuling::Field::outlet;
+  if (decision == "url") return SourceRuling::Field::url;
+  return std::nullopt;
+}
+
+/// Corrects what an article says of itself.
+ExitStatus correct(const RuleFlags& flags, SourceRuling::Field field) {
+  std::string value = flags.value;
+  if (field == SourceRuling::Field::published) {
+    const auto published = parse_interval(value);
+    if (!published || !published->known()) {
+      tell("'" + value + "' is no date; write 2024-04-13, 2024-04 or FROM/TO");
+      return wrong_usage;
+    }
+    value = to_string(*published);
+  } else if (value.empty()) {
+    tell("say what holds: gainsay rule " + flags.decision + " ARTICLE VALUE");
+    return wrong_usage;
+  }
+  const Engine engine(flags.data_dir);
+  (void)Store::open(flags.store.path, Store::Mode::read);  // a correction makes no store
+  const auto store = Store::open(flags.store.path, Store::Mode::write);
+  if (!correct_article(engine, *store, flags.subject, field, value)) {
+    tell("no article in the store has the id or path '" + flags.subject + "'");
+    return wrong_usage;
+  }
+  refresh_findings(engine, *store);
+  tell(flags.subject + ": " + flags.decision + " is now " + value);
+  return done;
+}
+
 ExitStatus rule(const RuleFlags& flags) {
+  if (const auto field = field_of(flags.decision)) return correct(flags, *field);
   const auto store = flags.store.open_up_to_date(flags.data_dir);
   const std::vector<ConflictView> found =
-      flags.conflict.size() < least_digits ? std::vector<ConflictView>() : find_conflict(*store, flags.conflict);
+      flags.subject.size() < least_digits ? std::vector<ConflictView>() : find_conflict(*store, flags.subject);
   if (found.size() != 1) {
-    tell(found.empty() ? "no conflict in the store has the id '" + flags.conflict + "'"
-                       : "'" + flags.conflict + "' may mean " + std::to_string(found.size()) + " conflicts; give more digits");
+    tell(found.empty() ? "no conflict in the store has the id '" + flags.subject + "'"
+                       : "'" + flags.subject + "' may mean " + std::to_string(found.size()) + " conflicts; give more digits");
     return wrong_usage;
   }
   const ConflictRuling ruling = ruling_on(found.front(), *parse_ruling_decision(flags.decision), flags.ruling.by,
@@ -76,13 +112,20 @@ ExitStatus rulings(const RulingsFlags& flags) {
 }  // namespace
 
 void add_rule(CLI::App& app, ExitStatus& status) {
-  CLI::App* command = app.add_subcommand("rule", "Confirm or dismiss a conflict, for good");
+  CLI::App* command = app.add_subcommand("rule", "Confirm or dismiss a conflict, or correct an article, for good");
   const auto flags = std::make_shared<RuleFlags>();
   flags->store.add_to(*command);
-  command->add_option("DECISION", flags->decision, "confirm, dismiss, or withdraw what was decided before")
-      ->check(CLI::IsMember({"confirm", "dismiss", "withdraw"}))
+  command
+      ->add_option(
+          "DECISION", flags->decision,
+          "On a conflict: confirm, dismiss, or withdraw what was decided before. On an article: published, outlet or url")
+      ->check(CLI::IsMember({"confirm", "dismiss", "withdraw", "published", "outlet", "url"}))
       ->required();
-  command->add_option("CONFLICT", flags->conflict, "The conflict's id, or its first four digits or more")->required();
+  command
+      ->add_option("SUBJECT", flags->subject,
+                   "The conflict's id, or its first four digits or more; or the article's id or path")
+      ->required();
+  command->add_option("VALUE", flags->value, "What holds of the article: a date, a name, an address");
   flags->ruling.add_by(*command);
   command->add_option("--note", flags->ruling.note, "Why")->type_name("TEXT");
   command->add_option("--data", flags->data_dir, "Folder of the tables and weights")->type_name("DIR");

@@ -9,6 +9,11 @@
 
 namespace gainsay {
 
+/// What a ruling hangs on: the path, which the next reading of the same file has, too; for standard input the text.
+std::string ruling_anchor(const Article& article);
+/// Puts a person's word in place of what the article says. A ruling that cannot be read changes nothing.
+void apply_ruling(Article& article, SourceRuling::Field field, const std::string& value);
+
 /// The user's own word on where articles come from. What this run's options say is kept in the store; what earlier runs
 /// said holds where this one says nothing.
 class SourceRulings {

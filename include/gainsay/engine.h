@@ -73,6 +73,12 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
 void extract_all(const Engine& engine, const std::vector<std::filesystem::path>& paths, const ReadOptions& options,
                  unsigned threads, const std::function<void(const Extraction&)>& sink, Diagnostics& diagnostics);
 
+/// What a person knows better of a stored article, named by its id or path, than it says itself: kept as a ruling, which
+/// holds whenever the path is read again, and applied at once, the article being extracted anew from its stored text. A
+/// date is as `to_string(DateInterval)` gives it. False where no such article is stored.
+bool correct_article(const Engine& engine, Store& store, const std::string& article, SourceRuling::Field field,
+                     const std::string& value);
+
 /// Recomputes conflicts and supports where the store's are stale.
 void refresh_findings(const Engine& engine, Store& store, unsigned threads = 1);
 

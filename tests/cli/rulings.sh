@@ -40,6 +40,21 @@ grep -q "1 of $((all - 1))" stdout || fail "review shows what is ruled on alread
 "$gainsay" rulings | grep -q 'not the same goods' || fail "the note is lost"
 "$gainsay" review </dev/null >stdout 2>stderr || fail "review without answers"
 
+# What an article says of itself is corrected at once, and whenever its path is read again.
+said_of() { sqlite3 gainsay.db "SELECT outlet, published_begin, published_from FROM articles WHERE article LIKE '%xi-visit%'"; }
+expect 0 'outlet is now Harbour Post' "$gainsay" rule outlet articles/xi-visit.txt 'Harbour Post'
+expect 0 'published is now 2023-03-21' "$gainsay" rule published articles/xi-visit.txt 2023-03-21
+[[ $(said_of) == 'Harbour Post|2023-03-21|given by the user' ]] || fail "the article is not corrected: $(said_of)"
+expect 0 '0 changed, 5 as before' "$gainsay" ingest articles
+[[ $(said_of) == 'Harbour Post|2023-03-21|given by the user' ]] || fail "read again, the correction is lost: $(said_of)"
+expect 0 'outlet is now Port Post' "$gainsay" rule outlet articles/xi-visit.txt 'Port Post'
+[[ $(said_of) == 'Port Post|2023-03-21|given by the user' ]] || fail "the last correction does not hold: $(said_of)"
+expect 2 'no article in the store' "$gainsay" rule outlet nowhere.txt 'Harbour Post'
+expect 2 "'someday' is no date" "$gainsay" rule published articles/xi-visit.txt someday
+expect 2 'say what holds' "$gainsay" rule outlet articles/xi-visit.txt
+expect 4 'does not exist' "$gainsay" rule outlet a b --store none.db
+[[ ! -e none.db ]] || fail "a correction made a store"
+
 expect 2 'no conflict in the store' "$gainsay" rule confirm ffffffffff
 expect 2 '' "$gainsay" rule judge "$first"
 printf 'not a ruling\n\n{"schema":"gainsay.ruling/1","decision":"confirm"}\n' >bad.jsonl
