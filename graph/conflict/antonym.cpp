@@ -68,6 +68,15 @@ bool same_subject_matter(const Alignment& alignment) {
          alignment.arguments != SlotRelation::differs && alignment.recipient != SlotRelation::differs;
 }
 
+/// "Won five matches" and "lost three" can both be; "won the election with 54 percent" and "lost the election" cannot.
+bool figures_allow(const Pair& pair) {
+  const auto counts_object = [](const Reading& reading) {
+    const auto& figure = reading.position->statement.claim.quantity;
+    return figure && !(reading.verb == VerbClass::win && !figure->span.overlaps(reading.object.span));
+  };
+  return pair.forward.quantity == SlotRelation::same || (!counts_object(pair.a) && !counts_object(pair.b));
+}
+
 }  // namespace
 
 /// Two words that exclude each other, said of the same thing at the same time.
@@ -97,7 +106,7 @@ std::optional<Finding> antonym(const Pair& pair, Words& words) {
   const bool events = words.knows(a.predicate, WordClass::verb) && words.knows(b.predicate, WordClass::verb);
   if (events && !opposite_classes(a.verb, b.verb) && alignment.time != SlotRelation::same) return std::nullopt;
   if (events && a.object.empty() && alignment.time != SlotRelation::same) return std::nullopt;
-  if (alignment.quantity != SlotRelation::same) return std::nullopt;
+  if (!figures_allow(pair)) return std::nullopt;
   if (!placed_in_time(pair)) return std::nullopt;
   if (alignment.predicate != SlotRelation::opposes || !same_subject_matter(alignment)) return std::nullopt;
   if (!is_specific(a, words) || !is_specific(b, words)) return std::nullopt;

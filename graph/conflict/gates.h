@@ -23,8 +23,8 @@ constexpr std::size_t gap_step(int days) {
 
 inline constexpr std::size_t gap_steps = gate_table.size() + 1;
 
-/// No rule looks further than this but at promises, since a breach is later by definition, and at what is known to be of
-/// one time.
+/// No rule looks further than this but at promises, since a breach is later by definition, and at what is known to be
+/// of one time.
 inline constexpr int widest_gate_days = gate_table.back();
 
 }  // namespace gainsay::conflict

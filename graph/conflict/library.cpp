@@ -4,6 +4,7 @@
 
 #include "graph/conflict/mention.h"
 #include "graph/conflict/rejections.h"
+#include "graph/conflict/restated_figures.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -52,6 +53,7 @@ std::vector<Reading> read_article(const ArticlePositions& article, Words& words)
   readings.reserve(article.in_order.size());
   for (const Position* position : article.in_order) readings.push_back(read_position(*position, words));
   resolve_rejections(readings, words);
+  resolve_restated_figures(readings, words);
   return readings;
 }
 

@@ -13,6 +13,8 @@ bool shares_party(const Opposition& sides) {
 
 std::optional<Opposition> opposition(const Pair& pair) {
   if (pair.a.negated == pair.b.negated) return std::nullopt;
+  // A figure for what its article reported ("that is 300 people") is no report of its own.
+  if ((pair.a.anaphoric && !pair.a.negated) || (pair.b.anaphoric && !pair.b.negated)) return std::nullopt;
   if (pair.a.negated) return Opposition{pair.a, pair.b, pair.backward, true};
   return Opposition{pair.b, pair.a, pair.forward, false};
 }
@@ -26,6 +28,7 @@ const std::vector<Rule>& rules() {
                                         negation,
                                         antonym,
                                         numeric,
+                                        opposite_trends,
                                         scope_tension,
                                         temporal_update,
                                         identity,

@@ -11,8 +11,10 @@
 #include "base/utf8.h"
 #include "graph/conflict/alignment.h"
 #include "graph/conflict/coverage.h"
+#include "graph/conflict/figures.h"
 #include "graph/conflict/fingerprint.h"
 #include "graph/conflict/gates.h"
+#include "graph/conflict/trends.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -156,6 +158,8 @@ void tell_story(std::span<Reading> readings, const Story& story, Words& words) {
     reading.story = &story;
     reading.words = content_words(reading, words);
   }
+  mark_sole_figures(readings);
+  mark_trends(readings, words);
 }
 
 }  // namespace gainsay::conflict

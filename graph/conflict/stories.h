@@ -52,7 +52,8 @@ class StoryIndex {
   std::map<std::int64_t, std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>> with_name_;
 };
 
-/// Gives an article's readings its story, which must outlive them, and their words.
+/// Gives an article's readings its story, which must outlive them, their words, and what their figures and trends are
+/// to the rest of the article. Precondition: `readings` are one article's.
 void tell_story(std::span<Reading> readings, const Story& story, Words& words);
 
 }  // namespace gainsay::conflict

@@ -33,7 +33,7 @@ using Events = std::vector<Group>;
 /// An article's readings, by what they can oppose.
 struct Members {
   Events rejecting, reporting;
-  Group counted, alive, dead, shown, unaimed, depicted, quoted, misquoted, likening, denying_identity;
+  Group counted, alive, dead, shown, trending, unaimed, depicted, quoted, misquoted, likening, denying_identity;
 };
 
 bool rejects(const Reading& reading) { return reading.negated || reading.doubts; }
@@ -43,9 +43,12 @@ bool rejects(const Reading& reading) { return reading.negated || reading.doubts;
 std::uint64_t saying_of(const Reading& reading) {
   const Position& position = *reading.position;
   const Statement& statement = position.statement;
+  // One sentence can give a share and the number that it stands for.
+  const auto& figure = statement.claim.quantity;
   return Fingerprint()
       .add(statement.text.empty() ? reading.claim.value : statement.text)
       .add(reading.predicate)
+      .add(figure ? std::string_view(figure->unit) : std::string_view())
       .add(position.speaker ? std::string_view(position.speaker->id.value) : std::string_view())
       .add(name_of(position.act))
       .add(to_string(position.said))
@@ -79,6 +82,7 @@ Members sort_out(const std::vector<Reading>& readings, Words& words) {
     if (is_new) events.emplace_back();
     events[number->second].push_back(&reading);
     if (reading.position->statement.claim.quantity && !reading.negated) members.counted.push_back(&reading);
+    if (!reading.trends.empty()) members.trending.push_back(&reading);
     if (is_life(reading)) members.alive.push_back(&reading);
     if (authenticity_of(reading) != Authenticity::unsaid) members.shown.push_back(&reading);
     if (is_death(reading)) members.dead.push_back(&reading);
@@ -170,6 +174,9 @@ class StorySearch::Comparing {
     if (is_one_article) return;
     cross(b.alive, a.dead, may_be_of_one_life);
     cross(a.counted, b.counted, may_be_rival_figures);
+    cross(a.trending, b.trending, [](const Reading& x, const Reading& y) {
+      return compare_trends(x.trends, y.trends) != TrendRelation::compatible;
+    });
     cross(a.reporting, b.reporting, opposes);
     cross(a.quoted, b.quoted, say_the_same);
     cross(b.denying_identity, a.reporting);

@@ -9,10 +9,12 @@
 
 #include "base/place_ids.h"
 #include "base/utf8.h"
+#include "ingest/claims/ages.h"
 #include "ingest/claims/clauses.h"
 #include "ingest/claims/coordination.h"
 #include "ingest/claims/denials.h"
 #include "ingest/claims/denied_above.h"
+#include "ingest/claims/dimensions.h"
 #include "ingest/claims/evidence.h"
 #include "ingest/claims/levels.h"
 #include "ingest/claims/measured.h"
@@ -21,9 +23,11 @@
 #include "ingest/claims/phrases.h"
 #include "ingest/claims/polarity.h"
 #include "ingest/claims/pro_verbs.h"
+#include "ingest/claims/reach.h"
 #include "ingest/claims/rejection_words.h"
 #include "ingest/claims/represented.h"
 #include "ingest/claims/responsibility.h"
+#include "ingest/claims/shares_of_whole.h"
 #include "ingest/claims/slots.h"
 #include "ingest/claims/times.h"
 #include "ingest/claims/tolls.h"
@@ -39,6 +43,9 @@ constexpr std::string_view denied_above_rule = "denied_above";
 
 /// "Fell to $5 million": beside that it fell, how much it is.
 constexpr std::string_view level_rule = "level";
+/// "26 percent of its 60,000 workers": how many that is.
+constexpr std::string_view counted_share_rule = "counted_share";
+constexpr std::string_view age_rule = "age";
 
 std::vector<bool> cue_tokens(const Tree& tree, const Attributed& attributed) {
   std::vector<bool> out(tree.size(), false);
@@ -59,9 +66,11 @@ bool only_reports(const Tree& tree, const Clause& clause, const Attribution* att
   if (attribution && clause.negators.size() % 2 != 0 && clause.subject &&
       is_any_of(tree.lower(*clause.subject), {"i", "we", "he", "she", "they", "it"}))
     return false;
-  // "Officials reported 40 deaths", "the bank reported revenue of $5 million": the number is what is claimed.
+  // "Officials reported 40 deaths", "the bank reported record revenue": the number, or how it stands, is what is
+  // claimed.
   if (tree[clause.predicate].lemma == "report")
-    if (const auto object = tree.child(clause.predicate, {Deprel::obj}); object && find_quantity(tree, *object))
+    if (const auto object = tree.child(clause.predicate, {Deprel::obj});
+        object && (find_quantity(tree, *object) || is_measure_noun(tree[*object].lemma)))
       return false;
   // "Is expected to report a loss": what firms report, they have.
   if (tree[clause.predicate].lemma == "report" && !clause.links.empty() && tree.child(clause.predicate, {Deprel::obj}))
@@ -175,6 +184,7 @@ class Extractor {
       for (const Clause& clause : find_clauses(tree_, sentence, is_cue, entities_.lexicon()))
         for (const Clause& reading : split_coordination(tree_, clause, entities_)) add(reading);
       drop_repetitions(out_, before);
+      for (Age& age : ages_beside_names(tree_, sentence, entities_)) state_age(std::move(age));
     }
     resolve_pro_verbs(out_);
     Readings readings;
@@ -204,6 +214,12 @@ class Extractor {
       state(clause, attribution, std::move(level->claim), level_rule);
       if (level->replaces) return;
     }
+    if (auto dimension = dimension_of(tree_, clause, claim)) {
+      state(clause, attribution, std::move(*dimension), level_rule);
+      return;
+    }
+    if (auto counted = count_of_share(tree_, clause, entities_, claim))
+      state(clause, attribution, std::move(*counted), counted_share_rule);
     state(clause, attribution, std::move(claim), clause.rule);
   }
 
@@ -219,6 +235,7 @@ class Extractor {
       claim.quantity = claim_quantity(tree_, clause);
     }
     unify_toll(tree_, clause, entities_, claim);
+    unify_reach(tree_, clause, claim);
     if (claim.place.empty() && clause.rule == "adverbial_participle")
       claim.place = place_around(tree_, clause, entities_);
     if (attribution) resolve_to_speaker(*attribution, claim.agent);
@@ -275,6 +292,21 @@ class Extractor {
       statement.attribution = behind->id;
     statement.rule = rule;
     statement.claim = std::move(claim);
+    out_.push_back(std::move(statement));
+  }
+
+  void state_age(Age age) {
+    Statement statement;
+    statement.span = hull(tree_[age.first].span, tree_[age.last].span);
+    const auto years = static_cast<int>(age.claim.quantity->low.value_or(0));
+    const std::string& name = age.claim.agent.entity ? age.claim.agent.entity->name : age.claim.agent.text;
+    statement.text = name + " is " + std::to_string(years) + " years old.";
+    if (const Attribution* attribution = attribution_at(attributed_, statement.span))
+      statement.attribution = attribution->id;
+    statement.rule = age_rule;
+    statement.id = StatementId(content_id({article_.version.value, std::to_string(statement.span.begin),
+                                           std::to_string(statement.span.end), statement.rule}));
+    statement.claim = std::move(age.claim);
     out_.push_back(std::move(statement));
   }
 

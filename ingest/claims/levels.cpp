@@ -7,16 +7,6 @@
 namespace gainsay::claims {
 namespace {
 
-constexpr std::string_view level_predicate = "total";
-
-bool is_measure_noun(std::string_view lemma) {
-  return is_any_of(
-      lemma, {"revenue", "revenues", "profit",   "loss",      "sale",       "income",    "earnings",     "turnover",
-              "deficit", "surplus",  "debt",     "cost",      "price",      "inflation", "unemployment", "population",
-              "turnout", "budget",   "spending", "salary",    "attendance", "workforce", "output",       "growth",
-              "rate",    "value",    "damage",   "stockpile", "reserve"});
-}
-
 bool reports(std::string_view predicate) {
   return is_any_of(predicate, {"report", "post", "log", "record", "book", "announce", "make", "earn", "generate",
                                "have", "register", "achieve", "see", "turn", "run", "suffer", "incur"});
@@ -30,6 +20,16 @@ bool states_level(std::string_view predicate) {
 bool changes(std::string_view predicate) {
   return is_any_of(predicate, {"rise", "fall", "climb", "drop", "grow", "increase", "decrease", "decline", "jump",
                                "slip", "slump", "soar", "shrink", "plunge", "dip", "swell", "narrow", "widen"});
+}
+
+/// "Put attendance at 40,000": an estimate of what is the object.
+bool estimates(std::string_view predicate) { return is_any_of(predicate, {"put", "estimate", "place", "set"}); }
+
+/// "Won 52 percent of the vote": what a contender got, by whatever verb.
+bool gets_votes(const Tree& tree, const Clause& clause, const Claim& claim) {
+  return claim.quantity->unit == "%" && is_any_of(claim.quantity->whole, {"vote", "ballot"}) && !claim.agent.empty() &&
+         is_any_of(tree[clause.predicate].lemma, {"win", "take", "get", "receive", "poll", "secure", "gain", "have",
+                                                  "garner", "score", "capture", "claim"});
 }
 
 /// "Fell 12 percent, to $5 million": where it ended.
@@ -77,13 +77,33 @@ Phrase measure_phrase(const Tree& tree, const Entities& entities, TokenIndex nou
 
 }  // namespace
 
+bool is_measure_noun(std::string_view lemma) {
+  return is_any_of(lemma, {"revenue",      "revenues",   "profit",      "loss",     "sale",      "income", "earnings",
+                           "turnover",     "deficit",    "surplus",     "debt",     "cost",      "price",  "inflation",
+                           "unemployment", "population", "turnout",     "budget",   "spending",  "salary", "attendance",
+                           "workforce",    "output",     "growth",      "rate",     "value",     "damage", "stockpile",
+                           "reserve",      "capacity",   "circulation", "audience", "membership"});
+}
+
 std::optional<Level> level_of_measure(const Tree& tree, const Clause& clause, const Entities& entities,
                                       const Claim& claim) {
   if (!claim.quantity || clause.passive) return std::nullopt;
   Level out{claim, true};
   out.claim.predicate = level_predicate;
   std::erase_if(out.claim.arguments, [&](const Argument& a) { return a.phrase.span.overlaps(claim.quantity->span); });
+  if (gets_votes(tree, clause, claim)) {
+    out.claim.object.head = out.claim.object.text = claim.quantity->whole;
+    out.claim.object.terms.clear();
+    return out;
+  }
   const auto object = tree.child(clause.predicate, {Deprel::obj});
+  if (object && estimates(claim.predicate) && is_measure_noun(tree[*object].lemma)) {
+    out.claim.agent = {};
+    if (const auto owner = owner_of(tree, *object)) out.claim.agent = make_phrase(tree, entities, *owner);
+    out.claim.object = measure_phrase(tree, entities, *object);
+    if (out.claim.quantity->unit.empty()) out.claim.quantity->unit = tree[*object].lemma;
+    return out;
+  }
   if (object && reports(claim.predicate) && !claim.agent.empty()) {
     const auto noun = measured_object(tree, clause.predicate, *object);
     if (!noun) return std::nullopt;
@@ -98,7 +118,8 @@ std::optional<Level> level_of_measure(const Tree& tree, const Clause& clause, co
     if (!end) return std::nullopt;
     out.claim.quantity = end;
     out.replaces = false;
-  } else if (!states_level(claim.predicate)) {
+  } else if (!states_level(claim.predicate) &&
+             !(claim.quantity->unit == "%" && tree.child(clause.predicate, {Deprel::cop}))) {
     return std::nullopt;
   }
   out.claim.agent = {};

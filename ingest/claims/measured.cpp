@@ -69,7 +69,8 @@ bool is_total(std::string_view lemma) {
 }
 
 bool is_count(std::string_view lemma) {
-  return is_any_of(lemma, {"total", "number", "sum", "average", "minimum", "maximum", "estimate"});
+  return is_any_of(
+      lemma, {"total", "number", "sum", "average", "minimum", "maximum", "estimate", "range", "region", "capacity"});
 }
 
 bool is_amount(const Tree& tree, TokenIndex token) {
@@ -145,6 +146,27 @@ std::optional<Quantity> of_argument(const Tree& tree, const Clause& clause, Toke
   return found;
 }
 
+/// "The number of lay-offs could be smaller, in the range of 2,000 to 3,000": of what the subject is a number of.
+std::optional<Quantity> count_in_range(const Tree& tree, const Clause& clause) {
+  if (!clause.subject || !is_any_of(tree[*clause.subject].lemma, {"number", "figure", "total", "tally", "count"}))
+    return std::nullopt;
+  for (const TokenIndex c : tree.children(clause.predicate)) {
+    if (!is_any(tree[c].deprel, {Deprel::obl, Deprel::nmod}) || !is_any_of(tree[c].lemma, {"range", "region"}))
+      continue;
+    for (const TokenIndex number : tree.subtree(c)) {
+      if (tree[number].upos != Upos::NUM) continue;
+      auto found = read_quantity(tree, number, end_of_phrase(tree, c));
+      if (!found) return std::nullopt;
+      if (is_count(found->quantity.unit)) found->quantity.unit.clear();
+      for (const TokenIndex d : tree.children(*clause.subject))
+        if (found->quantity.unit.empty() && tree[d].deprel == Deprel::nmod && tree.marker(d) == "of")
+          found->quantity.unit = tree[d].lemma;
+      return found->quantity;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Quantity> find_quantity(const Tree& tree, TokenIndex head, const std::vector<TokenIndex>& others) {
@@ -171,6 +193,7 @@ std::optional<Quantity> find_quantity(const Tree& tree, TokenIndex head, const s
 }
 
 std::optional<Quantity> claim_quantity(const Tree& tree, const Clause& clause) {
+  if (auto count = count_in_range(tree, clause)) return count;
   // "Pays $50 a share": parsers take the money for whom it is paid.
   if (const auto paid = tree.child(clause.predicate, {Deprel::iobj}); paid && tree[*paid].upos == Upos::SYM)
     if (auto found = of_argument(tree, clause, *paid)) return found;

@@ -16,7 +16,7 @@ struct Number {
   double value = 0;
   TokenIndex first = 0;
   TokenIndex last = 0;  // inclusive
-  bool plural = false;  // "hundreds", "dozens": a count of at least two, and open above
+  bool plural = false;  // "hundreds", "dozens": from two of them to twenty
 };
 
 std::optional<Number> number_at(const Tree& tree, TokenIndex at, TokenIndex end) {
@@ -207,10 +207,10 @@ Quantity read(const Tree& tree, Number number, TokenIndex end) {
   }
   const auto vague = [&] { return last + 1 < end ? tree.lower(last + 1) : std::string(); }();
   if (number.plural) {
-    // "Dozens": two dozen at least; nothing says how many at most.
-    out.bound = Bound::at_least;
+    // "Hundreds": two hundred at least; who means more than two thousand says "thousands".
+    out.bound = Bound::range;
     out.low = 2 * number.value;
-    out.high.reset();
+    out.high = 20 * number.value;
   } else if (is_any_of(tree.lower(bounding.first), {"nearly", "almost"}) && bounding.bound == Bound::less_than) {
     out.low = number.value * (1 - looseness);
   }

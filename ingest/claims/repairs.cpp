@@ -118,9 +118,119 @@ void fill_nouns(const std::string& text, std::vector<Token>& tokens) {
   }
 }
 
+bool is_present_verb_form(const std::string& form) { return form.size() > 3 && form.back() == 's'; }
+
+/// "This amounts to 300 people": no plural follows "this" or "that", so that the word is a verb.
+void free_verbs_after_this(const std::string& text, std::vector<Token>& tokens) {
+  for (TokenIndex verb = 1; verb < tokens.size(); ++verb) {
+    Token& subject = tokens[verb - 1];
+    if (subject.deprel != Deprel::det || subject.head != verb || tokens[verb].upos != Upos::NOUN ||
+        !is_any_of(tokens[verb].xpos, {"NNS", "VBZ"}))
+      continue;
+    if (!is_any_of(lower_form(text, subject), {"this", "that"}) ||
+        !is_present_verb_form(lower_form(text, tokens[verb])))
+      continue;
+    subject.deprel = Deprel::nsubj;
+    subject.upos = Upos::PRON;
+    tokens[verb].upos = Upos::VERB;
+    tokens[verb].xpos = "VBZ";
+    for (TokenIndex at = verb + 1; at < tokens.size() && at < verb + 40; ++at)
+      if (tokens[at].head == verb && tokens[at].deprel == Deprel::nmod) tokens[at].deprel = Deprel::obl;
+  }
+}
+
+/// "Norvik posted revenue of $5 million.": no name stands before a participle that modifies a noun behind both; where
+/// the whole sentence has no other verb, it is the verb.
+void free_verbs_after_names(std::vector<Token>& tokens) {
+  for (TokenIndex verb = 1; verb + 1 < tokens.size(); ++verb) {
+    const TokenIndex noun = tokens[verb].head;
+    if (tokens[verb].deprel != Deprel::amod || tokens[verb].xpos != "VBN" || noun == no_head || noun <= verb) continue;
+    if (tokens[noun].head != no_head || tokens[noun].deprel != Deprel::root) continue;
+    const TokenIndex name = verb - 1;
+    if (tokens[name].upos != Upos::PROPN || tokens[name].head != noun || tokens[name].deprel != Deprel::compound)
+      continue;
+    tokens[verb].upos = Upos::VERB;
+    tokens[verb].xpos = "VBD";
+    tokens[verb].head = no_head;
+    tokens[verb].deprel = Deprel::root;
+    tokens[name].head = verb;
+    tokens[name].deprel = Deprel::nsubj;
+    tokens[noun].head = verb;
+    tokens[noun].deprel = Deprel::obj;
+    for (TokenIndex at = 0; at < tokens.size(); ++at)
+      if (tokens[at].head == noun && at > noun &&
+          is_any(tokens[at].deprel, {Deprel::nmod_unmarked, Deprel::nmod_tmod})) {
+        tokens[at].head = verb;
+        tokens[at].deprel = Deprel::obl_unmarked;
+      }
+  }
+}
+
+/// "The satellite cost 400 million euros.": a sum right behind "cost", and a noun before it.
+void free_cost(std::vector<Token>& tokens) {
+  for (TokenIndex cost = 1; cost + 1 < tokens.size(); ++cost) {
+    if (tokens[cost].lemma != "cost" || tokens[cost].upos != Upos::NOUN || tokens[cost].deprel != Deprel::root)
+      continue;
+    const TokenIndex owner = cost - 1;
+    if (tokens[owner].head != cost || !is_any(tokens[owner].deprel, {Deprel::compound, Deprel::amod})) continue;
+    std::optional<TokenIndex> sum;
+    for (TokenIndex at = cost + 1; at < tokens.size() && at < cost + 6 && !sum; ++at)
+      if (tokens[at].head == cost && is_any(tokens[at].deprel, {Deprel::appos, Deprel::nummod, Deprel::nmod})) sum = at;
+    const bool money = sum && (tokens[cost + 1].upos == Upos::SYM || tokens[cost + 1].upos == Upos::NUM);
+    if (!money) continue;
+    tokens[cost].upos = Upos::VERB;
+    tokens[cost].xpos = "VBD";
+    tokens[owner].deprel = Deprel::nsubj;
+    tokens[*sum].deprel = Deprel::obj;
+    for (TokenIndex at = 0; at < owner; ++at)
+      if (tokens[at].head == cost) tokens[at].head = owner;
+  }
+}
+
+bool is_in_capitals(const std::string& text, const Token& token) {
+  const std::string_view form = covered(text, token.span);
+  return form.size() > 1 && std::ranges::all_of(form, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "Killed 10 IS militants", "dozens of IS militants": a name in capitals that parsers read as the verb.
+void name_capitals(const std::string& text, std::vector<Token>& tokens) {
+  for (TokenIndex name = 1; name + 1 < tokens.size(); ++name) {
+    const TokenIndex noun = name + 1;
+    if (tokens[name].deprel != Deprel::cop || tokens[name].head != noun || tokens[noun].upos != Upos::NOUN) continue;
+    if (!is_in_capitals(text, tokens[name]) || is_in_capitals(text, tokens[noun])) continue;
+    tokens[name].upos = Upos::PROPN;
+    tokens[name].xpos = "NNP";
+    tokens[name].lemma = covered(text, tokens[name].span);
+    tokens[name].deprel = Deprel::compound;
+    const TokenIndex before = name - 1;
+    const bool number =
+        tokens[before].upos == Upos::NUM && tokens[before].head != noun && tokens[before].head != no_head;
+    if (number) {
+      const TokenIndex governor = tokens[before].head;
+      if (tokens[governor].head == noun) {
+        tokens[governor].head = tokens[noun].head;
+        tokens[governor].deprel = tokens[noun].head == no_head ? Deprel::root : Deprel::advcl;
+      }
+      tokens[noun].head = governor;
+      tokens[noun].deprel = tokens[before].deprel;
+      tokens[before].head = noun;
+      tokens[before].deprel = Deprel::nummod;
+    } else if (tokens[before].head == noun && tokens[before].deprel == Deprel::mark && before > 0) {
+      tokens[before].deprel = Deprel::case_;
+      const TokenIndex measure = before - 1;
+      const bool below_it = tokens[measure].upos == Upos::NOUN && tokens[measure].head != noun;
+      if (below_it) tokens[noun].head = measure;
+      tokens[noun].deprel = below_it ? Deprel::nmod : Deprel::obl;
+    } else if (is_any(tokens[noun].deprel, {Deprel::ccomp, Deprel::advcl, Deprel::xcomp})) {
+      tokens[noun].deprel = Deprel::obj;
+    }
+  }
+}
+
 }  // namespace
 
 void repair_trees(const std::string& text, std::vector<Token>& tokens) {
+  name_capitals(text, tokens);
   lift_from_auxiliaries(tokens);
   join_added_objects(tokens);
   join_as_many_as(text, tokens);
@@ -129,6 +239,9 @@ void repair_trees(const std::string& text, std::vector<Token>& tokens) {
   join_reported_conjuncts(tokens);
   join_contrasted(text, tokens);
   give_subjects(tokens);
+  free_verbs_after_this(text, tokens);
+  free_verbs_after_names(tokens);
+  free_cost(tokens);
 }
 
 }  // namespace gainsay::claims

@@ -41,18 +41,22 @@ void count_people(const Tree& tree, Claim& claim) {
   claim.object.head = victims;
 }
 
-/// "The death toll from the quake": its head, where the words are about the dead.
-bool is_death_toll(const Tree& tree, TokenIndex noun) {
+/// What is counted by a noun for a count: "the death toll from the quake" kills, "the number of injured" injures. Empty
+/// where it counts something else.
+std::string_view harm_of_toll(const Tree& tree, TokenIndex noun) {
   if (tree[noun].lemma == "toll") {
     for (const TokenIndex c : tree.children(noun))
-      if (tree[c].deprel == Deprel::compound || tree[c].deprel == Deprel::amod) return tree[c].lemma == "death";
-    return true;
+      if (tree[c].deprel == Deprel::compound || tree[c].deprel == Deprel::amod)
+        return tree[c].lemma == "death" ? std::string_view("kill") : std::string_view();
+    return "kill";
   }
-  if (tree[noun].lemma != "number") return false;
+  if (tree[noun].lemma != "number") return {};
   for (const TokenIndex c : tree.children(noun))
-    if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of")
-      return is_any_of(tree.lower(c), {"dead", "deaths", "fatalities", "killed"});
-  return false;
+    if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of") {
+      if (is_any_of(tree.lower(c), {"dead", "deaths", "fatalities", "killed"})) return "kill";
+      return harm_of_state(tree.lower(c));
+    }
+  return {};
 }
 
 bool says_how_many(std::string_view predicate) {
@@ -100,16 +104,17 @@ bool unify_deaths_suffered(Claim& claim) {
   return true;
 }
 
-bool unify_death_toll(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim) {
+bool unify_toll_noun(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim) {
   // "Put the death toll at 40"
   if (const auto object = tree.child(clause.predicate, {Deprel::obj});
-      object && is_death_toll(tree, *object) && is_any_of(claim.predicate, {"put", "estimate", "place", "give"})) {
+      object && !harm_of_toll(tree, *object).empty() &&
+      is_any_of(claim.predicate, {"put", "estimate", "place", "give"})) {
     claim.agent = {};
-    claim.predicate = "kill";
+    claim.predicate = harm_of_toll(tree, *object);
     count_people(tree, claim);
     return true;
   }
-  if (!clause.subject || !is_death_toll(tree, *clause.subject)) return false;
+  if (!clause.subject || harm_of_toll(tree, *clause.subject).empty()) return false;
   if (!says_how_many(claim.predicate) && tree[clause.predicate].upos != Upos::NUM &&
       !tree.child(clause.predicate, {Deprel::nummod}))
     return false;
@@ -120,7 +125,7 @@ bool unify_death_toll(const Tree& tree, const Clause& clause, const Entities& en
       read_place(tree, entities, c, claim);
     }
   read_place(tree, entities, *clause.subject, claim);
-  claim.predicate = "kill";
+  claim.predicate = harm_of_toll(tree, *clause.subject);
   count_people(tree, claim);
   return true;
 }
@@ -148,7 +153,7 @@ bool unify_harm_noun(const Tree& tree, Claim& claim) {
 
 void unify_toll(const Tree& tree, const Clause& clause, const Entities& entities, Claim& claim) {
   if (!claim.quantity || claim.quantity->unit == "%") return;
-  if (unify_death_toll(tree, clause, entities, claim)) return;
+  if (unify_toll_noun(tree, clause, entities, claim)) return;
   if (unify_harm_noun(tree, claim)) {
     if (clause.subject) read_place(tree, entities, *clause.subject, claim);
     return;

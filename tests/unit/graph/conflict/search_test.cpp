@@ -14,6 +14,7 @@
 #include "graph/conflict/judge.h"
 #include "graph/conflict/mention.h"
 #include "graph/conflict/rejections.h"
+#include "graph/conflict/restated_figures.h"
 #include "graph/conflict/stories.h"
 #include "support/random_positions.h"
 #include "support/toy_lexicon.h"
@@ -52,6 +53,7 @@ std::vector<Reading> distinct_readings(std::vector<Position>& positions, conflic
   std::vector<Reading> readings;
   for (auto& [id, members] : by_article) {
     conflict::resolve_rejections(members, words);
+    conflict::resolve_restated_figures(members, words);
     conflict::tell_story(members, stories.emplace_back(conflict::story_of(members, words)), words);
     std::ranges::move(members, std::back_inserter(readings));
   }

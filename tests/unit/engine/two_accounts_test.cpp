@@ -1,0 +1,137 @@
+// What two short articles of one story say in one sentence each, from text to conflict: first pairs on which the rules
+// fire, then near misses. The other sentences of the two tell the same round of events in other words, so that they are
+// of one story. Names and events are invented.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "gainsay/engine.h"
+#include "support/temporary_folder.h"
+
+namespace gainsay {
+namespace {
+
+struct Background {
+  const char* first;
+  const char* second;
+};
+
+constexpr Background ferry = {
+    "The ferry Oriel struck a reef near Port Maren at dawn. Tessa Lines owns the Oriel. Fishermen from Port Maren "
+    "reached the ferry first. The coastguard searched the reef.",
+    "The Oriel, a ferry of Tessa Lines, hit a reef off Port Maren at dawn. Fishermen and the coastguard reached the "
+    "reef. Tessa Lines promised an inquiry into the Oriel."};
+
+constexpr Background phones = {
+    "Norvik, the Ostrian maker of phones, faces a painful overhaul. Analysts blame the chief executive of Norvik, Mara "
+    "Quill. Ostrian unions at Norvik protested. Quill declined to resign.",
+    "Mara Quill, the chief executive of Norvik, defended her overhaul of the Ostrian phone maker. Unions at Norvik "
+    "protested against Quill. Analysts blame Quill."};
+
+/// "numeric weak; ..." for all conflicts between the two articles.
+std::string conflicts_of(const Background& background, const std::string& a, const std::string& b) {
+  static const Engine engine(GAINSAY_DATA_DIR);
+  const test::TemporaryFolder folder;
+  const auto store = Store::open(folder / "s.db", Store::Mode::write);
+  const std::vector paths{folder.write("a.txt", std::string(background.first) + "\n\n" + a + "\n"),
+                          folder.write("b.txt", std::string(background.second) + "\n\n" + b + "\n")};
+  ingest(engine, *store, paths, {}, 1);
+  std::string out;
+  for (const Conflict& conflict : store->conflicts())
+    out += (out.empty() ? "" : "; ") + conflict.rule + " " + std::string(name_of(conflict.strength));
+  return out;
+}
+
+struct Case {
+  const char* a;
+  const char* b;
+  const char* expected;
+};
+
+void expect(const Background& background, const std::vector<Case>& cases) {
+  for (const Case& c : cases) EXPECT_EQ(conflicts_of(background, c.a, c.b), c.expected) << c.a << " <> " << c.b;
+}
+
+TEST(TwoAccounts, FiguresOfOneThingInOtherWords) {
+  expect(ferry,
+         {
+             {"The search lasted 15 hours.", "The search lasted less than three hours.", "numeric weak"},
+             {"The Oriel weighed 880 tonnes.", "The Oriel weighed 200 tonnes at most.", "numeric moderate"},
+             {"The ferry was 130 feet long.", "The ferry measured 70 feet.", "numeric moderate"},
+             {"The captain, Joren Haal, 54, is in hospital.", "Captain Joren Haal, 61, is being questioned.",
+              "numeric moderate"},
+             {"The video of the reef was shared more than 8,000 times.", "The video received 2,000 shares.",
+              "numeric weak"},
+             {"Rescuers carried 140 people to the shore.", "Rescuers carried 20 people to the shore.", "numeric weak"},
+             {"The Oriel cost 40 million euros.", "The Oriel cost 65 million euros.", "numeric weak"},
+         });
+}
+
+TEST(TwoAccounts, FiguresThatCanBothBe) {
+  expect(ferry,
+         {
+             {"The search lasted 15 hours.", "The search lasted about 14 hours.", ""},
+             {"The ferry was 131 feet long.", "The ferry was 40 metres long.", ""},
+             {"The Oriel weighed 880 tonnes.", "The reef is 70 feet long.", ""},
+             {"The captain, Joren Haal, 54, is in hospital.", "The cook, Ilya Haal, 61, is in hospital.", ""},
+             {"Rescuers carried 140 people to the shore.", "Rescuers carried nine women to the shore.", ""},
+             {"Rescuers carried 140 people to the shore.", "Rescuers have carried 20 people to the shore so far.", ""},
+             {"Rescuers carried 140 people to the shore. Rescuers carried 30 people to a ship.",
+              "Rescuers carried 20 people to the shore.", ""},
+             {"Divers found 12 cars.", "Divers found 900 letters.", ""},
+             {"The video of the reef was shared hundreds of times.", "The video received 900 shares.", ""},
+         });
+}
+
+TEST(TwoAccounts, SharesOfAWholeAgainstNumbers) {
+  expect(phones, {
+                     {"Norvik will cut 20 percent of its workforce of 60,000.", "Norvik will cut 4,000 jobs.",
+                      "numeric moderate"},
+                     {"Norvik will cut a fifth of its 60,000 staff, or 12,000 people.", "Norvik will cut 4,000 jobs.",
+                      "numeric moderate"},
+                     {"Norvik will cut 20 percent of its workforce of 60,000.", "Norvik will cut 12,000 jobs.", ""},
+                     {"Norvik will cut 20 percent of its workforce.", "Norvik will cut 4,000 jobs.", ""},
+                 });
+}
+
+TEST(TwoAccounts, OppositeTrends) {
+  expect(phones, {
+                     {"Norvik posted revenue of $5.6 billion last year, up 9 percent.",
+                      "Norvik has seen six straight quarters of falling revenue.", "antonym/trend moderate"},
+                     {"Norvik's earnings beat analysts' forecasts.",
+                      "Norvik reported profits below analysts' forecasts.", "antonym/trend weak"},
+                     {"Norvik reported record sales.", "Norvik's sales declined last year.", "antonym/trend weak"},
+                     {"Norvik posted revenue of $5.6 billion last year, up 9 percent.",
+                      "Norvik announced another set of weak quarterly revenue figures.", "antonym/trend weak"},
+                 });
+}
+
+TEST(TwoAccounts, TrendsThatCanBothBe) {
+  expect(phones, {
+                     {"Norvik posted revenue of $5.6 billion last year, up 9 percent.",
+                      "Norvik's revenue fell in the third quarter.", ""},
+                     {"Norvik reported record sales.", "Norvik reported falling profits.", ""},
+                     {"Norvik reported record sales.", "Kestrel, a rival, reported falling sales.", ""},
+                     {"Norvik's first-quarter earnings beat forecasts.",
+                      "Norvik's fourth-quarter earnings missed forecasts.", ""},
+                     {"Unemployment in Ostria has fallen.", "Unemployment in the north has risen.", ""},
+                 });
+}
+
+TEST(TwoAccounts, FiguresForWhatWasReported) {
+  const std::string report = "Norvik is planning to cut 12,000 jobs, the Ledger said. ";
+  const auto with = [&](const std::string& answer) {
+    return conflicts_of(phones, report + answer, "Quill was born here.");
+  };
+  EXPECT_EQ(with("\"This amounts to a few hundred people,\" a spokeswoman said."), "numeric moderate");
+  EXPECT_EQ(
+      with("Analyst Ada Brandt said the number of job losses could be far lower, in the range of 2,000 to 3,000."),
+      "numeric moderate");
+  EXPECT_EQ(with("\"This amounts to a few thousand days,\" a spokeswoman said."), "") << "other things";
+  EXPECT_EQ(with("\"This equates to 12,000 people,\" a spokeswoman said."), "") << "the same figure";
+  EXPECT_EQ(with("This amounts to a few hundred people."), "") << "set against nothing, in the article's own voice";
+}
+
+}  // namespace
+}  // namespace gainsay
