@@ -304,8 +304,6 @@ class Extractor {
     if (const Attribution* attribution = attribution_at(attributed_, statement.span))
       statement.attribution = attribution->id;
     statement.rule = age_rule;
-    statement.id = StatementId(content_id({article_.version.value, std::to_string(statement.span.begin),
-                                           std::to_string(statement.span.end), statement.rule}));
     statement.claim = std::move(age.claim);
     out_.push_back(std::move(statement));
   }

@@ -92,11 +92,11 @@ TEST(Levels, SharesOfTheVoteTurnoutAndEstimates) {
 
 TEST(Counts, InTheRangeOf) {
   EXPECT_EQ(figures("The number of job losses could be smaller, in the range of 2,000 to 3,000."),
-            "number small  2000 3000 loss");
+            "loss small  2000 3000 loss");
 }
 
 TEST(Repairs, VerbsTakenForNouns) {
-  EXPECT_EQ(figures("This amounts to 300 people."), "This amount  300 300 people");
+  EXPECT_EQ(figures("This amounts to 300 people."), "this amount  300 300 people");
   EXPECT_EQ(figures("The satellite cost 400 million euros."), "satellite cost euro 400000000 400000000 EUR");
 }
 
