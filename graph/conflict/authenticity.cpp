@@ -32,19 +32,42 @@ bool has(const std::array<std::string_view, N>& table, std::string_view word) {
   return std::ranges::find(table, word) != table.end();
 }
 
-/// "The video was staged": the verb's object is what was shown.
-const Phrase& subject_of(const Reading& reading) {
-  return reading.proposition->agent.empty() ? reading.object : reading.proposition->agent;
+// What shows something that moves; one is called by another's name.
+constexpr std::array<std::string_view, 6> moving_pictures = {"video", "footage", "clip", "recording", "film", "tape"};
+constexpr std::array<std::string_view, 3> still_pictures = {"photo", "photograph", "picture"};
+
+bool is_shown(const Phrase& phrase) { return has(shown_nouns, ascii_lower(phrase.head)); }
+
+/// "The video was staged", "film-makers faked the video": the verb's object is what was shown.
+bool is_of_object(const Reading& reading) {
+  return reading.proposition->agent.empty() || (!is_shown(reading.proposition->agent) && is_shown(reading.object));
 }
 
-const Party& party_of(const Reading& reading) {
-  return reading.proposition->agent.empty() ? reading.object_party : reading.agent;
+const Phrase& subject_of(const Reading& reading) {
+  return is_of_object(reading) ? reading.object : reading.proposition->agent;
+}
+
+const Party& party_of(const Reading& reading) { return is_of_object(reading) ? reading.object_party : reading.agent; }
+
+template <std::size_t N>
+bool both_in(const std::array<std::string_view, N>& table, const Phrase& a, const Phrase& b) {
+  return has(table, ascii_lower(a.head)) && has(table, ascii_lower(b.head));
+}
+
+/// "The video" and "the clip of a boy" can be one; "the Tarn video" and "the clip of the Olver quarry" cannot.
+bool is_one_picture(const Phrase& a, const Phrase& b) {
+  if (!both_in(moving_pictures, a, b) && !both_in(still_pictures, a, b)) return false;
+  const auto names = [](const Phrase& phrase) {
+    return std::ranges::any_of(
+        phrase.terms, [](const std::string& term) { return !term.empty() && term[0] >= 'A' && term[0] <= 'Z'; });
+  };
+  return !names(a) || !names(b);
 }
 
 }  // namespace
 
 Authenticity authenticity_of(const Reading& reading) {
-  if (reading.anaphoric || !has(shown_nouns, ascii_lower(subject_of(reading).head))) return Authenticity::unsaid;
+  if (reading.anaphoric || !is_shown(subject_of(reading))) return Authenticity::unsaid;
   const bool genuine = has(genuine_words, reading.predicate);
   if (!genuine && !has(fake_words, reading.predicate)) return Authenticity::unsaid;
   return genuine != reading.negated ? Authenticity::genuine : Authenticity::fake;
@@ -59,7 +82,7 @@ std::optional<Finding> authenticity(const Pair& pair, Words& words) {
   const Authenticity other = authenticity_of(b);
   if (mine == Authenticity::unsaid || other == Authenticity::unsaid || mine == other) return std::nullopt;
   const SlotRelation subject = compare_participants(party_of(a), subject_of(a), party_of(b), subject_of(b), words);
-  if (subject != SlotRelation::same) return std::nullopt;
+  if (subject != SlotRelation::same && !is_one_picture(subject_of(a), subject_of(b))) return std::nullopt;
   const bool hedged = a.hedged || b.hedged;
   return finding(pair, ConflictType::antonym, ConflictClass::contradiction,
                  hedged ? Strength::weak : Strength::moderate, "authenticity",

@@ -221,6 +221,8 @@ bool figures_differ(const Reading& yes, const Reading& no) {
   const auto& a = yes.proposition->quantity;
   const auto& b = no.proposition->quantity;
   if (!b) return false;
+  // A share and a count of one thing can be the same.
+  if (a && (a->unit == "%") != (b->unit == "%")) return false;
   // "Did not plant ninety" rejects any number from ninety on.
   if (a && no.negated && a->low && b->low && *a->low >= *b->low) return false;
   return !a || apart(*a, *b);
@@ -330,7 +332,19 @@ std::vector<std::string> content_words(const Reading& reading, Words& words) {
   return out;
 }
 
+namespace {
+
+/// "Does not help Ostria" / "gives Ostria trucks": to give somebody something is to help him.
+bool helps_by_giving(const Reading& yes, const Reading& no) {
+  return no.verb == VerbClass::help && yes.verb == VerbClass::transfer && !no.object_party.id.empty() &&
+         no.object_party.id == yes.recipient_party.id && yes.agent.kind == Party::Kind::named &&
+         yes.agent.id == no.agent.id && no.proposition->recipient.empty();
+}
+
+}  // namespace
+
 Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
+  if (helps_by_giving(yes, no)) return Rewording::full;
   if (denies_existence(yes, no, words_given(yes, words), names_in(no), words) && !figures_differ(yes, no) &&
       !negates_in_text(yes))
     return Rewording::full;

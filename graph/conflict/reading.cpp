@@ -130,6 +130,21 @@ void unwrap_light_verb(Reading& reading) {
   }
 }
 
+constexpr std::array<std::string_view, 10> agreement_nouns = {
+    "agreement", "deal", "ceasefire", "cease-fire", "truce", "pact", "accord", "treaty", "settlement", "armistice"};
+
+/// "Reach a deal", "conclude a truce", "agree to a ceasefire": one event, by whatever verb.
+void unwrap_agreement(Reading& reading) {
+  constexpr std::array<std::string_view, 12> verbs = {"make",   "reach", "conclude", "sign", "strike",    "seal",
+                                                      "clinch", "agree", "broker",   "ink",  "negotiate", "agree to"};
+  if (!has(verbs, reading.predicate)) return;
+  if (reading.object.empty())
+    for (const Argument& argument : reading.proposition->arguments)
+      if ((argument.role == "to" || argument.role == "on") && has(agreement_nouns, ascii_lower(argument.phrase.head)))
+        reading.object = argument.phrase;
+  if (has(agreement_nouns, ascii_lower(reading.object.head))) reading.predicate = "agree";
+}
+
 constexpr std::array<std::string_view, 22> measure_nouns = {
     "%",        "percent", "per cent", "cent",   "quarter", "half",      "third", "fifth",
     "tenth",    "number",  "majority", "total",  "share",   "part",      "dozen", "hundred",
@@ -234,6 +249,7 @@ Reading read_position(const Position& position, Words& words) {
   reading.object = claim.object;
   unwrap_light_verb(reading);
   unwrap_measure(reading, words);
+  unwrap_agreement(reading);
   reading.verb = verb_class(reading.predicate);
   unwrap_equip(reading, claim);
   reading.agent = read_party(claim.agent, words);

@@ -86,6 +86,9 @@ bool is_of_that_kind(const Reading& report, const std::vector<std::string>& kind
   });
 }
 
+/// "Will get calls": nothing that one would call a rumour.
+bool words_are_bare(const Reading& report) { return !report.object.empty() && !has_content(report.predicate); }
+
 /// Whether it says who did something, or to whom.
 bool names_somebody(const Reading& report) {
   return report.agent.kind == Party::Kind::named || report.agent.kind == Party::Kind::affiliated ||
@@ -96,6 +99,7 @@ bool can_be_meant(const Reading& report, const Reading& reading, const Rejection
                   bool tells_kind) {
   if (report.negated || report.doubts || report.anaphoric || !report.asserts || rejection_of(report)) return false;
   if (!reading.speaker.empty() && report.speaker == reading.speaker) return false;
+  if (words_are_bare(report)) return false;
   if (!is_report(report) && !is_cited(report, reading, party)) return false;
   if (!names_somebody(report) && !tells_kind) return false;
   const std::size_t distance = reading.position->statement.span.begin - report.position->statement.span.begin;
@@ -178,12 +182,24 @@ bool answers(const Reading& reading) {
          (reading.negated && reading.own_denial) || rejection_of(reading).has_value();
 }
 
+/// Whether the phrase for the report names one of them: "reports of Sol's arrest".
+bool is_named_in(const Phrase& report, const Reading& reading) {
+  return std::ranges::any_of(report.terms, [&](const std::string& term) {
+    if (term.empty() || term[0] < 'A' || term[0] > 'Z') return false;
+    return std::ranges::any_of(std::array{&reading.proposition->agent, &reading.object}, [&](const Phrase* phrase) {
+      return phrase->head == term || std::ranges::find(phrase->terms, term) != phrase->terms.end();
+    });
+  });
+}
+
 /// Whether an article that leads with this tells of something that another can call false.
-bool can_be_answered(const Reading& report, const Reading& reading, const std::vector<std::string>& parties) {
+bool can_be_answered(const Reading& report, const Reading& reading, const Phrase& words_for_it,
+                     const std::vector<std::string>& parties) {
   if (report.negated || report.doubts || report.anaphoric || !report.asserts || rejection_of(report)) return false;
   if (report.position->statement.span.begin > near || !has_content(report.predicate)) return false;
   if (is_history(report.when)) return false;
   if (!reading.speaker.empty() && report.speaker == reading.speaker) return false;
+  if (is_named_in(words_for_it, report)) return true;
   return std::ranges::any_of(std::array{&report.agent, &report.object_party}, [&](const Party* party) {
     return party->kind == Party::Kind::named && std::ranges::binary_search(parties, party->id);
   });
@@ -204,7 +220,7 @@ std::optional<Reading> aimed_at(const Reading& rejection, const std::vector<Read
   const std::vector<std::string> kinds = kind_of_report(*kind->report, words);
   const Reading* lead = nullptr;
   for (const Reading& report : other) {
-    if (!can_be_answered(report, rejection, parties) || !is_of_that_kind(report, kinds, words)) continue;
+    if (!can_be_answered(report, rejection, *kind->report, parties) || !is_of_that_kind(report, kinds, words)) continue;
     if (!lead || report.position->statement.span < lead->position->statement.span) lead = &report;
   }
   if (!lead) return std::nullopt;

@@ -16,6 +16,7 @@
 #include "ingest/claims/denied_above.h"
 #include "ingest/claims/dimensions.h"
 #include "ingest/claims/evidence.h"
+#include "ingest/claims/granted_requests.h"
 #include "ingest/claims/levels.h"
 #include "ingest/claims/measured.h"
 #include "ingest/claims/modality.h"
@@ -187,6 +188,7 @@ class Extractor {
       for (Age& age : ages_beside_names(tree_, sentence, entities_)) state_age(std::move(age));
     }
     resolve_pro_verbs(out_);
+    resolve_granted_requests(out_);
     Readings readings;
     for (Statement& statement : out_) {
       const Span& predicate = statement.claim.predicate_span;
