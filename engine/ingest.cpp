@@ -56,8 +56,7 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
   store.replace_skipped(read_paths, summary.diagnostics);
   if (progress.comparing) progress.comparing();
   refresh_findings(engine, store, threads);
-  const StoreCounts counts = store.counts();
-  summary.conflicts = counts.conflicts + counts.dismissed;
+  summary.conflicts = store.conflict_count();
   return summary;
 }
 

@@ -38,6 +38,7 @@ class SqliteStore final : public Store {
   std::vector<ArticleEntry> articles() const override;
   std::vector<KnownEntity> entities() const override;
   StoreCounts counts() const override;
+  std::size_t conflict_count() const override;
   std::vector<StoreProblem> verify() const override;
   std::optional<Extraction> extraction(const ArticleId& article) const override;
   std::vector<EditionRef> superseded(const std::set<ClaimId>& claims) const override;

@@ -53,4 +53,6 @@ StoreCounts SqliteStore::counts() const {
   return out;
 }
 
+std::size_t SqliteStore::conflict_count() const { return count(database_, "SELECT count(*) FROM conflict"); }
+
 }  // namespace gainsay

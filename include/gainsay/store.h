@@ -165,7 +165,10 @@ class Store {
   [[nodiscard]] virtual std::vector<CitedArticle> cited_articles() const = 0;  ///< by citing, attribution, position
   [[nodiscard]] virtual std::vector<ArticleEntry> articles() const = 0;        ///< by published, then id
   [[nodiscard]] virtual std::vector<KnownEntity> entities() const = 0;         ///< by id
+  /// Cost: a pass over the texts and statements.
   [[nodiscard]] virtual StoreCounts counts() const = 0;
+  /// Also those that a person has dismissed.
+  [[nodiscard]] virtual std::size_t conflict_count() const = 0;
   /// Reads everything and holds it against its hashes and references; empty where all is well.
   [[nodiscard]] virtual std::vector<StoreProblem> verify() const = 0;
   /// What the article's current edition was stored as; none where it is not stored.
