@@ -40,7 +40,7 @@ ExitStatus conflicts(const ConflictFlags& flags) {
   const auto store = flags.store.open_up_to_date(flags.data_dir);
   const Filter filter = flags.filter.filter_for(*store, flags.data_dir);
   const Report report = store->report(filter);
-  const auto graph = flags.format == "html" ? store->graph(filter) : nullptr;
+  const auto graph = flags.format == "html" ? store->graph_for(report, filter) : nullptr;
   Output output;
   write(output.stream(), report, graph.get(), flags);
   output.finish();

@@ -70,7 +70,8 @@ void write_report(std::ostream& out, const Store& store, const Filter& filter, c
   if (flags.format == "markdown") write_report_markdown(out, report);
   if (flags.format == "csv") write_report_csv(out, report);
   if (flags.format == "text") write_report_text(out, report);
-  if (flags.format == "html") write_report_html(out, report, store.graph(filter).get(), diagram_options(flags));
+  if (flags.format == "html")
+    write_report_html(out, report, store.graph_for(report, filter).get(), diagram_options(flags));
 }
 
 ExitStatus export_store(const ExportFlags& flags) {
@@ -118,7 +119,7 @@ void add_export(CLI::App& app, ExitStatus& status) {
   command
       ->add_option("--max-vertices", flags->max_vertices,
                    "Most vertices in a diagram; conflicts and who stands behind them stay")
-      ->check(CLI::PositiveNumber)
+      ->check(CLI::Range(1, 5000))
       ->type_name("N")
       ->capture_default_str();
   command->add_flag("--dynamic", flags->dynamic, "GEXF with dates, for Gephi's timeline");

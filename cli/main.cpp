@@ -54,6 +54,10 @@ ExitStatus run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
+    if (app.get_subcommands().empty() && argc > 1 && argv[1][0] != '-') {
+      tell(std::string(argv[1]) + ": no such command; gainsay --help lists them");
+      return wrong_usage;
+    }
     return app.exit(error, std::cout, std::cerr) == 0 ? done : wrong_usage;
   }
   return status;

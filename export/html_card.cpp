@@ -161,13 +161,17 @@ void write_slots(std::ostream& out, const Conflict& conflict) {
   out << "</tbody></table></div></details>\n";
 }
 
-void write_kind(std::ostream& out, const Conflict& conflict) {
+/// `brief` is for the many: without the picture of the strength and what the score means.
+void write_kind(std::ostream& out, const Conflict& conflict, bool brief) {
   out << "<h3 class=\"kind\"><span><b>" << name_of(conflict.conflict_class) << "</b> · "
-      << prose::spoken(name_of(conflict.type)) << "</span><span><span class=\"meter\" aria-hidden=\"true\">";
-  for (int i = 0; i < 3; ++i) out << (i <= static_cast<int>(conflict.strength) ? "<i class=\"on\"></i>" : "<i></i>");
-  out << "</span>" << name_of(conflict.strength)
-      << "</span><span class=\"score\" title=\"the share of such findings that a careful "
-         "reader accepts\">score "
+      << prose::spoken(name_of(conflict.type)) << "</span><span>";
+  if (!brief) {
+    out << "<span class=\"meter\" aria-hidden=\"true\">";
+    for (int i = 0; i < 3; ++i) out << (i <= static_cast<int>(conflict.strength) ? "<i class=\"on\"></i>" : "<i></i>");
+    out << "</span>";
+  }
+  out << name_of(conflict.strength) << "</span><span class=\"score\""
+      << (brief ? "" : " title=\"the share of such findings that a careful reader accepts\"") << ">score "
       << static_cast<int>(conflict.score * 100 + 0.5) << " %</span>";
   if (conflict.ruling) {
     out << "<span class=\"ruling\">ruled: " << isolated(conflict.ruling->decision);
@@ -228,7 +232,7 @@ std::string_view tone(const Conflict& conflict) { return name_of(conflict.confli
 void write_conflict_card(std::ostream& out, const ConflictView& view) {
   const Conflict& conflict = view.conflict;
   begin_card(out, view, "");
-  write_kind(out, conflict);
+  write_kind(out, conflict, false);
   out << "<p class=\"why\">" << isolated(conflict.explanation) << "</p>\n<div class=\"sides\">\n";
   write_side(out, 'A', view.a);
   write_side(out, 'B', view.b);
@@ -244,7 +248,7 @@ void write_conflict_card(std::ostream& out, const ConflictView& view) {
 
 void write_brief_card(std::ostream& out, const ConflictView& view) {
   begin_card(out, view, " brief");
-  write_kind(out, view.conflict);
+  write_kind(out, view.conflict, true);
   out << "<p class=\"why\">" << isolated(view.conflict.explanation) << "</p>\n<p class=\"source\">A: ";
   write_place(out, view.a);
   out << "<br>B: ";

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <ostream>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -36,7 +37,8 @@ void write_diagram_arrows(std::ostream& out);
 void write_diagram_key(std::ostream& out, const ClaimGraph& graph, const DiagramPlan& plan);
 
 /// One lane a dispute, one point a statement, best disputes first; says how many it leaves out.
-void write_timeline(std::ostream& out, const Report& report);
+/// Points lead to the cards of `shown`.
+void write_timeline(std::ostream& out, const Report& report, const std::set<const ConflictView*>& shown);
 void write_entities(std::ostream& out, const Report& report);
 void write_articles(std::ostream& out, const Report& report);
 void write_skipped(std::ostream& out, const Report& report);

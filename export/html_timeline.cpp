@@ -102,11 +102,13 @@ void write_point(std::ostream& out, const Axis& axis, const SideView& side, doub
 }
 
 /// The pair's two points with an arc between them; pairs of one lane are raised above one another so that none hides.
-void write_pair(std::ostream& out, const Axis& axis, const ConflictView& view, double y, std::size_t rank) {
+void write_pair(std::ostream& out, const Axis& axis, const ConflictView& view, double y, std::size_t rank,
+                bool has_card) {
   const auto a = first_day(view.a.position.said);
   const auto b = first_day(view.b.position.said);
   if (!a && !b) return;
-  out << "<a class=\"" << tone(view.conflict) << "\" href=\"#" << anchor(view.conflict) << "\" aria-label=\""
+  out << (has_card ? "<a href=\"#" + anchor(view.conflict) + "\"" : std::string("<g role=\"img\"")) << " class=\""
+      << tone(view.conflict) << "\" aria-label=\""
       << escape::html(std::string(tone(view.conflict)) + ": " + escape::shortened(view.conflict.explanation, 160))
       << "\">";
   if (a && b && *a != *b) {
@@ -117,21 +119,22 @@ void write_pair(std::ostream& out, const Axis& axis, const ConflictView& view, d
   }
   write_point(out, axis, view.a, y);
   write_point(out, axis, view.b, a && b && *a == *b ? y + 2 * point_radius + 2 : y);
-  out << "</a>\n";
+  out << (has_card ? "</a>\n" : "</g>\n");
 }
 
-void write_lane(std::ostream& out, const Axis& axis, const DisputeView& dispute, std::size_t number, double top) {
+void write_lane(std::ostream& out, const Axis& axis, const DisputeView& dispute, std::size_t number, double top,
+                const std::set<const ConflictView*>& shown) {
   const double y = top + 30;
   out << "<text class=\"title\" x=\"0\" y=\"" << coordinate(top + 8) << "\">" << number << ". "
       << escape::html(escape::shortened(dispute.title, 110)) << "</text><line class=\"lane\" x1=\"0\" x2=\"" << width
       << "\" y1=\"" << coordinate(y) << "\" y2=\"" << coordinate(y) << "\"/>\n";
   for (std::size_t i = std::min<std::size_t>(dispute.conflicts.size(), 12); i-- > 0;)
-    write_pair(out, axis, dispute.conflicts[i], y, i);
+    write_pair(out, axis, dispute.conflicts[i], y, i, shown.contains(&dispute.conflicts[i]));
 }
 
 }  // namespace
 
-void write_timeline(std::ostream& out, const Report& report) {
+void write_timeline(std::ostream& out, const Report& report, const std::set<const ConflictView*>& shown) {
   Period period;
   const std::size_t lanes = std::min(report.disputes.size(), most_lanes);
   for (std::size_t i = 0; i < lanes; ++i)
@@ -149,7 +152,7 @@ void write_timeline(std::ostream& out, const Report& report) {
       << width << ' ' << coordinate(height) << "\">\n";
   write_axis(out, axis, height);
   for (std::size_t i = 0; i < lanes; ++i)
-    write_lane(out, axis, report.disputes[i], i + 1, head + lane_height * static_cast<double>(i) + 6);
+    write_lane(out, axis, report.disputes[i], i + 1, head + lane_height * static_cast<double>(i) + 6, shown);
   out << "</svg></div>\n<ul class=\"keys\"><li>○ a statement</li><li>◆ a denial</li><li>solid line: "
          "contradiction</li><li>dotted: "
          "tension</li><li>dashed: update</li></ul>\n";

@@ -20,8 +20,10 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t open_conflicts = 3;
-/// In reading order; the rest are brief, so that a report over a thousand articles stays small enough to send.
+/// In reading order; the next are brief and the rest are counted, so that a report over a thousand articles stays small
+/// enough to send.
 constexpr std::size_t most_full_cards = 350;
+constexpr std::size_t most_cards = 1500;
 constexpr std::size_t most_dispute_diagrams = 60;
 constexpr std::size_t dispute_diagram_size = 40;
 
@@ -133,12 +135,20 @@ struct Diagrams {
   DiagramSelector selector;
 };
 
-/// Which conflicts have a full card.
-std::set<const ConflictView*> full_cards(const Report& report) {
+/// The first `most` conflicts in reading order.
+std::set<const ConflictView*> first_conflicts(const Report& report, std::size_t most) {
   std::vector<const ConflictView*> order = in_reading_order(report);
-  if (order.size() > most_full_cards) order.resize(most_full_cards);
+  if (order.size() > most) order.resize(most);
   return {order.begin(), order.end()};
 }
+
+/// Which conflicts have a card, and which of them a full one.
+struct Cards {
+  explicit Cards(const Report& report)
+      : full(first_conflicts(report, most_full_cards)), shown(first_conflicts(report, most_cards)) {}
+  std::set<const ConflictView*> full;
+  std::set<const ConflictView*> shown;
+};
 
 /// Open where there is more to see than the one pair below it shows.
 void write_dispute_diagram(std::ostream& out, const DisputeView& dispute, std::size_t number,
@@ -152,21 +162,28 @@ void write_dispute_diagram(std::ostream& out, const DisputeView& dispute, std::s
   out << "</div></details>\n";
 }
 
-void write_cards(std::ostream& out, const DisputeView& dispute, const std::set<const ConflictView*>& full) {
+void write_cards(std::ostream& out, const DisputeView& dispute, const Cards& cards) {
   const auto write_card = [&](const ConflictView& view) {
-    if (full.contains(&view))
+    if (cards.full.contains(&view))
       html::write_conflict_card(out, view);
     else
       html::write_brief_card(out, view);
   };
-  const std::size_t shown = std::min(dispute.conflicts.size(), open_conflicts);
-  for (std::size_t i = 0; i < shown; ++i) write_card(dispute.conflicts[i]);
-  if (shown == dispute.conflicts.size()) return;
-  out << "<details class=\"more\"><summary>"
-      << prose::count(dispute.conflicts.size() - shown, "weaker conflict", "weaker conflicts")
-      << " in this dispute</summary>\n";
-  for (std::size_t i = shown; i < dispute.conflicts.size(); ++i) write_card(dispute.conflicts[i]);
-  out << "</details>\n";
+  std::vector<const ConflictView*> shown;
+  for (const ConflictView& view : dispute.conflicts)
+    if (cards.shown.contains(&view)) shown.push_back(&view);
+  const std::size_t open = std::min(shown.size(), open_conflicts);
+  for (std::size_t i = 0; i < open; ++i) write_card(*shown[i]);
+  if (open < shown.size()) {
+    out << "<details class=\"more\"><summary>"
+        << prose::count(shown.size() - open, "weaker conflict", "weaker conflicts") << " in this dispute</summary>\n";
+    for (std::size_t i = open; i < shown.size(); ++i) write_card(*shown[i]);
+    out << "</details>\n";
+  }
+  if (shown.size() < dispute.conflicts.size())
+    out << "<p class=\"empty\">"
+        << prose::count(dispute.conflicts.size() - shown.size(), "conflict more", "conflicts more")
+        << " in this dispute.</p>\n";
 }
 
 void write_dispute_header(std::ostream& out, const DisputeView& dispute, std::size_t number) {
@@ -194,23 +211,26 @@ void write_dispute_sides(std::ostream& out, const DisputeView& dispute) {
   out << "</ul>\n";
 }
 
-void write_disputes(std::ostream& out, const Report& report, const std::optional<Diagrams>& diagrams) {
+void write_disputes(std::ostream& out, const Report& report, const Cards& cards,
+                    const std::optional<Diagrams>& diagrams) {
   out << "<section id=\"disputes\" aria-labelledby=\"disputes-title\">\n<h2 class=\"section-title\" "
          "id=\"disputes-title\">Disputes</h2>\n";
   if (report.disputes.empty())
     out << "<p class=\"empty\">No two statements were found to stand against each other.</p>\n";
-  const std::set<const ConflictView*> full = full_cards(report);
   for (std::size_t i = 0; i < report.disputes.size(); ++i) {
     write_dispute_header(out, report.disputes[i], i + 1);
     write_dispute_sides(out, report.disputes[i]);
     if (diagrams && i < most_dispute_diagrams && diagrams->selector.has_conflict(report.disputes[i].id.value))
       write_dispute_diagram(out, report.disputes[i], i + 1, *diagrams);
-    write_cards(out, report.disputes[i], full);
+    write_cards(out, report.disputes[i], cards);
     out << "</section>\n";
   }
-  if (const std::size_t conflicts = conflict_count(report); conflicts > full.size())
-    out << "<p class=\"empty\">" << full.size() << " conflicts are shown with their quotes, " << conflicts - full.size()
-        << " in brief. The JSON and CSV reports have all of them in full.</p>\n";
+  if (const std::size_t conflicts = conflict_count(report); conflicts > cards.full.size()) {
+    out << "<p class=\"empty\">" << cards.full.size() << " conflicts are shown with their quotes, "
+        << cards.shown.size() - cards.full.size() << " in brief";
+    if (conflicts > cards.shown.size()) out << ", " << conflicts - cards.shown.size() << " are only counted";
+    out << ". The JSON and CSV reports have all of them in full.</p>\n";
+  }
   out << "</section>\n";
 }
 
@@ -218,7 +238,8 @@ void write_overview(std::ostream& out, const Diagrams& diagrams, const DiagramPl
   out << "<section class=\"diagram\" id=\"diagram\" aria-labelledby=\"diagram-heading\">\n<h2 class=\"section-title\" "
          "id=\"diagram-heading\">Who says what</h2>\n";
   html::write_diagram_key(out, diagrams.graph, plan);
-  if (plan.left_out > 0) out << "<p class=\"empty\">" << escape::html(omission(plan)) << ".</p>\n";
+  if (plan.left_out > 0)
+    out << "<p class=\"empty\">" << escape::html(omission(plan)) << "; what is in dispute is drawn first.</p>\n";
   out << "<input type=\"checkbox\" id=\"full-size\"> <label for=\"full-size\">Full size</label>\n<div class=\"canvas\" "
          "role=\"region\" aria-label=\"Diagram\" tabindex=\"0\">";
   html::write_diagram(out, diagrams.graph, plan);
@@ -240,8 +261,9 @@ void write_report_html(std::ostream& out, const Report& report, const ClaimGraph
   write_summary(out, report, title, diagrams.has_value());
   if (!report.disputes.empty()) write_filters(out, report);
   out << "<main>\n";
-  write_disputes(out, report, diagrams);
-  html::write_timeline(out, report);
+  const Cards cards(report);
+  write_disputes(out, report, cards, diagrams);
+  html::write_timeline(out, report, cards.shown);
   if (diagrams)
     write_overview(out, *diagrams,
                    plan_diagram(*graph, diagrams->selector.select(options.max_vertices, options.focus)));

@@ -21,4 +21,4 @@ end
 
 complete -c gainsay -n 'test (count (commandline -opc)) = 1' -f -a '(__gainsay_commands)'
 complete -c gainsay -n 'string match -q -- "-*" (commandline -ct)' -f -a '(__gainsay_options)'
-complete -c gainsay -n 'string match -q -- "--*" (commandline -opc)[-1]' -a '(__gainsay_values)'
+complete -c gainsay -n 'count (__gainsay_values) >/dev/null' -f -a '(__gainsay_values)'

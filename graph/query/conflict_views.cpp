@@ -1,9 +1,10 @@
 #include "graph/query/conflict_views.h"
 
+#include <algorithm>
+#include <map>
 #include <utility>
 
 #include "graph/query/context.h"
-#include "graph/query/provenance.h"
 #include "graph/query/provenance.h"
 
 namespace gainsay {
@@ -30,6 +31,21 @@ SideView view_of(const SelectedConflict::Side& side, const std::vector<Span>& op
 ConflictView view_of(const SelectedConflict& selected, ArticleTexts& texts) {
   const Conflict& conflict = selected.conflict;
   return {conflict, view_of(selected.a, conflict.opposing_a, texts), view_of(selected.b, conflict.opposing_b, texts)};
+}
+
+std::vector<Position> positions_in(const Report& report) {
+  std::map<std::pair<StatementId, ArticleId>, const Position*> found;
+  const auto add = [&](const Position& p) { found.emplace(std::pair(p.statement.id, p.article.id), &p); };
+  for (const DisputeView& dispute : report.disputes)
+    for (const ConflictView& view : dispute.conflicts)
+      for (const SideView* side : {&view.a, &view.b}) {
+        add(side->position);
+        std::ranges::for_each(side->mentions, add);
+      }
+  std::vector<Position> out;
+  for (const auto& [key, position] : found) out.push_back(*position);
+  std::ranges::sort(out, is_older);
+  return out;
 }
 
 }  // namespace gainsay

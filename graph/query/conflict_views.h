@@ -9,4 +9,7 @@ namespace gainsay {
 /// The conflict with its evidence in context.
 ConflictView view_of(const SelectedConflict& selected, ArticleTexts& texts);
 
+/// Every statement of the claims in the report's conflicts, oldest first.
+std::vector<Position> positions_in(const Report& report);
+
 }  // namespace gainsay

@@ -35,7 +35,7 @@ bool stands_for_article(const Hop& hop) {
 
 }  // namespace
 
-GraphBuilder::GraphBuilder(const Store& store) : texts_(store) {
+GraphBuilder::GraphBuilder(const Store& store, Quotes quotes) : texts_(store), quotes_(quotes) {
   for (const CitedArticle& link : store.cited_articles())
     cited_.emplace(std::tuple(link.citing, link.attribution, link.position), link.cited);
 }
@@ -48,6 +48,7 @@ void GraphBuilder::add_article(const ArticleEntry& entry) {
   vertex.label = article_label(entry.ref);
   vertex.when = entry.ref.published;
   vertex.url = entry.ref.url;
+  if (quotes_ == Quotes::none) return;
   const Article& article = texts_.article(entry.ref.id);
   const auto opening =
       std::ranges::find_if(article.blocks, [](const Block& block) { return !is_boilerplate(block.kind); });
@@ -192,7 +193,8 @@ Edge& GraphBuilder::edge(EdgeKind kind, const Key& from, const Key& to, const st
 }
 
 Evidence GraphBuilder::evidence(const Position& position, const Span& span, const std::string& rule) {
-  return {position.article.id, position.article.version, span, texts_.quote(position.article.id, span), rule};
+  return {position.article.id, position.article.version, span,
+          quotes_ == Quotes::all ? texts_.quote(position.article.id, span) : "", rule};
 }
 
 const Position* GraphBuilder::find(const StatementId& statement) const {

@@ -16,7 +16,9 @@ namespace gainsay {
 /// names in its label, and a cited report that is stored is that article's vertex.
 class GraphBuilder {
  public:
-  explicit GraphBuilder(const Store& store);
+  enum class Quotes { all, none };
+  /// Without quotes no article is read.
+  explicit GraphBuilder(const Store& store, Quotes quotes = Quotes::all);
 
   void add_article(const ArticleEntry& article);
   /// Its claim or denial, its chain (`asserts`, `cites`) and what it is about.
@@ -45,6 +47,7 @@ class GraphBuilder {
   [[nodiscard]] const Position* find(const StatementId& statement) const;
 
   ArticleTexts texts_;
+  Quotes quotes_;
   std::map<Key, Vertex> vertices_;
   struct Link {
     Key from;

@@ -41,19 +41,6 @@ std::vector<DisputeView> disputes_of(const std::vector<SelectedConflict>& select
   return out;
 }
 
-std::vector<Position> positions_in(const std::vector<SelectedConflict>& selected) {
-  std::map<std::pair<StatementId, ArticleId>, const Position*> found;
-  const auto add = [&](const Position& p) { found.emplace(std::pair(p.statement.id, p.article.id), &p); };
-  for (const SelectedConflict& conflict : selected)
-    for (const auto* side : {&conflict.a, &conflict.b}) {
-      add(side->position);
-      std::ranges::for_each(side->others, add);
-    }
-  std::vector<Position> out;
-  for (const auto& [key, position] : found) out.push_back(*position);
-  return out;
-}
-
 /// Everybody on whose word the statement rests, and who it is about.
 std::map<EntityId, Named> entities_in(const Position& position) {
   std::map<EntityId, Named> out;
@@ -110,16 +97,19 @@ Report Store::report(const Filter& filter) const {
   std::vector<Conflict> conflicts = this->conflicts();
   if (!filter.with_dismissed)
     report.dismissed = static_cast<std::size_t>(std::ranges::count_if(conflicts, is_dismissed));
-  const std::vector<SelectedConflict> selected = select_among(std::move(conflicts), *this, filter);
   const bool is_filtered = !report.filters.empty();
-  const std::vector<Position> shown = is_filtered ? positions_in(selected) : positions();
+  std::vector<Position> shown;
+  if (!is_filtered) shown = positions();
+  const std::vector<SelectedConflict> selected = is_filtered ? select_among(std::move(conflicts), *this, filter)
+                                                             : select_among(std::move(conflicts), shown, *this, filter);
+  ArticleTexts texts(*this);
+  report.disputes = disputes_of(selected, texts);
   if (is_filtered) {
+    shown = positions_in(report);
     std::set<ArticleId> involved;
     for (const Position& position : shown) involved.insert(position.article.id);
     std::erase_if(report.articles, [&](const ArticleEntry& article) { return !involved.contains(article.ref.id); });
   }
-  ArticleTexts texts(*this);
-  report.disputes = disputes_of(selected, texts);
   report.entities = entities_of(shown, selected);
   report.statements = shown.size();
   report.denials = static_cast<std::size_t>(

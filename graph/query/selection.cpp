@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "graph/query/position_filter.h"
@@ -12,6 +13,12 @@ namespace {
 template <class T>
 bool allowed(const std::vector<T>& wanted, T value) {
   return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+}
+
+std::set<ClaimId> claims_in(const std::vector<Conflict>& conflicts) {
+  std::set<ClaimId> claims;
+  for (const Conflict& conflict : conflicts) claims.insert({conflict.claim_a, conflict.claim_b});
+  return claims;
 }
 
 using Mentions = std::map<ClaimId, std::vector<Position>>;  // oldest first
@@ -79,7 +86,8 @@ bool is_dismissed(const Conflict& conflict) {
 }
 
 bool allows_kind(const Filter& filter, const Conflict& conflict) {
-  return (filter.with_dismissed || !is_dismissed(conflict)) && allowed(filter.types, conflict.type) && allowed(filter.classes, conflict.conflict_class) &&
+  return (filter.with_dismissed || !is_dismissed(conflict)) && allowed(filter.types, conflict.type) &&
+         allowed(filter.classes, conflict.conflict_class) &&
          (!filter.min_strength || conflict.strength >= *filter.min_strength);
 }
 
@@ -95,11 +103,17 @@ std::vector<SelectedConflict> select_conflicts(const Store& store, const Filter&
 
 std::vector<SelectedConflict> select_among(std::vector<Conflict> conflicts, const Store& store, const Filter& filter) {
   std::erase_if(conflicts, [&](const Conflict& c) { return !allows_kind(filter, c); });
-  std::set<ClaimId> claims;
-  for (const Conflict& c : conflicts) claims.insert({c.claim_a, c.claim_b});
+  const std::vector<Position> positions = store.positions_of(claims_in(conflicts));
+  return select_among(std::move(conflicts), positions, store, filter);
+}
+
+std::vector<SelectedConflict> select_among(std::vector<Conflict> conflicts, const std::vector<Position>& positions,
+                                           const Store& store, const Filter& filter) {
+  std::erase_if(conflicts, [&](const Conflict& c) { return !allows_kind(filter, c); });
+  const std::set<ClaimId> claims = claims_in(conflicts);
   Mentions mentions;
-  for (Position& position : store.positions_of(claims))
-    mentions[position.statement.claim_id].push_back(std::move(position));
+  for (const Position& position : positions)
+    if (claims.contains(position.statement.claim_id)) mentions[position.statement.claim_id].push_back(position);
   for (auto& [claim, list] : mentions) std::ranges::sort(list, is_older);
 
   const bool asks_names = !filter.actors.empty() || !filter.sources.empty();

@@ -37,5 +37,8 @@ bool allows_kind(const Filter& filter, const Conflict& conflict);
 std::vector<SelectedConflict> select_conflicts(const Store& store, const Filter& filter);
 /// The same among `conflicts`, in their order.
 std::vector<SelectedConflict> select_among(std::vector<Conflict> conflicts, const Store& store, const Filter& filter);
+/// The same where the store's positions are at hand, all or those of the conflicts' claims.
+std::vector<SelectedConflict> select_among(std::vector<Conflict> conflicts, const std::vector<Position>& positions,
+                                           const Store& store, const Filter& filter);
 
 }  // namespace gainsay

@@ -186,6 +186,10 @@ class Store {
   /// Without a filter: all articles, their sources, actors, claims and denials. With one: what has a part in the
   /// conflicts that it lets through (graph/query/).
   [[nodiscard]] std::unique_ptr<ClaimGraph> graph(const Filter& filter) const;
+  /// For the diagrams of a report with this filter, which show what is in dispute and, only where that is little, what
+  /// else is claimed: there, all that `graph` gives; else what has a part in the report's conflicts, with places but
+  /// without quotes, at a fraction of the cost (graph/query/).
+  [[nodiscard]] std::unique_ptr<ClaimGraph> graph_for(const Report& report, const Filter& filter) const;
 };
 
 }  // namespace gainsay

@@ -2,7 +2,8 @@
 # Wrong usage is status 2 with a hint on standard error; help and version go to standard output.
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 expect 2 'help' "$gainsay"
-expect 2 '' "$gainsay" unknown
+expect 2 'unknown: no such command' "$gainsay" unknown
+expect 2 'conflict: no such command' "$gainsay" conflict --limit 3
 expect 2 'PATH' "$gainsay" extract
 expect 2 '' "$gainsay" extract a.txt --format yaml
 expect 2 '--published' "$gainsay" ingest a.txt --published yesterday

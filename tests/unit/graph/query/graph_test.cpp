@@ -94,6 +94,31 @@ TEST_F(GraphTest, WithAFilterHoldsWhatHasAPartInTheConflicts) {
   EXPECT_NE(find(*graph, "Arland ships any rockets"), nullptr);
 }
 
+TEST_F(GraphTest, ForAReportOfLittleDisputeHoldsAll) {
+  EXPECT_EQ(store_->graph_for(store_->report({}), {})->vertex_count(), store_->graph({})->vertex_count());
+}
+
+TEST_F(GraphTest, ForAReportOfMuchDisputeHoldsWhatIsInDispute) {
+  Report report = store_->report({});
+  const ConflictView view = report.disputes.front().conflicts.front();
+  for (int i = 0; i < 40; ++i) {
+    report.disputes.front().conflicts.push_back(view);
+    Conflict& other = report.disputes.front().conflicts.back().conflict;
+    other.id = ConflictId("other" + std::to_string(i));
+    other.claim_a = ClaimId("other" + std::to_string(i));
+  }
+  const auto graph = store_->graph_for(report, {});
+  EXPECT_EQ(find(*graph, "Arland buys grain"), nullptr);
+  ASSERT_NE(find(*graph, "Arland ships rockets by night"), nullptr);
+  EXPECT_EQ(find(*graph, "Arland ships rockets by night")->status, "denied");
+  EXPECT_TRUE(edges(*graph, EdgeKind::cites).contains("Ruth Calder -> Ada Brandt"));
+  EXPECT_EQ(edges(*graph, EdgeKind::denies), edges(*store_->graph({}), EdgeKind::denies));
+  for (std::size_t i = 0; i < graph->edge_count(); ++i) {
+    ASSERT_FALSE(graph->edge(i).evidence.empty());
+    EXPECT_EQ(graph->edge(i).evidence.front().quote, "");
+  }
+}
+
 TEST_F(GraphTest, IsABoostGraph) {
   const auto graph = store_->graph({});
   const BoostClaimGraph* view = boost_view(*graph);
