@@ -69,7 +69,7 @@ TokenRange body_after(const Syntax& syntax, const TokenRange& name) {
   return {};
 }
 
-/// "a fighter who uses the nom de guerre of Jane Doe", "a baker known as Jane Doe": the noun whose name is told, with
+/// "a brewer who goes by the name of Jane Doe", "a baker known as Jane Doe": the noun whose name is told, with
 /// what stands before it.
 TokenRange bearer_of_told_name(const Syntax& syntax, const Lexicon& lexicon, const TokenRange& name) {
   constexpr std::uint32_t reach = 12;

@@ -35,12 +35,12 @@ TEST(SpeakersInText, ANameInAppositionToWhatItIs) {
   EXPECT_EQ(lines[0], "Vlkbrau: beer was cheap");
 }
 
-TEST(SpeakersInText, AFighterWhoseNameIsTold) {
+TEST(SpeakersInText, ABearerWhoseNameIsTold) {
   const Lines lines = chains(
-      "Anna Moss cooked. One fighter, who uses the nom de guerre of Zora Kal, used to teach. The 28-year-old fighter "
-      "said she joined after the siege.");
+      "Anna Moss cooked. One brewer, who goes by the name of Zora Kal, once taught. The 31-year-old brewer said she left "
+      "the school.");
   ASSERT_EQ(lines.size(), 1U);
-  EXPECT_EQ(lines[0], "Zora Kal: she joined after the sie");
+  EXPECT_EQ(lines[0], "Zora Kal: she left the school");
 }
 
 TEST(SpeakersInText, APartyMemberIsWhoAloneWasSpokenOf) {
