@@ -211,6 +211,12 @@ CREATE TABLE cited_article (                          -- a hop whose report is i
 ) WITHOUT ROWID;
 CREATE INDEX cited_article_edition ON cited_article (edition);
 
+CREATE TABLE disk_wait (                              -- one row, which changes whenever a commit is to wait for the disk
+  only  INTEGER PRIMARY KEY CHECK (only = 1),
+  count INTEGER NOT NULL
+);
+INSERT INTO disk_wait VALUES (1, 0);
+
 -- What people decided -----------------------------------------------------------------------------------------------
 
 CREATE TABLE source_ruling (                          -- a log: the last one on a path and field holds
