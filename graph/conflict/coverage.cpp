@@ -122,15 +122,8 @@ bool names_event(const std::string& noun, const std::string& verb, Words& words)
   return noun != verb && one_event(noun, verb, words) && words.knows(noun, WordClass::noun) && !is_person(noun, words);
 }
 
-/// "Does not have the virus" rejects that he caught it.
-bool comes_to_have(const std::string& verb) {
-  constexpr std::array<std::string_view, 8> verbs = {"contract", "catch",  "acquire", "receive",
-                                                     "obtain",   "suffer", "develop", "get"};
-  return std::ranges::find(verbs, verb) != verbs.end();
-}
-
 bool predicate_is_met(const Reading& yes, const Reading& no, const std::vector<std::string>& heads, Words& words) {
-  if (no.predicate == "have" && !no.object.empty() && comes_to_have(yes.predicate)) return true;
+  if (came_to_have(yes, no) && !no.object.empty()) return true;
   // "Not the first airline": what narrows a predicate noun is not among the slots.
   const bool is_noun = words.knows(no.predicate, WordClass::noun) && !words.knows(no.predicate, WordClass::verb);
   if (!has_content(no.predicate)) return false;
@@ -268,17 +261,6 @@ bool negates_in_text(const Reading& yes) {
   return std::ranges::any_of(signs, [&](std::string_view sign) { return before.find(sign) != std::string::npos; });
 }
 
-/// "Women of other countries": said to be not those that the other side names.
-bool speaks_of_others(const Reading& yes, const Reading& no) {
-  const auto excludes = [](const Reading& reading) {
-    std::string text = " " + ascii_lower(reading.object.text) + " ";
-    for (const Argument& argument : reading.proposition->arguments) text += ascii_lower(argument.phrase.text) + " ";
-    return text.find(" other ") != std::string::npos || text.find(" another ") != std::string::npos ||
-           text.find(" different ") != std::string::npos;
-  };
-  return excludes(yes) != excludes(no);
-}
-
 /// "There are no plans to": a rejection of what others have reported, and not a negated report of its own.
 bool answers_a_report(const Reading& no) {
   const Claim& claim = no.position->statement.claim;
@@ -320,6 +302,22 @@ std::vector<std::string> words_given(const Reading& yes, Words& words) {
 }
 
 }  // namespace
+
+bool came_to_have(const Reading& yes, const Reading& no) {
+  constexpr std::array<std::string_view, 8> verbs = {"contract", "catch",  "acquire", "receive",
+                                                     "obtain",   "suffer", "develop", "get"};
+  return no.predicate == "have" && std::ranges::find(verbs, yes.predicate) != verbs.end();
+}
+
+bool speaks_of_others(const Reading& a, const Reading& b) {
+  const auto excludes = [](const Reading& reading) {
+    std::string text = " " + ascii_lower(reading.object.text) + " ";
+    for (const Argument& argument : reading.proposition->arguments) text += ascii_lower(argument.phrase.text) + " ";
+    return text.find(" other ") != std::string::npos || text.find(" another ") != std::string::npos ||
+           text.find(" different ") != std::string::npos;
+  };
+  return excludes(a) != excludes(b);
+}
 
 bool is_met_by(const std::string& wanted, const std::string& given, Words& words) {
   return met(wanted, given, words) > 0;

@@ -20,6 +20,13 @@ bool is_met_by(const std::string& wanted, const std::string& given, Words& words
 SlotRelation compare_participants(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b,
                                   Words& words);
 
+/// Whether to have the thing, which the one rejects, follows from what the other reports ("caught the virus"); by the
+/// verbs alone.
+bool came_to_have(const Reading& yes, const Reading& no);
+
+/// Whether one of the two speaks of "other" or "different" ones: said to be not those that the other side names.
+bool speaks_of_others(const Reading& a, const Reading& b);
+
 /// Whether one reading says what another rejects, in other words or other slots.
 enum class Rewording {
   none,

@@ -112,7 +112,8 @@ std::string_view says(const Reading& reading) {
   if (reading.doubts) return "doubted it";
   if (reading.hedged) return "put it with reserve";
   if (reading.intends) return "spoke of intentions";
-  if (reading.foretells) return "looked ahead";
+  if (reading.foretells)
+    return reading.position->statement.claim.modality == Modality::possible ? "held it possible" : "looked ahead";
   return "said";
 }
 

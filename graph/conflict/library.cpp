@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "graph/conflict/evidence_against.h"
 #include "graph/conflict/mention.h"
 #include "graph/conflict/rejections.h"
 #include "graph/conflict/restated_figures.h"
@@ -53,6 +54,7 @@ std::vector<Reading> read_article(const ArticlePositions& article, Words& words)
   readings.reserve(article.in_order.size());
   for (const Position* position : article.in_order) readings.push_back(read_position(*position, words));
   resolve_rejections(readings, words);
+  resolve_evidence_against(readings);
   resolve_restated_figures(readings, words);
   return readings;
 }

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "graph/conflict/coverage.h"
 #include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
 
@@ -49,7 +50,7 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   const bool only_once = yes.verb == VerbClass::kill || yes.verb == VerbClass::die;
   if (!placed_in_time(pair) && !only_once) return std::nullopt;
   if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
-  if (!falls_under(alignment) || !are_definite(*sides, words)) return std::nullopt;
+  if (!falls_under(alignment) || !are_definite(*sides, words) || speaks_of_others(yes, no)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
   if (alignment.time != SlotRelation::same && speak_of_now_and_then(no, yes)) return std::nullopt;
   if (alignment.same_article && is_refusal(no) && alignment.time != SlotRelation::same) return std::nullopt;

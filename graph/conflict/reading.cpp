@@ -199,6 +199,14 @@ bool names_a_report(const Position& position) {
   return std::ranges::any_of(nouns, [&](std::string_view noun) { return text.find(noun) != std::string::npos; });
 }
 
+/// "Assurances from Veldland that it will not": who promises or denies a deed of "it" speaks of itself.
+bool speaks_of_itself(const Position& position, const Party& agent) {
+  if (agent.kind != Party::Kind::pronoun || ascii_lower(position.statement.claim.agent.head) != "it") return false;
+  if (!position.speaker || (position.act != SpeechAct::promise && position.act != SpeechAct::deny)) return false;
+  const EntityKind kind = position.speaker->kind;
+  return (kind == EntityKind::country || kind == EntityKind::organisation) && !position.statement.claim.object.empty();
+}
+
 void read_status(Reading& reading, const Position& position) {
   const Claim& claim = position.statement.claim;
   const SpeechAct act = position.act;
@@ -232,9 +240,9 @@ void read_speaker(Reading& reading, const Position& position) {
   // "Beijing is considering ..." gives Beijing's mind, not its word.
   if (reading.intends && !reading.negated && reading.speaker == reading.agent.id) reading.speaker.clear();
   // Of its acts a party can speak without denying anything ("refused to endorse"); of its own mind it is the authority.
-  const bool speaks_of_itself = !reading.occurs && !reading.speaker.empty() && reading.speaker == reading.agent.id;
+  const bool of_its_own_mind = !reading.occurs && !reading.speaker.empty() && reading.speaker == reading.agent.id;
   const bool denies_prospect = position.statement.claim.denial && !reading.occurs;
-  reading.own_denial = reading.negated && (position.act == SpeechAct::deny || denies_prospect || speaks_of_itself);
+  reading.own_denial = reading.negated && (position.act == SpeechAct::deny || denies_prospect || of_its_own_mind);
 }
 
 }  // namespace
@@ -253,6 +261,7 @@ Reading read_position(const Position& position, Words& words) {
   reading.verb = verb_class(reading.predicate);
   unwrap_equip(reading, claim);
   reading.agent = read_party(claim.agent, words);
+  if (speaks_of_itself(position, reading.agent)) reading.agent = {Party::Kind::named, position.speaker->id.value, {}};
   reading.object_party = read_party(reading.object, words);
   reading.recipient_party = read_party(claim.recipient, words);
   reading.goods = goods_kind(reading.object, words);

@@ -105,6 +105,7 @@ bool may_name_one_event(const Reading& yes, const Reading& no, Words& words) {
   if (brings_about(yes.proposition->predicate) || concludes(yes.proposition->predicate) ||
       (is_provision(yes.verb) && is_provision(no.verb)))
     return true;
+  if (came_to_have(yes, no)) return true;
   return compare_predicates(yes, no, words) != SlotRelation::differs;
 }
 

@@ -227,6 +227,26 @@ void name_capitals(const std::string& text, std::vector<Token>& tokens) {
   }
 }
 
+/// "Reports of Veldland selling rifles": Veldland sells; parsers take it for what the reports are of.
+void give_gerunds_subjects(const std::string& text, std::vector<Token>& tokens) {
+  for (TokenIndex verb = 2; verb < tokens.size(); ++verb) {
+    Token& subject = tokens[verb - 1];
+    const TokenIndex noun = tokens[verb].head;
+    if (tokens[verb].deprel != Deprel::acl || tokens[verb].xpos != "VBG" || noun == no_head || noun > verb) continue;
+    if (subject.head != noun || subject.deprel != Deprel::nmod || !find_embedding(tokens[noun].lemma, WordClass::noun))
+      continue;
+    for (TokenIndex of = noun + 1; of + 1 < verb; ++of) {
+      if (tokens[of].head != verb - 1 || tokens[of].deprel != Deprel::case_ || lower_form(text, tokens[of]) != "of")
+        continue;
+      tokens[of].head = verb;
+      tokens[of].deprel = Deprel::mark;
+      subject.head = verb;
+      subject.deprel = Deprel::nsubj;
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void repair_trees(const std::string& text, std::vector<Token>& tokens) {
@@ -236,6 +256,7 @@ void repair_trees(const std::string& text, std::vector<Token>& tokens) {
   join_as_many_as(text, tokens);
   join_between(text, tokens);
   fill_nouns(text, tokens);
+  give_gerunds_subjects(text, tokens);
   join_reported_conjuncts(tokens);
   join_contrasted(text, tokens);
   give_subjects(tokens);

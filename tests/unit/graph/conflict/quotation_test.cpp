@@ -120,5 +120,58 @@ TEST(Misquotation, SilentOnOthersWordsOnHowItIsMeantAndOnWhatIsSaidAfterwards) {
   EXPECT_EQ(rules_with(anonymous, said("courier", "Ove Dahl")), Rules{});
 }
 
+PositionBuilder no_arms() {
+  return in_article("herald")
+      .on("2023-05-01")
+      .by("Ostria", EntityKind::country)
+      .act(SpeechAct::promise)
+      .that("Ostria", "send", "weaponry")
+      .to("Veldland")
+      .no()
+      .status(Modality::promised);
+}
+
+Position likened(std::string article, std::string_view predicate, std::string_view role, std::string_view what,
+                 std::string text) {
+  return in_article(std::move(article))
+      .on("2023-06-09")
+      .by("Jonas Weir")
+      .that("the parts", predicate)
+      .with(role, what)
+      .text(std::move(text));
+}
+
+TEST(Tantamount, FiresOnWhatIsAsGoodAsTheThingRuledOut) {
+  EXPECT_EQ(
+      rules_with(no_arms(), likened("courier", "deadly", "as", "weaponry", "The parts can be as deadly as weapons.")),
+      Rules{"scope_tension/tantamount"});
+  EXPECT_EQ(
+      rules_with(no_arms(), likened("courier", "useful", "as", "missile", "The parts are as useful as missiles.")),
+      Rules{"scope_tension/tantamount"});
+  EXPECT_EQ(rules_with(no_arms(), likened("courier", "amount", "to", "weaponry", "The parts amount to weapons.")),
+            Rules{"scope_tension/tantamount"});
+  EXPECT_EQ(rules_with(no_arms(), likened("courier", "equivalent", "to", "arms", "The parts are equivalent to arms.")),
+            Rules{"scope_tension/tantamount"});
+  EXPECT_EQ(
+      rules_with(no_arms(), likened("courier", "tantamount", "to", "weaponry", "The parts are tantamount to weapons.")),
+      Rules{"scope_tension/tantamount"});
+}
+
+TEST(Tantamount, SilentOnOtherThingsOnOneArticleAndOnMereKinds) {
+  EXPECT_EQ(rules_with(no_arms(), likened("courier", "cheap", "as", "wheat", "The parts are as cheap as wheat.")),
+            Rules{});
+  EXPECT_EQ(rules_with(no_arms(), likened("herald", "deadly", "as", "weaponry", "The parts are as deadly as weapons.")),
+            Rules{})
+      << "an article qualifies itself";
+  EXPECT_EQ(
+      rules_with(no_arms(), likened("courier", "deadly", "as", "weaponry", "The parts are deadly, as weapons are.")),
+      Rules{});
+  EXPECT_EQ(rules_with(no_arms(), likened("courier", "sell", "to", "weaponry", "The parts sell to weapons makers.")),
+            Rules{});
+  Position another = likened("courier", "deadly", "as", "weaponry", "Mirland's gas is as deadly as weapons.");
+  another.statement.claim.agent = in_article("x").that("Mirland", "be").build().statement.claim.agent;
+  EXPECT_EQ(rules_with(no_arms(), another), Rules{}) << "another party's";
+}
+
 }  // namespace
 }  // namespace gainsay::testing

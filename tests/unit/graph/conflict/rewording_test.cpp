@@ -101,6 +101,41 @@ TEST(Rewording, SilentOnNearMisses) {
   });
 }
 
+TEST(Rewording, WhatOneCameToHaveAndWhatIsAgreed) {
+  const auto denies = [](std::string_view who) { return answer().that(who, "have", "Marlow virus").denial(); };
+  expect({
+      {"caught it", report().that("Rika Sol", "contract", "Marlow virus"), denies("Rika Sol"), "denial moderate"},
+      {"suffers from it", report().that("Rika Sol", "suffer").with("from", "Marlow virus"), denies("Rika Sol"),
+       "denial moderate"},
+      {"another has it", report().that("Ove Dahl", "contract", "Marlow virus"), denies("Rika Sol"), "none"},
+      {"another thing", report().that("Rika Sol", "contract", "harbour debts"), denies("Rika Sol"), "none"},
+      {"a truce, reached and made", report().that("Ostria", "reach", "truce"),
+       answer().that("Ostria", "make", "truce").denial(), "denial strong"},
+      {"agreed to", report().that("Ostria", "conclude", "truce"),
+       answer().that("Ostria", "agree").with("to", "truce").denial(), "denial strong"},
+      {"a road is made", report().that("Ostria", "reach", "road"), answer().that("Ostria", "make", "road").denial(),
+       "none"},
+      {"given is helped", report().that("Veldland", "send", "trucks").to("Ostria"),
+       answer().that("Veldland", "help", "Ostria").denial(), "denial moderate"},
+      {"given to another", report().that("Veldland", "send", "trucks").to("Mirland"),
+       answer().that("Veldland", "help", "Ostria").denial(), "none"},
+  });
+}
+
+TEST(Rewording, ReportsThatItHasHappenedAreDenied) {
+  const auto denies = [](std::string text) {
+    return answer().that("Ove Dahl", "visit", "quarry").status(Modality::possible).denial().text(std::move(text));
+  };
+  const Position visit = report().that("Ove Dahl", "visit", "quarry");
+  expect({
+      {"has", visit, denies("Dahl has denied reports that Dahl has visited the quarry"), "denial strong"},
+      {"had", visit, denies("Dahl rejected claims that Dahl had visited the quarry"), "denial strong"},
+      {"will", visit, denies("Dahl has denied reports that Dahl will visit the quarry"), "none"},
+      {"may", visit, denies("Dahl dismissed rumours that Dahl may visit the quarry"), "none"},
+      {"the chance", visit, denies("Dahl is denied the chance to visit the quarry"), "none"},
+  });
+}
+
 TEST(AliveAndDead, WithinAStoryByDescription) {
   const auto alive = [](std::string_view who) { return herald("Jonas Weir").that(who, "alive"); };
   expect({
@@ -110,6 +145,8 @@ TEST(AliveAndDead, WithinAStoryByDescription) {
       {"dead, not killed", report().that("young singer", "dead"), alive("the singer"), "antonym weak"},
       {"unharmed", report().that("the rebels", "murder", "Rika Sol"), herald("Jonas Weir").that("Rika Sol", "unharmed"),
        "antonym strong"},
+      {"believed", report().that("the rebels", "kill", "Rika Sol"), alive("Rika Sol").status(Modality::possible),
+       "antonym moderate"},
       {"others by number", report().that("the rebels", "kill", "several singers"), alive("Rika Sol"), "none"},
       {"a count", report().that("the rebels", "kill", "singer").number(Bound::exact, 9, "singer"), alive("Rika Sol"),
        "none"},
@@ -127,6 +164,11 @@ TEST(Authenticity, GenuineAgainstFake) {
        "antonym moderate"},
       {"negated", report().that("the video", "genuine"), fake("the video", "authentic").no(), "antonym moderate"},
       {"a hoax", report().that("the story", "true"), fake("the story", "hoax"), "antonym moderate"},
+      {"a clip for a video", report().that("the video", "authentic"), fake("viral clip", "fake"), "antonym moderate"},
+      {"who faked it", report().that("the video", "authentic"),
+       fake("film-makers", "fake").that("film-makers", "fake", "the footage"), "antonym moderate"},
+      {"two named ones", report().that("Tarn video", "authentic"), fake("Olver clip", "fake"), "none"},
+      {"a photo for a video", report().that("the video", "authentic"), fake("the photo", "fake"), "none"},
       {"hedged", report().that("the letter", "real").hedge("apparently"), fake("the letter", "forged"), "antonym weak"},
       {"both genuine", report().that("the photo", "genuine"), fake("the photo", "real"), "none"},
       {"another thing shown", report().that("the photo", "genuine"), fake("the letter", "fake"), "none"},

@@ -11,6 +11,7 @@
 
 #include "gainsay/conflicts.h"
 #include "graph/conflict/calibration.h"
+#include "graph/conflict/evidence_against.h"
 #include "graph/conflict/judge.h"
 #include "graph/conflict/mention.h"
 #include "graph/conflict/rejections.h"
@@ -53,6 +54,7 @@ std::vector<Reading> distinct_readings(std::vector<Position>& positions, conflic
   std::vector<Reading> readings;
   for (auto& [id, members] : by_article) {
     conflict::resolve_rejections(members, words);
+    conflict::resolve_evidence_against(members);
     conflict::resolve_restated_figures(members, words);
     conflict::tell_story(members, stories.emplace_back(conflict::story_of(members, words)), words);
     std::ranges::move(members, std::back_inserter(readings));

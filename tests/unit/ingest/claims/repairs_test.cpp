@@ -89,5 +89,17 @@ TEST(Repairs, OthersFutureIsForetold) {
   EXPECT_EQ(close->claim.modality, Modality::predicted);
 }
 
+TEST(Repairs, AGerundBehindOfHasItsDoer) {
+  const Extracted found = extract_sentence("There were reports of Norway selling rifles to Sudan.");
+  const Statement* sell = found.find("sell");
+  ASSERT_TRUE(sell) << found.summary();
+  EXPECT_EQ(sell->claim.agent.text, "Norway");
+  EXPECT_EQ(sell->claim.modality, Modality::possible);
+  const Extracted other = extract_sentence("The reports of Norway are selling well.");
+  const Statement* sold = other.find("sell");
+  ASSERT_TRUE(sold) << other.summary();
+  EXPECT_EQ(sold->claim.agent.head, "report");
+}
+
 }  // namespace
 }  // namespace gainsay::test
