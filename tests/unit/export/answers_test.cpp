@@ -175,7 +175,8 @@ TEST(AnswerJson, HasTheKeysThatTheDocumentationLists) {
   const std::vector<std::string> json = all_json(report);
   const auto dossier = first_line(json[0]);
   EXPECT_EQ(names(dossier), (Names{"schema", "claim", "text", "status", "origins", "circles", "bottlenecks", "mentions",
-                                   "conflicts", "denials", "supported_by", "supports", "missing"}));
+                                   "conflicts", "denials", "supported_by", "supports", "withdrawn", "lost_support",
+                                   "missing"}));
   EXPECT_EQ(names(dossier["origins"]), (Names{"least", "most", "list", "copies", "assumed"}));
   EXPECT_EQ(names(dossier["mentions"][0]), (Names{"article", "begin", "end", "quote", "act", "speaker", "chain",
                                                   "reports", "said"}));
