@@ -48,7 +48,8 @@ void make_sound_store(const fs::path& path) {
   conflict.a = both[0].statements[0].id;
   conflict.b = both[1].statements[0].id;
   conflict.slots = {{}};
-  const gainsay::Support support{both[0].statements[0].claim_id, both[1].statements[0].claim_id, "test"};
+  const gainsay::Support support{both[0].statements[0].claim_id, both[1].statements[0].claim_id,
+                                 both[0].statements[0].id, both[1].statements[0].id, "test"};
   store->replace_findings({conflict}, {support}, "test");
 }
 
