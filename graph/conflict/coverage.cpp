@@ -122,11 +122,14 @@ bool names_event(const std::string& noun, const std::string& verb, Words& words)
   return noun != verb && one_event(noun, verb, words) && words.knows(noun, WordClass::noun) && !is_person(noun, words);
 }
 
+bool in_one_article(const Reading& a, const Reading& b) { return a.position->article.id == b.position->article.id; }
+
 bool predicate_is_met(const Reading& yes, const Reading& no, const std::vector<std::string>& heads, Words& words) {
   if (came_to_have(yes, no) && !no.object.empty()) return true;
   // "Not the first airline": what narrows a predicate noun is not among the slots.
   const bool is_noun = words.knows(no.predicate, WordClass::noun) && !words.knows(no.predicate, WordClass::verb);
-  if (!has_content(no.predicate)) return false;
+  // "Was not working on a book": one article that says both with one verb means one doing by it.
+  if (!has_content(no.predicate)) return no.predicate == yes.predicate && !is_noun && in_one_article(yes, no);
   if (is_noun && no.object.empty() && (!noun_modifier(no).empty() || no.predicate != yes.predicate)) return false;
   if (compare_predicates(yes, no, words) == SlotRelation::same) return true;
   // Shifted slots: "introduce segregation" for "segregate".
@@ -166,6 +169,18 @@ bool differ_in_number(const Phrase& a, const Phrase& b) {
   return one != Number::unknown && other != Number::unknown && one != other;
 }
 
+/// "He" and "she".
+bool differ_in_gender(const Phrase& a, const Phrase& b) {
+  const auto gender = [](const Phrase& phrase) {
+    const std::string word = ascii_lower(phrase.text);
+    if (word == "he" || word == "him" || word == "himself") return 'm';
+    return word == "she" || word == "her" || word == "herself" ? 'f' : '?';
+  };
+  const char one = gender(a);
+  const char other = gender(b);
+  return one != '?' && other != '?' && one != other;
+}
+
 /// Whether the phrase names somebody, or stands for somebody with a name of several words: of a common noun for which
 /// extraction found a single word ("the airline": "Gulf") another bearer is as likely.
 bool is_spelt_out(const Phrase& phrase) {
@@ -180,7 +195,7 @@ SlotRelation compare_participants(const Party& a, const Phrase& words_a, const P
                                   Words& words) {
   using Kind = Party::Kind;
   const SlotRelation relation = compare_parties(a, words_a, b, words_b, words);
-  if (differ_in_number(words_a, words_b)) return SlotRelation::differs;
+  if (differ_in_number(words_a, words_b) || differ_in_gender(words_a, words_b)) return SlotRelation::differs;
   if (a.kind == Kind::none || b.kind == Kind::none || a.kind == Kind::pronoun || b.kind == Kind::pronoun)
     return SlotRelation::unknown;
   if (a.kind == Kind::named && b.kind == Kind::named) {
@@ -363,7 +378,9 @@ Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
   const bool stands_for_somebody = no.agent.kind == Party::Kind::described && is_pronoun(no.proposition->agent);
   const bool by_whom =
       yes.agent.kind != Party::Kind::none && yes.agent.kind != Party::Kind::described && !stands_for_somebody;
-  if (!same_agent && no.occurs && no.agent.kind != Party::Kind::none && !by_whom) return Rewording::none;
+  const auto& doer = no.proposition->agent.entity;
+  const bool own_matter = no.occurs || (doer && doer->kind == EntityKind::person);
+  if (!same_agent && own_matter && no.agent.kind != Party::Kind::none && !by_whom) return Rewording::none;
   const std::vector<std::string> heads = heads_of(yes);
   if (!predicate_is_met(yes, no, heads, words)) return Rewording::none;
   if (!object_is_met(yes, no, heads, words)) return Rewording::none;
@@ -373,7 +390,8 @@ Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
   const std::vector<std::string> given = words_given(yes, words);
   const std::vector<std::string> names = names_in(no);
   const std::string head = ascii_lower(no.object.head);
-  double weight = words.weight(no.predicate) + (same_agent ? agent_weight(no, words) : 0);
+  const double event_weight = has_content(no.predicate) ? words.weight(no.predicate) : 0;
+  double weight = event_weight + (same_agent ? agent_weight(no, words) : 0);
   bool loose = !same_agent && !by_anybody;
   for (const std::string& wanted : matter(no, words)) {
     double best = 0;

@@ -73,7 +73,9 @@ std::optional<Verdict> judge(const Opposition& sides) {
   const bool open_future = yes.intends || yes.foretells || yes.commits;
   if (no.intends && yes.position->statement.claim.modality == Modality::possible)
     return Verdict{Strength::weak, "What is only called possible can stay away, as the denial has it."};
-  const bool no_plan = no.position->statement.claim.modality == Modality::considered && !is_mere_wish(no);
+  // An attempt not to do it is no denial of having it in mind.
+  const bool against = ascii_lower(no.position->statement.text).find(" not to ") != std::string::npos;
+  const bool no_plan = no.position->statement.claim.modality == Modality::considered && !is_mere_wish(no) && !against;
   if (no.intends && (open_future || (yes.occurs && no_plan && alignment.predicate == SlotRelation::same))) {
     if (settled) return Verdict{Strength::strong, ""};
     return Verdict{Strength::moderate, "Considering is not yet planning, so both can hold on a charitable reading."};
@@ -97,7 +99,7 @@ std::optional<Finding> denial(const Pair& pair, Words& words) {
   const auto& [no, yes, alignment, no_is_first] = *sides;
   if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
   if (alignment.speaker == SlotRelation::same) return std::nullopt;
-  if (is_mere_wish(no) && !alignment.by_slots) return std::nullopt;
+  if (is_mere_wish(no)) return std::nullopt;
   if (!alignment.by_slots && takes_for_granted(yes)) return std::nullopt;
   // What was denied in other words may have been done since.
   constexpr int same_news_days = gate(3);

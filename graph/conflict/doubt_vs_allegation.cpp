@@ -9,6 +9,14 @@ constexpr int gate_days = gate(90);
 /// "Is not expected to", "will hardly": a forecast that the thing stays away.
 bool foresees_none(const Reading& no) { return no.foretells && no.negated; }
 
+/// "Questioned her decision to": what is doubted is whether it was right, not whether it is so.
+bool doubts_a_choice(const Reading& doubt) {
+  const Claim& claim = doubt.position->statement.claim;
+  return claim.denial_scope != DenialScope::knowledge && doubt.position->act == SpeechAct::doubt &&
+         claim.polarity == Polarity::affirmed && claim.modality != Modality::actual &&
+         claim.modality != Modality::possible;
+}
+
 }  // namespace
 
 /// A side that says that grounds are missing, or that does not expect a thing, against one that reports it. Neither
@@ -24,10 +32,14 @@ std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words& words) {
   // Of what is doubted in other words, and leaves open who or which, nothing tells that it is the same.
   if (alignment.rewording == Rewording::possible) alignment.rewording = Rewording::none;
   const Opposition sides{doubt, claim, alignment, a_doubts};
+  if (doubts_a_choice(doubt)) return std::nullopt;
   if (claim.negated || !doubt.asserts || !claim.asserts || !are_definite(sides, words)) return std::nullopt;
   if (alignment.days_apart > gate_days || alignment.speaker == SlotRelation::same) return std::nullopt;
   if (foresees_none(doubt) && claim.occurs) return std::nullopt;
   if (doubt.anaphoric && is_history(claim.when) && alignment.time != SlotRelation::same) return std::nullopt;
+  // "Cannot win", "might not win": what is only possible answers no more than its own story.
+  const bool forecast = doubt.proposition->modality == Modality::predicted;
+  if (foresees_none(doubt) && !forecast && !alignment.same_story) return std::nullopt;
   if (!may_fall_under(sides)) return std::nullopt;
   if (claim.object.empty() && alignment.rewording == Rewording::none) return std::nullopt;
   const bool weighed = claim.position->statement.claim.modality == Modality::possible;

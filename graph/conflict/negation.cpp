@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "graph/conflict/coverage.h"
 #include "graph/conflict/gates.h"
+#include "graph/conflict/occasion.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
@@ -12,6 +13,7 @@ namespace {
 // Beyond a month, a state may have changed between the two sayings.
 constexpr int gate_days = gate(30);
 constexpr int same_round_days = 3;
+constexpr int same_day = gate(0);
 
 /// "Has cut no jobs", and weeks later "had cut forty": what was done may have been done in between.
 bool may_be_done_since(const Reading& no, const Reading& yes) {
@@ -53,6 +55,10 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   if (!falls_under(alignment) || !are_definite(*sides, words) || speaks_of_others(yes, no)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
   if (alignment.time != SlotRelation::same && speak_of_now_and_then(no, yes)) return std::nullopt;
+  if (!alignment.same_story && alignment.time != SlotRelation::same && alignment.days_apart > same_day &&
+      is_of_one_occasion(no) && !only_once)
+    return std::nullopt;
+  if (no_is_first && alignment.days_apart > same_day && is_not_so_far(no)) return std::nullopt;
   if (alignment.same_article && is_refusal(no) && alignment.time != SlotRelation::same) return std::nullopt;
   if (no_is_first && !alignment.same_article && may_be_done_since(no, yes)) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&

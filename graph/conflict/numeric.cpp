@@ -30,6 +30,13 @@ bool side_by_side(const Pair& pair) {
          alignment.agent == SlotRelation::same && ratio_apart(*figure_of(a), *figure_of(b)) <= like_size_ratio;
 }
 
+/// "Two at each site": a share of a whole that the figure does not give.
+bool counts_each(const Reading& reading) {
+  const std::string text = " " + ascii_lower(reading.position->statement.text) + " ";
+  return text.find(" each ") != std::string::npos || text.find(" every ") != std::string::npos ||
+         text.find(" each.") != std::string::npos;
+}
+
 /// The counted things in the same words, the same event as far as the other slots tell, and something named in common
 /// or two voices side by side.
 bool same_measure(const Pair& pair) {
@@ -93,7 +100,7 @@ std::optional<Finding> numeric(const Pair& pair, Words& words) {
   if (!quantity_a || !quantity_b || pair.forward.same_sentence || !placed_in_time(pair)) return std::nullopt;
   if (pair.a.negated || pair.b.negated || !pair.a.asserts || !pair.b.asserts) return std::nullopt;
   if (!same_status(pair.a, pair.b) || !same_unit(pair.a, pair.b, words)) return std::nullopt;
-  if (!apart(*quantity_a, *quantity_b)) return std::nullopt;
+  if (!apart(*quantity_a, *quantity_b) || counts_each(pair.a) != counts_each(pair.b)) return std::nullopt;
   const OneThing told = told_of_one_thing(pair, words);
   if (told == OneThing::unsaid && (!same_measure(pair) || !may_be_one_count(pair))) return std::nullopt;
   if (told != OneThing::unsaid && grew(pair)) return std::nullopt;

@@ -100,13 +100,24 @@ bool can_be_meant(const Reading& report, const Reading& reading, const Rejection
   if (report.negated || report.doubts || report.anaphoric || !report.asserts || rejection_of(report)) return false;
   if (!reading.speaker.empty() && report.speaker == reading.speaker) return false;
   if (words_are_bare(report)) return false;
-  if (!is_report(report) && !is_cited(report, reading, party)) return false;
+  // "That is untrue" can answer whatever another was just quoted for.
+  const bool answered = rejection.about_pronoun && !report.position->statement.attribution.empty();
+  if (!is_report(report) && !is_cited(report, reading, party) && !answered) return false;
   if (!names_somebody(report) && !tells_kind) return false;
   const std::size_t distance = reading.position->statement.span.begin - report.position->statement.span.begin;
   if (rejection.about_pronoun) return distance <= next_to;
   if (tells_kind || (!party.empty() && involves(report, party))) return true;
   // Somebody else who calls it false answers what stands just before.
   return distance <= (is_report(report) ? near : next_to);
+}
+
+/// "Lee's claim" is what Lee said.
+bool is_of_its_owner(const Reading& report, const Phrase& words_for_it) {
+  return std::ranges::all_of(words_for_it.terms, [&](const std::string& term) {
+    if (term.empty() || term[0] < 'A' || term[0] > 'Z') return true;
+    const auto& speaker = report.position->speaker;
+    return !speaker || speaker->name.find(term) != std::string::npos;
+  });
 }
 
 bool is_denied(const Reading& reading) {
@@ -125,6 +136,23 @@ bool stands_behind(const Reading& clause, const Reading& rejection) {
          behind.span.begin <= end + bracket && behind.rule == "parataxis";
 }
 
+/// "Dismissed Lee's claims that it had burst": the clause below is a denial that says all.
+bool denies_within(const Reading& rejection, const std::vector<std::size_t>& members,
+                   const std::vector<Reading>& readings) {
+  const Statement& whole = rejection.position->statement;
+  return std::ranges::any_of(members, [&](std::size_t i) {
+    const Statement& statement = readings[i].position->statement;
+    return &statement != &whole && statement.span == whole.span && readings[i].negated && statement.claim.denial;
+  });
+}
+
+/// "Lee's claim that it burst is false": Lee still says so.
+bool is_of_another_voice(const Reading& clause, const Reading& rejection) {
+  const auto& owner = clause.position->speaker;
+  const auto& rejecter = rejection.position->speaker;
+  return owner && (!rejecter || owner->id != rejecter->id);
+}
+
 /// The clause within the rejection that says what is rejected: "the rumours that it will close are baseless".
 Reading* clause_within(const Reading& rejection, const std::vector<std::size_t>& members,
                        std::vector<Reading>& readings) {
@@ -138,6 +166,7 @@ Reading* clause_within(const Reading& rejection, const std::vector<std::size_t>&
     if (reading.predicate.empty() || rejection_of(reading) || reading.position->statement.claim.conditional) continue;
     // A denial of its own says all.
     if (reading.own_denial && reading.occurs) continue;
+    if (reading.negated && reading.position->statement.claim.denial) return nullptr;
     if (!found || span.size() > found->position->statement.span.size()) found = &reading;
   }
   return found;
@@ -239,9 +268,10 @@ void resolve_rejections(std::vector<Reading>& readings, Words& words) {
       Reading& reading = readings[*at];
       const auto rejection = rejection_of(reading);
       if (!rejection) continue;
+      if (denies_within(reading, members, readings)) continue;
       if (Reading* clause = clause_within(reading, members, readings)) {
         adopt(reading, *clause, rejection->doubts, false);
-        clause->asserts = false;
+        clause->asserts = clause->asserts && is_of_another_voice(*clause, reading);
         continue;
       }
       if (names_what_was_said(reading)) continue;
@@ -249,7 +279,7 @@ void resolve_rejections(std::vector<Reading>& readings, Words& words) {
       const std::vector<std::string> kinds = kind_of_report(*rejection->report, words);
       const auto nearest = std::find_if(std::make_reverse_iterator(at), members.rend(), [&](std::size_t i) {
         return can_be_meant(readings[i], reading, *rejection, party, !kinds.empty()) &&
-               is_of_that_kind(readings[i], kinds, words);
+               is_of_that_kind(readings[i], kinds, words) && is_of_its_owner(readings[i], *rejection->report);
       });
       if (nearest != members.rend()) {
         adopt(reading, readings[*nearest], rejection->doubts, true);

@@ -20,7 +20,8 @@ std::optional<Opposition> opposition(const Pair& pair) {
 }
 
 const std::vector<Rule>& rules() {
-  static const std::vector<Rule> all = {promise_vs_conduct,
+  static const std::vector<Rule> all = {contested,
+                                        promise_vs_conduct,
                                         denial,
                                         doubt_vs_allegation,
                                         authenticity,

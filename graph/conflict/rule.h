@@ -45,6 +45,7 @@ std::optional<Opposition> opposition(const Pair& pair);
 /// Rules are functions of the pair alone; the first that speaks decides.
 using Rule = std::optional<Finding> (*)(const Pair& pair, Words& words);
 
+std::optional<Finding> contested(const Pair& pair, Words& words);
 std::optional<Finding> negation(const Pair& pair, Words& words);
 std::optional<Finding> antonym(const Pair& pair, Words& words);
 std::optional<Finding> opposite_trends(const Pair& pair, Words& words);

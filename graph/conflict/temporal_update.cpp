@@ -1,4 +1,5 @@
 #include "graph/conflict/gates.h"
+#include "graph/conflict/occasion.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
@@ -42,7 +43,12 @@ std::optional<Finding> temporal_update(const Pair& pair, Words& words) {
     return finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::weak,
                    "temporal_update/not_yet",
                    "What was expected had not happened later; the report was overtaken, not refuted.");
-  if (no.occurs && yes.occurs && alignment.days_apart > change_days && alignment.time != SlotRelation::same)
+  // What is done once, or again and again, changes nothing: "did not name him", then "named him".
+  const bool judgements = !words.knows(yes.predicate, WordClass::verb) && alignment.speaker == SlotRelation::differs;
+  const bool lasts = is_state(no, words) && is_state(yes, words) && !judgements;
+  const bool overtakes = lasts || (no_is_first && is_not_so_far(no));
+  if (no.occurs && yes.occurs && overtakes && alignment.days_apart > change_days &&
+      alignment.time != SlotRelation::same)
     return finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::weak,
                    "temporal_update/changed", "The state may have changed between the two sayings.");
   return std::nullopt;

@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "ingest/claims/ages.h"
 #include "ingest/claims/clauses.h"
+#include "ingest/claims/contested.h"
 #include "ingest/claims/coordination.h"
 #include "ingest/claims/denials.h"
 #include "ingest/claims/denied_above.h"
@@ -83,6 +84,10 @@ bool only_reports(const Tree& tree, const Clause& clause, const Attribution* att
 
 /// "Could not be reached for comment", "did not respond to a request": tells that nothing was said.
 bool is_silence(const Tree& tree, const Clause& clause) {
+  // "Declined to be identified", "asked not to be named": tells how it was said.
+  if (clause.passive && is_any_of(tree[clause.predicate].lemma, {"identify", "name", "quote"}))
+    for (const Link& link : clause.links)
+      if (is_any_of(link.embedding->lemma, {"decline", "refuse", "ask", "request", "want", "wish"})) return true;
   if (clause.negators.size() % 2 == 0 ||
       !is_any_of(tree[clause.predicate].lemma, {"reach", "respond", "return", "reply", "answer", "comment"}))
     return false;
@@ -201,12 +206,32 @@ class Extractor {
  private:
   void add(const Clause& clause) {
     const Attribution* attribution = attribution_at(attributed_, tree_[clause.predicate].span);
+    if (attribution && is_said_of_report(tree_, clause.predicate, *attribution))
+      attribution = attribution_at(attributed_, tree_[clause.predicate].span, attribution);
     if (only_reports(tree_, clause, attribution) || is_silence(tree_, clause)) return;
     if (denies_what_stands_before(tree_, clause)) {
       deny_above(clause);
       return;
     }
     if (attribution && attribution->act == SpeechAct::decline_comment) return;
+    const auto report = rejected_report(tree_, clause, attributed_, attribution);
+    tell(clause, report ? report->rejecter : attribution);
+    if (report) tell_report(*report);
+  }
+
+  /// What is rejected, on the word of those whose report it is. Where it is nobody's, the noun says that it was said.
+  void tell_report(const RejectedReport& report) {
+    const std::size_t from = out_.size();
+    tell(report.told, report.owner);
+    if (report.owner) return;
+    for (Statement& told : std::span(out_).subspan(from)) {
+      told.span = hull(tree_[*report.noun].span, told.span);
+      told.claim.hedge = tree_[*report.noun].lemma;
+    }
+  }
+
+  /// States what the clause says on that voice's word.
+  void tell(const Clause& clause, const Attribution* attribution) {
     Claim claim = read_claim(clause, attribution);
     if (!says_something(tree_, clause, claim)) return;
     place(clause, attribution, claim);
@@ -223,6 +248,8 @@ class Extractor {
     if (auto counted = count_of_share(tree_, clause, entities_, claim))
       state(clause, attribution, std::move(*counted), counted_share_rule);
     state(clause, attribution, std::move(claim), clause.rule);
+    if (attribution)
+      if (const auto contest = contest_of(tree_, clause, attributed_, *attribution)) counter(*contest);
   }
 
   /// What happens, to whom, how much.
@@ -251,11 +278,35 @@ class Extractor {
     return claim;
   }
 
+  /// "Falsely claimed that": the contrary of what was stated last.
+  void counter(const Contest& contest) {
+    const Statement above = out_.back();
+    Claim claim = above.claim;
+    const bool affirmed = claim.polarity == Polarity::affirmed;
+    claim.polarity = affirmed ? Polarity::negated : Polarity::affirmed;
+    claim.negator = affirmed ? std::optional(contest.words) : std::nullopt;
+    claim.denial = affirmed && !contest.doubts;
+    claim.denial_scope = contest.doubts ? DenialScope::knowledge : DenialScope::all;
+    claim.hedge = contest.doubts ? "no evidence" : "";
+    if (claim.modality == Modality::possible) claim.modality = Modality::actual;
+    Statement statement = above;
+    statement.span = hull(contest.words, above.span);
+    statement.attribution = contest.by ? contest.by->id : AttributionId();
+    statement.text = std::string(covered(article_.text, contest.words)) + ": " + above.text;
+    statement.rule = contested_rule;
+    statement.claim = std::move(claim);
+    out_.push_back(std::move(statement));
+  }
+
   /// "..., which he denies": the contrary of what the sentence said last, said by who denies.
   void deny_above(const Clause& clause) {
+    const Span& end = tree_[end_of_rejected(tree_, clause)].span;
     const auto said = std::span(out_).subspan(sentence_from_);
-    if (said.empty() || is_charge(said.back().claim.predicate)) return;
-    const Statement above = said.back();
+    const auto last = std::find_if(said.rbegin(), said.rend(), [&](const Statement& statement) {
+      return statement.claim.predicate_span.begin < end.begin;
+    });
+    if (last == said.rend() || is_charge(last->claim.predicate)) return;
+    const Statement above = *last;
     if (above.claim.conditional || above.claim.polarity == Polarity::negated) return;
     Claim claim = above.claim;
     claim.polarity = Polarity::negated;

@@ -1,5 +1,7 @@
 #include "ingest/claims/complements.h"
 
+#include "ingest/claims/denied_above.h"
+
 namespace gainsay::claims {
 namespace {
 
@@ -182,7 +184,7 @@ std::optional<TokenIndex> noun_controller(const Tree& tree, TokenIndex noun, std
 }
 
 bool embeds(const Tree& tree, TokenIndex noun, TokenIndex content) {
-  if (content < noun) return false;
+  if (content < noun || rejects_its_noun(tree, noun, content)) return false;
   const std::string marker = tree.marker(content);
   const std::string& tag = tree[content].xpos;
   if (tree[content].deprel == Deprel::acl_relcl) {

@@ -26,7 +26,8 @@ constexpr Group groups[] = {
      "shy_away "
      "shy desist shun eschew hold_back hold_off"},
     {WordClass::verb, Effect::negates, Effect::holds, Modality::actual, Control::subject, true,
-     "deny reject refute dispute rebut dismiss repudiate contest disavow"},
+     "deny reject refute dispute rebut dismiss repudiate contest disavow debunk strike_down shoot_down bat_down "
+     "brush_off brush_aside shrug_off laugh_off wave_off"},
     {WordClass::verb, Effect::open, Effect::open, Modality::considered, Control::subject, true,
      "want wish hope seek aim intend plan consider contemplate weigh mull mull_over think_about look lean "
      "prepare propose mean aspire try attempt strive struggle hesitate ponder discuss explore study debate "

@@ -4,8 +4,6 @@
 #include <cstddef>
 #include <vector>
 
-#include "ingest/claims/tree.h"
-
 namespace gainsay::claims {
 namespace {
 
@@ -31,6 +29,12 @@ const Attribution* attribution_at(const Attributed& attributed, const Span& word
       best = &attribution;
   }
   return best;
+}
+
+bool is_said_of_report(const Tree& tree, TokenIndex predicate, const Attribution& attribution) {
+  for (const TokenIndex c : tree.children(predicate))
+    if (is_subject(tree[c].deprel) && tree[c].upos == Upos::NOUN && covers(attribution.cues, tree[c].span)) return true;
+  return false;
 }
 
 bool is_other_than_speaker(const Attribution& attribution, std::string_view pronoun, const Named& entity) {

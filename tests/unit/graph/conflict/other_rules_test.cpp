@@ -97,8 +97,19 @@ TEST(TemporalUpdate, FiresWhereALaterStateOvertakes) {
   EXPECT_EQ(verdict(first().that("Veldland", "send", "drone").to("Ostria").status(Modality::predicted),
                     much_later().that("Veldland", "send", "weapon").to("Ostria").no()),
             "temporal_update weak");
-  EXPECT_EQ(verdict(first().that("Ostria", "host", "summit").no(), much_later().that("Ostria", "host", "summit")),
+  EXPECT_EQ(verdict(first().that("Ostria", "host", "summit").no().text("Ostria has not hosted a summit."),
+                    much_later().that("Ostria", "host", "summit")),
             "temporal_update weak");
+}
+
+TEST(TemporalUpdate, SilentOnWhatIsDoneAgainAndAgain) {
+  EXPECT_EQ(verdict(first().that("Ostria", "host", "summit").no(), much_later().that("Ostria", "host", "summit")),
+            "none");
+  EXPECT_EQ(verdict(first().that("Ostria", "host", "summit"), much_later().that("Ostria", "host", "summit").no()),
+            "none");
+  EXPECT_EQ(verdict(first().that("Ostria", "host", "summit"),
+                    much_later().that("Ostria", "host", "summit").no().text("Ostria has not hosted a summit.")),
+            "none");
 }
 
 TEST(TemporalUpdate, SilentOnForecastsThatCameTrueAndOnOtherThings) {

@@ -54,7 +54,9 @@ TEST(Rejections, AVoiceDoesNotRejectItself) {
 }
 
 TEST(Rejections, TakeTheClauseThatTheyName) {
-  const Position clause = report().that("Veldland", "close", "coal plant").status(Modality::possible);
+  const auto told_by_nobody = in_article("herald").on("2023-05-01");
+  const Position clause =
+      PositionBuilder(told_by_nobody).that("Veldland", "close", "coal plant").status(Modality::possible);
   const Position baseless =
       spokesman().that("the rumours that it will close the plant", "baseless").same_place_as(clause);
   Position rumours = baseless;

@@ -1,0 +1,41 @@
+#include "graph/conflict/occasion.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/utf8.h"
+
+namespace gainsay::conflict {
+namespace {
+
+template <std::size_t N>
+bool says_any(const Reading& reading, const std::array<std::string_view, N>& signs) {
+  const std::string text = " " + ascii_lower(reading.position->statement.text) + " ";
+  return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
+}
+
+constexpr std::array<std::string_view, 8> perfects = {" has not ",      " have not ", " hasn't ", " hasn\u2019t ",
+                                                      " haven\u2019t ", " haven't ",  " yet to ", " not yet "};
+
+}  // namespace
+
+bool is_of_one_occasion(const Reading& no) {
+  constexpr std::array<std::string_view, 4> signs = {" did not ", " didn't ", " didn\u2019t ", " short of "};
+  if (says_any(no, signs)) return true;
+  constexpr std::array<std::string_view, 1> never = {" never "};
+  constexpr std::array<std::string_view, 3> lasting = {" has never ", " have never ", " had never "};
+  return no.occurs && says_any(no, never) && !says_any(no, lasting) && !says_any(no, perfects);
+}
+
+bool is_not_so_far(const Reading& no) { return says_any(no, perfects); }
+
+bool is_state(const Reading& reading, Words& words) {
+  constexpr std::array<std::string_view, 22> states = {
+      "own",    "have", "hold",   "possess", "control", "lead",   "support", "back", "oppose", "favor",   "favour",
+      "belong", "live", "remain", "lack",    "contain", "govern", "rule",    "run",  "occupy", "believe", "recognise"};
+  return !words.knows(reading.predicate, WordClass::verb) ||
+         std::ranges::find(states, reading.predicate) != states.end();
+}
+
+}  // namespace gainsay::conflict

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "graph/conflict/reading.h"
+#include "graph/conflict/words.h"
+
+// What a negation rules out by its tense: one occasion, all so far, or a state.
+
+namespace gainsay::conflict {
+
+/// "Did not mention him", "never mentioned him", "stopped short of naming him": of one occasion. The same may be done
+/// on any other.
+bool is_of_one_occasion(const Reading& no);
+
+/// "Has not endorsed him", "has yet to endorse him": of all the time until then, and of no time after.
+bool is_not_so_far(const Reading& no);
+
+/// What lasts: being something, owning, supporting; not what is done once or again and again.
+bool is_state(const Reading& reading, Words& words);
+
+}  // namespace gainsay::conflict
