@@ -400,9 +400,12 @@ Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
     loose = loose || (best == 0 && wanted != head);
     weight += (wanted == head ? 1 : best) * words.weight(wanted);
   }
-  const double least = no.object.empty()      ? least_weight_of_state
-                       : answers_a_report(no) ? least_weight_of_answer
-                                              : least_weight;
+  // One article that says both of one doer with one verb means one doing, however common its words.
+  const bool same_words = same_agent && no.predicate == yes.predicate && in_one_article(yes, no);
+  const double least = same_words && answers_a_report(no) ? least_weight_of_answer
+                       : no.object.empty()                ? least_weight_of_state
+                       : answers_a_report(no)             ? least_weight_of_answer
+                                                          : least_weight;
   if (weight < least) return Rewording::none;
   // A negation that answers nobody may be of another such thing ("the southern border").
   if (loose && !answers_a_report(no)) return Rewording::none;

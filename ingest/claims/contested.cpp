@@ -13,10 +13,14 @@ bool within(const std::vector<Span>& spans, const Span& word) {
   return std::any_of(spans.begin(), spans.end(), [&](const Span& span) { return span.contains(word); });
 }
 
-/// Whether the clause, or one that it is joined to, is what the content as a whole says.
+/// Whether the clause, or one that it is joined to, is what the content as a whole says. A second verb without a
+/// subject may continue the verb of saying: "falsely claimed that he had paid and left".
 bool heads_content(const Tree& tree, TokenIndex predicate, const Attribution& attribution) {
   TokenIndex top = predicate;
-  while (tree[top].deprel == Deprel::conj && tree[top].head != no_head) top = tree[top].head;
+  while (tree[top].deprel == Deprel::conj && tree[top].head != no_head) {
+    if (!tree.child(top, {Deprel::nsubj, Deprel::nsubj_pass})) return false;
+    top = tree[top].head;
+  }
   return tree[top].head == no_head || !within(attribution.contents, tree[tree[top].head].span);
 }
 

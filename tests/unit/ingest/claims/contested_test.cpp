@@ -26,6 +26,11 @@ TEST(Contested, ToldAsFalse) {
   EXPECT_EQ(both_sides("Lund made the false claim that Holt had forged the ballots."), "forge");
 }
 
+TEST(Contested, WhatTheVerbOfSayingIsJoinedToIsNotToldAsFalse) {
+  EXPECT_EQ(both_sides("The office incorrectly stated that 900 voters were convicts and then struck them off."),
+            "convict");
+}
+
 TEST(Contested, ToldWithoutGrounds) {
   EXPECT_EQ(both_sides("Lund claimed, without evidence, that Holt had forged the ballots."), "forge");
   for (const Statement& s :
