@@ -21,11 +21,10 @@ namespace {
 
 constexpr std::size_t key_terms = 40;   ///< an article's weightiest words
 constexpr std::size_t least_terms = 5;  ///< a shorter text tells no story
-// What two articles of one story have at least: the cosine of all their words, and that of the names among them, which
-// may be less where they came out together. docs/conflicts.md says what was measured.
-constexpr double word_similarity = 0.25;
-constexpr double name_similarity = 0.50;
-constexpr double name_similarity_at_once = 0.40;
+// The cosine of their words from which two articles tell of one story: less where they came out together. They also
+// share a name. docs/conflicts.md says what was measured.
+constexpr double story_similarity = 0.20;
+constexpr double story_similarity_at_once = 0.15;
 constexpr int at_once_days = gate(3);
 constexpr int story_days = gate(21);
 
@@ -60,13 +59,6 @@ std::set<std::string> names_of(std::span<const Reading> readings) {
     for (const Argument& argument : claim.arguments) take(argument.phrase);
   }
   return names;
-}
-
-double length_of_names(const Story& story) {
-  double square = 0;
-  for (const Story::Term& term : story.terms)
-    if (term.is_name) square += double{term.share()} * term.share();
-  return std::sqrt(square);
 }
 
 }  // namespace
@@ -111,14 +103,14 @@ bool same_story(const Story& a, const Story& b) {
   if (&a == &b) return true;
   const int days = gap_in_days(a.published, b.published);
   if (days > story_days) return false;
-  const double least = days > at_once_days ? name_similarity : name_similarity_at_once;
+  const double least = days > at_once_days ? story_similarity : story_similarity_at_once;
   double words = 0;
-  double names = 0;
+  bool name = false;
   for (auto x = a.terms.begin(), y = b.terms.begin(); x != a.terms.end() && y != b.terms.end();) {
     if (x->word == y->word) {
       const double product = double{x->share()} * y->share();
       words += product;
-      if (x->is_name && y->is_name) names += product;
+      name = name || (x->is_name && y->is_name);
       ++x, ++y;
     } else if (x->word < y->word) {
       ++x;
@@ -126,7 +118,7 @@ bool same_story(const Story& a, const Story& b) {
       ++y;
     }
   }
-  return words >= word_similarity && names > 0 && names >= least * length_of_names(a) * length_of_names(b);
+  return words >= least && name;
 }
 
 void StoryIndex::add(std::uint32_t number, Story story) {
