@@ -261,7 +261,8 @@ Reading read_position(const Position& position, Words& words) {
   reading.verb = verb_class(reading.predicate);
   unwrap_equip(reading, claim);
   reading.agent = read_party(claim.agent, words);
-  if (speaks_of_itself(position, reading.agent)) reading.agent = {Party::Kind::named, position.speaker->id.value, {}};
+  if (speaks_of_itself(position, reading.agent))
+    reading.agent = {Party::Kind::named, name_key(position.speaker->name), {}};
   reading.object_party = read_party(reading.object, words);
   reading.recipient_party = read_party(claim.recipient, words);
   reading.goods = goods_kind(reading.object, words);
