@@ -34,7 +34,7 @@ std::optional<Finding> contested(const Pair& pair, Words& /*words*/) {
   if (!no.asserts || !yes.asserts || yes.doubts) return std::nullopt;
   if (no.anaphoric)
     return finding(pair, ConflictType::denial, ConflictClass::contradiction, Strength::weak, "contested",
-                   "The rejection does not name what it rejects: the report above it is assumed.");
+                   "The rejection does not name what it rejects: that it is aimed at this report is assumed.");
   if (no.doubts)
     return finding(pair, ConflictType::doubt_vs_allegation, ConflictClass::tension, Strength::moderate, "contested",
                    "To see no grounds does not exclude the thing.");
