@@ -54,8 +54,8 @@ TEST(OrderedWork, HoldsNoMoreThanEightInputsAThread) {
         taken += static_cast<int>(values.size());
       });
   for (int i = 0; i < 50; ++i) {
+    work.give(i);  // may hand results on before it holds this one
     ++given;
-    work.give(i);
   }
   work.finish();
   EXPECT_EQ(taken, 50);
