@@ -23,7 +23,7 @@ constexpr std::size_t open_conflicts = 3;
 /// In reading order; the next are brief and the rest are counted, so that a report over a thousand articles stays small
 /// enough to send.
 constexpr std::size_t most_full_cards = 350;
-constexpr std::size_t most_cards = 1200;
+constexpr std::size_t most_cards = 850;
 constexpr std::size_t most_dispute_diagrams = 60;
 constexpr std::size_t dispute_diagram_size = 40;
 

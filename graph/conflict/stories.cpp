@@ -23,8 +23,8 @@ constexpr std::size_t key_terms = 40;   ///< an article's weightiest words
 constexpr std::size_t least_terms = 5;  ///< a shorter text tells no story
 // The cosine of their words from which two articles tell of one story: less where they came out together. They also
 // share a name. docs/conflicts.md says what was measured.
-constexpr double story_similarity = 0.15;
-constexpr double story_similarity_at_once = 0.12;
+constexpr double story_similarity = 0.20;
+constexpr double story_similarity_at_once = 0.15;
 constexpr int at_once_days = gate(3);
 constexpr int story_days = gate(21);
 

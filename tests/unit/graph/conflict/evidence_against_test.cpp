@@ -35,7 +35,7 @@ std::string found(const Position& before, const Position& doubt, const Position&
 }
 
 TEST(EvidenceAgainst, TakesUpTheRefusalBeforeIt) {
-  const char* const texts[] = {"We have not seen any evidence that contradicts that.",
+  const char* const texts[] = {"We have no evidence which contradicts it.",
                                "We have seen no sign of a breach.", "There is no indication that it violates that."};
   for (const char* text : texts) {
     const Position before = refusal();
@@ -64,13 +64,13 @@ TEST(EvidenceAgainst, SilentOnOtherEvidenceOnOthersAndOnWhatIsOpen) {
   const Position other = nothing_seen("We have not seen any evidence of a flood.");
   EXPECT_EQ(found(before, other, later().that("Veldland", "send", "rifle").to("Ostria")), "none");
   const Position second = refusal();
-  const Position doubt = nothing_seen("We have not seen any evidence that contradicts that.");
+  const Position doubt = nothing_seen("We have no evidence which contradicts it.");
   EXPECT_EQ(found(second, doubt, later().that("Mirland", "send", "rifle").to("Ostria")), "none");
   EXPECT_EQ(found(second, doubt, later().that("Veldland", "send", "wheat").to("Ostria")), "none");
   const Position affirmed = assurance().that("Veldland", "send", "wheat").to("Ostria").status(promised);
-  const Position third = nothing_seen("We have not seen any evidence that contradicts that.");
+  const Position third = nothing_seen("We have no evidence which contradicts it.");
   EXPECT_EQ(found(affirmed, third, later().that("Veldland", "send", "wheat").to("Ostria")), "none");
-  const Position first = nothing_seen("We have not seen any evidence that contradicts that.");
+  const Position first = nothing_seen("We have no evidence which contradicts it.");
   const Position below = refusal();
   EXPECT_EQ(found(below, first, later().that("Veldland", "send", "rifle").to("Ostria")), "none");
 }
