@@ -61,10 +61,13 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
 }
 
 void refresh_findings(const Engine& engine, Store& store, unsigned threads) {
-  if (!store.findings_stale(conflict_rules_version)) return;
-  const std::vector<Position> positions = store.positions();
-  const ConflictFindings findings = find_conflicts(positions, engine.lexicon(), threads);
-  store.replace_findings(findings.conflicts, findings.supports, conflict_rules_version);
+  // Again where another process stored articles meanwhile; it brings its own up to date, too.
+  constexpr int most_rounds = 3;
+  for (int round = 0; round < most_rounds && store.findings_stale(conflict_rules_version); ++round) {
+    const std::vector<Position> positions = store.positions();
+    const ConflictFindings findings = find_conflicts(positions, engine.lexicon(), threads);
+    store.replace_findings(findings.conflicts, findings.supports, conflict_rules_version);
+  }
 }
 
 }  // namespace gainsay

@@ -142,6 +142,9 @@ void SqliteStore::replace_findings(const std::vector<Conflict>& conflicts, const
                                    std::string_view rules_version) {
   in_transaction([&] {
     findings_.replace(conflicts, supports, rules_version, writer_);
+    // What another process stored since `positions` was read is not among the findings.
+    if (searched_version_ && *searched_version_ != database_.number("PRAGMA data_version"))
+      database_.execute("UPDATE finding_state SET stale = 1");
     link_cited_articles(database_);
     return true;
   });
@@ -165,6 +168,7 @@ std::vector<Position> SqliteStore::positions_in(std::int64_t edition) const {
 
 std::vector<Position> SqliteStore::positions() const {
   std::vector<Position> out;
+  searched_version_ = database_.number("PRAGMA data_version");
   for (const std::int64_t edition :
        editions(Query(database_, "SELECT edition FROM edition WHERE is_current ORDER BY edition")))
     std::ranges::move(positions_in(edition), std::back_inserter(out));

@@ -58,6 +58,7 @@ class SqliteStore final : public Store {
   mutable Query newest_;
   Query data_version_;
   std::int64_t seen_version_ = 0;
+  mutable std::optional<std::int64_t> searched_version_;  ///< SQLite's, when `positions` was last read
 };
 
 }  // namespace gainsay
