@@ -78,14 +78,7 @@ bool may_be_one_thing(const Phrase& a, const Phrase& b, Words& words) {
   const auto names_a = names_beside(a);
   const auto names_b = names_beside(b);
   if (!names_a.empty() && !names_b.empty() && names_a != names_b) return false;
-  switch (words.relation(ascii_lower(a.head), ascii_lower(b.head), WordClass::noun)) {
-    case WordRelation::same:
-    case WordRelation::narrower:
-    case WordRelation::broader:
-      return true;
-    default:
-      return a.head == b.head;
-  }
+  return may_be_one_sort(a, b, words);
 }
 
 SlotRelation compare_doers(const Reading& a, const Reading& b, Words& words) {

@@ -133,6 +133,19 @@ SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words) {
   return combine(heads, terms);
 }
 
+bool may_be_one_sort(const Phrase& a, const Phrase& b, Words& words) {
+  const std::string head_a = ascii_lower(a.head);
+  const std::string head_b = ascii_lower(b.head);
+  switch (words.relation(head_a, head_b, WordClass::noun)) {
+    case WordRelation::same:
+    case WordRelation::narrower:
+    case WordRelation::broader:
+      return true;
+    default:
+      return head_a == head_b;
+  }
+}
+
 SlotRelation compare_objects(const Reading& a, const Reading& b, Words& words) {
   if (a.object_party.kind == Party::Kind::pronoun || b.object_party.kind == Party::Kind::pronoun)
     return SlotRelation::unknown;

@@ -16,7 +16,10 @@ bool is_loose(std::string_view term);
 /// an empty slot or a bare general noun leaves it open.
 SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words);
 
-/// The same for two objects, with what is known of their goods.
+/// Whether the two go by one word, or by words of which the one is a kind of the other ("snake", "python").
+bool may_be_one_sort(const Phrase& a, const Phrase& b, Words& words);
+
+/// `compare_phrases` for two objects, with what is known of their goods.
 SlotRelation compare_objects(const Reading& a, const Reading& b, Words& words);
 
 /// Whether the object is people by their work, or the work, of a verb of dismissal: one counts by heads, one by posts.

@@ -20,21 +20,10 @@ std::optional<Opposition> opposition(const Pair& pair) {
 }
 
 const std::vector<Rule>& rules() {
-  static const std::vector<Rule> all = {contested,
-                                        promise_vs_conduct,
-                                        denial,
-                                        doubt_vs_allegation,
-                                        authenticity,
-                                        depiction,
-                                        negation,
-                                        antonym,
-                                        numeric,
-                                        opposite_trends,
-                                        scope_tension,
-                                        temporal_update,
-                                        identity,
-                                        misquotation,
-                                        misattribution};
+  static const std::vector<Rule> all = {
+      contested,    promise_vs_conduct, denial,  doubt_vs_allegation, authenticity,  depiction,       negation,
+      antonym,      opposite_standings, numeric, opposite_trends,     scope_tension, temporal_update, identity,
+      misquotation, misattribution};
   return all;
 }
 

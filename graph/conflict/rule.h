@@ -48,6 +48,7 @@ using Rule = std::optional<Finding> (*)(const Pair& pair, Words& words);
 std::optional<Finding> contested(const Pair& pair, Words& words);
 std::optional<Finding> negation(const Pair& pair, Words& words);
 std::optional<Finding> antonym(const Pair& pair, Words& words);
+std::optional<Finding> opposite_standings(const Pair& pair, Words& words);
 std::optional<Finding> opposite_trends(const Pair& pair, Words& words);
 std::optional<Finding> authenticity(const Pair& pair, Words& words);
 std::optional<Finding> depiction(const Pair& pair, Words& words);

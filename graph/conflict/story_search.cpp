@@ -20,6 +20,7 @@
 #include "graph/conflict/quotation.h"
 #include "graph/conflict/rejections.h"
 #include "graph/conflict/scope_tension.h"
+#include "graph/conflict/standing.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -33,7 +34,8 @@ using Events = std::vector<Group>;
 /// An article's readings, by what they can oppose.
 struct Members {
   Events rejecting, reporting;
-  Group counted, alive, dead, shown, trending, unaimed, depicted, quoted, misquoted, likening, denying_identity;
+  Group counted, standing, alive, dead, shown, trending, unaimed, depicted, quoted, misquoted, likening,
+      denying_identity;
 };
 
 bool rejects(const Reading& reading) { return reading.negated || reading.doubts; }
@@ -82,6 +84,7 @@ Members sort_out(const std::vector<Reading>& readings, Words& words) {
     if (is_new) events.emplace_back();
     events[number->second].push_back(&reading);
     if (reading.position->statement.claim.quantity && !reading.negated) members.counted.push_back(&reading);
+    if (standing_of(reading, words)) members.standing.push_back(&reading);
     if (!reading.trends.empty()) members.trending.push_back(&reading);
     if (is_life(reading)) members.alive.push_back(&reading);
     if (authenticity_of(reading) != Authenticity::unsaid) members.shown.push_back(&reading);
@@ -132,8 +135,8 @@ bool may_oppose_itself(const Members& members, Words& words) {
   for (const Group& no : members.rejecting)
     for (const Group& yes : members.reporting)
       if (may_name_one_event(*yes.front(), *no.front(), words)) return true;
-  return (!members.alive.empty() && !members.dead.empty()) || members.shown.size() > 1 || members.depicted.size() > 1 ||
-         !members.misquoted.empty() || !members.denying_identity.empty();
+  return (!members.alive.empty() && !members.dead.empty()) || members.shown.size() > 1 || members.standing.size() > 1 ||
+         members.depicted.size() > 1 || !members.misquoted.empty() || !members.denying_identity.empty();
 }
 
 }  // namespace
@@ -169,6 +172,9 @@ class StorySearch::Comparing {
     if (!is_one_article) cross(b.rejecting, a.reporting, names_one_event);
     cross(a.alive, b.dead, may_be_of_one_life);
     cross(a.shown, b.shown, unlike);
+    cross(a.standing, b.standing, [&](const Reading& x, const Reading& y) {
+      return are_opposite(*standing_of(x, words_), *standing_of(y, words_));
+    });
     cross(a.depicted, b.depicted, differ_in_whom_they_show);
     hold_against_quotations(left, right);
     cross(a.denying_identity, b.reporting);

@@ -19,9 +19,9 @@ using FoundPair = std::function<void(const Reading& a, const Reading& b, double 
 
 /// Searches for what the index (candidates.h) cannot see, since it knows words and names but not what an article is
 /// about: judges the readings of two articles of one story where one side rejects or doubts an event that the
-/// other may name, where both give figures for one, where their predicates oppose each other, where one is alive and
-/// one dead, or where one is genuine and one fake; within one article not figures and opposite predicates. Some pairs
-/// are found by the index, too.
+/// other may name, where both give figures for one, where their predicates oppose each other, where somebody or
+/// something stands in two ways (standing.h), where one is alive and one dead, or where one is genuine and one fake;
+/// within one article not figures and opposite predicates. Some pairs are found by the index, too.
 class StorySearch {
  public:
   /// All must outlive it.

@@ -12,7 +12,7 @@
 namespace gainsay {
 
 /// Version of the rules; kept with each conflict in the store.
-inline constexpr std::string_view conflict_rules_version = "7";
+inline constexpr std::string_view conflict_rules_version = "8";
 
 struct ConflictFindings {
   std::vector<Conflict> conflicts;  ///< best first by score, then id; each pair of claims once

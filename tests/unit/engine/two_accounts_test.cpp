@@ -1,57 +1,8 @@
-// What two short articles of one story say in one sentence each, from text to conflict: first pairs on which the rules
-// fire, then near misses. The other sentences of the two tell the same round of events in other words, so that they are
-// of one story. Names and events are invented.
-#include <gtest/gtest.h>
+// What two short articles of one story say in one sentence each: first pairs on which the rules fire, then near misses.
+#include "unit/engine/two_articles.h"
 
-#include <string>
-#include <vector>
-
-#include "gainsay/engine.h"
-#include "support/temporary_folder.h"
-
-namespace gainsay {
+namespace gainsay::two_articles {
 namespace {
-
-struct Background {
-  const char* first;
-  const char* second;
-};
-
-constexpr Background ferry = {
-    "The ferry Oriel struck a reef near Port Maren at dawn. Tessa Lines owns the Oriel. Fishermen from Port Maren "
-    "reached the ferry first. The coastguard searched the reef.",
-    "The Oriel, a ferry of Tessa Lines, hit a reef off Port Maren at dawn. Fishermen and the coastguard reached the "
-    "reef. Tessa Lines promised an inquiry into the Oriel."};
-
-constexpr Background phones = {
-    "Norvik, the Ostrian maker of phones, faces a painful overhaul. Analysts blame the chief executive of Norvik, Mara "
-    "Quill. Ostrian unions at Norvik protested. Quill declined to resign.",
-    "Mara Quill, the chief executive of Norvik, defended her overhaul of the Ostrian phone maker. Unions at Norvik "
-    "protested against Quill. Analysts blame Quill."};
-
-/// "numeric weak; ..." for all conflicts between the two articles.
-std::string conflicts_of(const Background& background, const std::string& a, const std::string& b) {
-  static const Engine engine(GAINSAY_DATA_DIR);
-  const test::TemporaryFolder folder;
-  const auto store = Store::open(folder / "s.db", Store::Mode::write);
-  const std::vector paths{folder.write("a.txt", std::string(background.first) + "\n\n" + a + "\n"),
-                          folder.write("b.txt", std::string(background.second) + "\n\n" + b + "\n")};
-  ingest(engine, *store, paths, {}, 1);
-  std::string out;
-  for (const Conflict& conflict : store->conflicts())
-    out += (out.empty() ? "" : "; ") + conflict.rule + " " + std::string(name_of(conflict.strength));
-  return out;
-}
-
-struct Case {
-  const char* a;
-  const char* b;
-  const char* expected;
-};
-
-void expect(const Background& background, const std::vector<Case>& cases) {
-  for (const Case& c : cases) EXPECT_EQ(conflicts_of(background, c.a, c.b), c.expected) << c.a << " <> " << c.b;
-}
 
 TEST(TwoAccounts, FiguresOfOneThingInOtherWords) {
   expect(ferry,
@@ -134,4 +85,4 @@ TEST(TwoAccounts, FiguresForWhatWasReported) {
 }
 
 }  // namespace
-}  // namespace gainsay
+}  // namespace gainsay::two_articles

@@ -1,0 +1,143 @@
+#include "graph/conflict/standing.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/utf8.h"
+#include "graph/conflict/standing_words.h"
+
+namespace gainsay::conflict {
+namespace {
+
+using Aspect = Standing::Aspect;
+
+template <std::size_t N>
+bool has(const std::array<std::string_view, N>& table, std::string_view word) {
+  return std::ranges::find(table, word) != table.end();
+}
+
+constexpr std::array<std::string_view, 8> offices = {"job",      "post", "office", "role",
+                                                     "position", "seat", "party",  "campaign"};
+constexpr std::array<std::string_view, 14> bans = {"ban",    "sanction",    "embargo",     "curfew", "blockade",
+                                                   "siege",  "lockdown",    "restriction", "tariff", "moratorium",
+                                                   "decree", "prohibition", "emergency",   "warrant"};
+constexpr std::array<std::string_view, 10> armed = {"troop", "troops",     "soldier", "force",   "forces",
+                                                    "army",  "contingent", "marine",  "adviser", "peacekeeper"};
+// Work that goes on at a place, which is what is open or shut.
+constexpr std::array<std::string_view, 6> goings_on = {"production", "operation",   "operations",
+                                                       "work",       "publication", "activity"};
+
+bool is_person(const Phrase& phrase, const Party& party, Words& words) {
+  if (phrase.entity) return phrase.entity->kind == EntityKind::person;
+  if (party.kind == Party::Kind::named) return !party.is_resolved;
+  return words.is_a(ascii_lower(phrase.head), "person") && party.kind != Party::Kind::pronoun;
+}
+
+/// A name of one word that nothing tells of is taken for a person's; what operates or is shut down is none.
+bool can_run(const Named& name, std::string_view predicate) {
+  constexpr std::array<std::string_view, 5> of_people = {"continue", "proceed", "close", "open", "keep"};
+  switch (name.kind) {
+    case EntityKind::organisation:
+    case EntityKind::outlet:
+      return true;
+    case EntityKind::person:
+      return name.name.find(' ') == std::string::npos && !has(of_people, predicate);
+    default:
+      return false;
+  }
+}
+
+bool fits(Matter matter, const Phrase& bearer, const Party& party, const Reading& reading, Words& words) {
+  const std::string head = ascii_lower(bearer.head);
+  switch (matter) {
+    case Matter::office: {
+      const bool by_itself =
+          reading.object.empty() || &bearer == &reading.object || has(offices, ascii_lower(reading.object.head));
+      return by_itself && is_person(bearer, party, words);
+    }
+    case Matter::custody:
+    case Matter::health:
+    case Matter::marriage:
+    case Matter::verdict:
+      return is_person(bearer, party, words);
+    case Matter::running:
+      return party.kind != Party::Kind::pronoun && !words.is_a(head, "person") && !has(bans, head) &&
+             !has(armed, head) && (!bearer.entity || can_run(*bearer.entity, reading.predicate));
+    case Matter::truce:
+      return words.is_a(head, "agreement") || words.is_a(head, "peace");
+    case Matter::rule:
+      return has(bans, head);
+    case Matter::presence:
+      return has(armed, head);
+  }
+  return false;
+}
+
+struct Bearer {
+  const Phrase* phrase = nullptr;
+  const Party* party = nullptr;
+};
+
+Bearer bearer_of(const Reading& reading, StandingWords::Bearer which) {
+  const Bearer agent{&reading.proposition->agent, &reading.agent};
+  const Bearer object{&reading.object, &reading.object_party};
+  const bool is_object = which == StandingWords::Bearer::object ||
+                         (which == StandingWords::Bearer::either ? !object.phrase->empty() : agent.phrase->empty());
+  return is_object ? object : agent;
+}
+
+/// "Restarted production at its mine": the mine runs again.
+Bearer place_of_work(const Reading& reading, const Bearer& bearer) {
+  if (!has(goings_on, ascii_lower(bearer.phrase->head))) return bearer;
+  if (!reading.proposition->place.empty()) return {&reading.proposition->place, nullptr};
+  for (const Argument& argument : reading.proposition->arguments)
+    if (argument.role == "at" || argument.role == "of") return {&argument.phrase, nullptr};
+  return bearer;
+}
+
+/// What a negation leaves: "has not resigned" is in office, "will not reopen" stays shut.
+std::optional<Standing> turned(Standing standing) {
+  const bool vague = standing.matter == Matter::verdict ||
+                     (standing.aspect == Aspect::lasts && !standing.holds && standing.matter != Matter::running);
+  if (vague) return std::nullopt;
+  if (standing.aspect != Aspect::returns || !standing.holds)
+    standing.holds = !standing.holds;
+  else
+    standing.holds = false;
+  standing.aspect = Aspect::lasts;
+  return standing;
+}
+
+bool is_negative(std::string_view sign) { return sign.find(" not ") != sign.npos || sign.find(" yet ") != sign.npos; }
+
+}  // namespace
+
+std::optional<Standing> standing_of(const Reading& reading, Words& words) {
+  const auto rows = standing_words(reading.predicate);
+  if (rows.empty() || !reading.asserts || reading.doubts) return std::nullopt;
+  if (reading.foretells && reading.proposition->modality != Modality::predicted) return std::nullopt;
+  const std::string text = " " + ascii_lower(reading.position->statement.text);
+  const StandingWords* best = nullptr;
+  Bearer bearer;
+  for (const StandingWords& row : rows) {
+    if (text.find(row.sign) == std::string::npos || (best && row.sign.size() <= best->sign.size())) continue;
+    const Bearer candidate = bearer_of(reading, row.bearer);
+    const bool alone = row.matter != Matter::running || row.bearer != StandingWords::Bearer::subject ||
+                       reading.object.empty() || candidate.phrase == &reading.object;
+    if (candidate.phrase->empty() || !alone) continue;
+    if (!fits(row.matter, *candidate.phrase, *candidate.party, reading, words)) continue;
+    best = &row;
+    bearer = candidate;
+  }
+  if (!best) return std::nullopt;
+  if (best->matter == Matter::running) bearer = place_of_work(reading, bearer);
+  const Standing standing{best->matter, best->holds, best->aspect, bearer.phrase, bearer.party};
+  return reading.negated && !is_negative(best->sign) ? turned(standing) : std::optional(standing);
+}
+
+bool are_opposite(const Standing& a, const Standing& b) { return a.matter == b.matter && a.holds != b.holds; }
+
+}  // namespace gainsay::conflict

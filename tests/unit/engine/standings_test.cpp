@@ -1,0 +1,152 @@
+// How somebody or something stands, by two articles of one story: first pairs on which the rule fires, then near
+// misses.
+#include "unit/engine/two_articles.h"
+
+namespace gainsay::two_articles {
+namespace {
+
+TEST(Standings, ArrestedAndYetAtLarge) {
+  expect(ferry, {
+                    {{3, "The captain, Joren Haal, was arrested on Monday, police said."},
+                     {5, "Joren Haal has not been found, the prosecutor said."},
+                     "antonym/standing weak"},
+                    {{3, "The captain, Joren Haal, was arrested on Monday, police said."},
+                     {5, "Captain Joren Haal is still at large, a coastguard officer said."},
+                     "antonym/standing weak"},
+                    {{3, "Police detained the captain on Monday."},
+                     {5, "The captain is on the run, the prosecutor said."},
+                     "antonym/standing moderate"},
+                    {{3, "The captain, Joren Haal, was released on Monday, his lawyer said."},
+                     {5, "Joren Haal remains in custody, the prosecutor said."},
+                     "antonym/standing weak"},
+                    {{3, "The captain turned himself in on Monday."},
+                     {5, "The captain is still missing, police said."},
+                     "antonym/standing moderate"},
+                });
+  expect_none(ferry, {
+                         {{3, "Captain Joren Haal is still at large, a coastguard officer said."},
+                          {5, "The captain, Joren Haal, was arrested on Monday, police said."}},
+                         {{3, "The captain, Joren Haal, was arrested on Monday, police said."},
+                          {5, "The cook, Ilya Brandt, is still at large, police said."}},
+                         {{3, "The captain was arrested on Monday."}, {5, "The captain was released on Tuesday."}},
+                         {{3, "Two sailors were arrested on Monday."}, {5, "Three sailors are still missing."}},
+                         {"The captain is on the run.", "The captain was arrested."},
+                     });
+}
+
+TEST(Standings, GoneAndYetInOffice) {
+  const char* both = "antonym/standing moderate";
+  expect(phones, {
+                     {{3, "Mara Quill has stepped down, the Ledger reported."},
+                      {5, "Mara Quill remains in office, a spokesman said."},
+                      both},
+                     {{3, "Mara Quill will step down in June, the Ledger said."},
+                      {5, "Quill will stay on as chief executive, a spokesman said."},
+                      both},
+                     {{3, "The board fired Mara Quill, the Ledger reported."},
+                      {4, "Mara Quill keeps her job, the chairman said."},
+                      both},
+                     {{3, "Mara Quill will resign, two directors said."},
+                      {4, "Mara Quill will stay in office, a spokesman said."},
+                      both},
+                     {{3, "The chief executive has quit, the Ledger reported."},
+                      {5, "The chief executive is still in office, a spokesman said."},
+                      "antonym/standing weak"},
+                 });
+  expect_none(phones,
+              {
+                  {{3, "Mara Quill remains in office, a spokesman said."}, {5, "Mara Quill has resigned, she said."}},
+                  {{3, "Norvik fired 200 workers."}, {5, "Mara Quill remains in office."}},
+                  {{3, "Ilya Brandt has resigned, the Ledger said."}, {5, "Mara Quill remains in office, he said."}},
+                  {{3, "Mara Quill could resign, the Ledger reported."}, {5, "Mara Quill will stay in office."}},
+                  {{3, "Quill quit smoking, the Ledger reported."}, {5, "Mara Quill remains in office, he said."}},
+              });
+}
+
+TEST(Standings, GivenUpAndYetGoingOn) {
+  expect(phones, {
+                     {{3, "Norvik plans to shut down the Tarn plant, two directors said."},
+                      {4, "Norvik said that the Tarn plant would stay open."},
+                      "antonym/standing moderate"},
+                     {{3, "Norvik will discontinue its Kestrel phone, the Ledger said."},
+                      {4, "Norvik will keep the Kestrel phone, a spokesman said."},
+                      "antonym/standing moderate"},
+                     {{3, "Norvik will phase out the Kestrel service, the Ledger said."},
+                      {4, "Kestrel will continue to operate, Quill said."},
+                      "antonym/standing moderate"},
+                     {{3, "The Maren festival has been cancelled, the Ledger reported."},
+                      {4, "The Maren festival will go ahead, the mayor said."},
+                      "antonym/standing moderate"},
+                     {{3, "The Tarn plant will remain closed until the tests are done, Norvik promised."},
+                      {9, "Norvik reopened the Tarn plant on Monday."},
+                      "promise_vs_conduct/standing weak"},
+                     {{3, "Norvik promised that the Tarn plant would stay closed until June."},
+                      {9, "Norvik restarted production at the Tarn plant on Monday."},
+                      "promise_vs_conduct/standing weak"},
+                 });
+  expect_none(
+      phones,
+      {
+          {{3, "The Tarn plant has been closed for repairs."}, {9, "The Tarn plant has reopened."}},
+          {{3, "Norvik will close the Tarn plant, two directors said."},
+           {4, "The Maren plant will stay open, Norvik said."}},
+          {{3, "Norvik will close the Tarn plant, two directors said."},
+           {4, "Norvik will continue to operate, Quill said."}},
+          {{3, "Production at the Tarn plant was suspended, Norvik said."},
+           {4, "Production at the Tarn plant will resume in June, Norvik said."}},
+          {{3, "The strike could be called off, a union said."}, {4, "The strike will go ahead, a union said."}},
+          {{3, "The Tarn plant will stay open, Norvik said."}, {20, "Norvik will close the Tarn plant, Quill said."}},
+      });
+}
+
+TEST(Standings, TrucesRulesAndTroops) {
+  expect(valley, {
+                     {{3, "The truce is holding, a minister said."},
+                      {3, "The truce has collapsed, the rebels said."},
+                      "antonym/standing weak"},
+                     {{3, "The ceasefire was broken on Monday, villagers said."},
+                      {4, "The ceasefire is holding, a minister said."},
+                      "antonym/standing moderate"},
+                     {{3, "The curfew has been lifted, a minister said."},
+                      {4, "The curfew remains in force, the army said."},
+                      "antonym/standing moderate"},
+                     {{3, "Ostria will withdraw its troops, a minister said."},
+                      {4, "Ostria will keep its troops in the valley, the army said."},
+                      "antonym/standing moderate"},
+                     {{3, "The truce was violated, villagers said."},
+                      {3, "The truce is still in place, a minister said."},
+                      "antonym/standing weak"},
+                 });
+  expect_none(
+      valley,
+      {
+          {{3, "The truce is holding, a minister said."}, {9, "The truce collapsed on Monday, villagers said."}},
+          {{3, "The rebels broke the news, a minister said."}, {4, "The truce is holding, a minister said."}},
+          {{3, "The curfew will be lifted in June, a minister said."},
+           {4, "The embargo remains in force, the army said."}},
+          {{3, "Veldland will withdraw its troops, a minister said."},
+           {4, "Ostria will keep its troops in the valley, the army said."}},
+          {{3, "The rebels held the valley."}, {4, "The truce collapsed, a minister said."}},
+      });
+}
+
+TEST(Standings, HurtTriedAndMarried) {
+  expect(ferry, {
+                    {{3, "Joren Haal was injured, a doctor said."},
+                     {4, "Joren Haal escaped unharmed, his wife said."},
+                     "antonym/standing moderate"},
+                    {{3, "Joren Haal was convicted of fraud, the Ledger reported."},
+                     {3, "Joren Haal was acquitted of fraud, the Courier said."},
+                     "antonym/standing moderate"},
+                });
+  expect_none(ferry,
+              {
+                  {{3, "Joren Haal was convicted of fraud, the Ledger reported."},
+                   {3, "Joren Haal was acquitted of arson, the Courier said."}},
+                  {{3, "Joren Haal was injured, a doctor said."}, {4, "The cook escaped unharmed, he said."}},
+                  {{3, "Joren Haal was injured in 2012, a doctor said."}, {4, "Joren Haal was unhurt, he said."}},
+              });
+}
+
+}  // namespace
+}  // namespace gainsay::two_articles
