@@ -80,9 +80,11 @@ Tables::Tables(const std::filesystem::path& file) : words_(read_words(file)) {
 }
 
 std::optional<std::uint32_t> Tables::find(std::string_view lemma, WordClass word_class) const {
+  if (lemma.find('\0') != std::string_view::npos) return std::nullopt;
   const auto& all = lemmas[static_cast<std::size_t>(word_class)];
+  // Without the length of each text that is looked at.
   const auto at = std::lower_bound(all.begin(), all.end(), lemma, [&](const LemmaRecord& record, std::string_view key) {
-    return text(record.text) < key;
+    return std::strncmp(text_ + record.text, key.data(), key.size()) < 0;
   });
   if (at == all.end() || text(at->text) != lemma) return std::nullopt;
   return static_cast<std::uint32_t>(at - all.begin());

@@ -12,6 +12,7 @@ constexpr std::uint32_t rare = 10;  // a sense this many times rarer than the fi
 // Siblings and cousins: a common ancestor close to both and not near the top of the tree.
 constexpr std::uint32_t near_steps = 3;
 constexpr double near_similarity = 0.8;
+constexpr std::size_t usual_ancestors = 64;
 
 bool contains(const std::vector<std::uint32_t>& synsets, std::uint32_t synset) {
   return std::find(synsets.begin(), synsets.end(), synset) != synsets.end();
@@ -20,11 +21,14 @@ bool contains(const std::vector<std::uint32_t>& synsets, std::uint32_t synset) {
 }  // namespace
 
 std::vector<std::uint32_t> Taxonomy::frequent_senses(std::string_view lemma, WordClass word_class) const {
-  std::vector<std::uint32_t> out;
   const auto index = tables_.find(lemma, word_class);
-  if (!index) return out;
+  return index ? frequent_senses(*index, word_class) : std::vector<std::uint32_t>();
+}
+
+std::vector<std::uint32_t> Taxonomy::frequent_senses(std::uint32_t lemma, WordClass word_class) const {
+  std::vector<std::uint32_t> out;
   const auto c = static_cast<std::size_t>(word_class);
-  const LemmaRecord& record = tables_.lemmas[c][*index];
+  const LemmaRecord& record = tables_.lemmas[c][lemma];
   const auto senses = tables_.senses[c].subspan(record.first_sense, record.sense_count);
   const std::uint32_t top = senses.empty() ? 0 : senses.front().count;
   for (const SenseRecord& sense : senses) {
@@ -36,6 +40,7 @@ std::vector<std::uint32_t> Taxonomy::frequent_senses(std::string_view lemma, Wor
 
 std::vector<Taxonomy::Ancestor> Taxonomy::ancestors(const std::vector<std::uint32_t>& synsets) const {
   std::vector<Ancestor> out;
+  out.reserve(usual_ancestors);
   for (const std::uint32_t synset : synsets)
     if (std::none_of(out.begin(), out.end(), [&](const Ancestor& a) { return a.synset == synset; }))
       out.push_back({synset, 0});
@@ -50,21 +55,21 @@ std::vector<Taxonomy::Ancestor> Taxonomy::ancestors(const std::vector<std::uint3
   return out;
 }
 
-bool Taxonomy::antonyms(std::string_view a, std::string_view b, WordClass word_class) const {
-  const auto index_a = tables_.find(a, word_class);
-  const auto index_b = tables_.find(b, word_class);
-  if (!index_a || !index_b) return false;
+bool Taxonomy::antonyms(std::uint32_t a, std::uint32_t b, WordClass word_class) const {
   const auto& links = tables_.antonyms[static_cast<std::size_t>(word_class)];
   return std::binary_search(
-      links.begin(), links.end(), LinkRecord{*index_a, *index_b, static_cast<std::uint32_t>(word_class)},
+      links.begin(), links.end(), LinkRecord{a, b, static_cast<std::uint32_t>(word_class)},
       [](const LinkRecord& x, const LinkRecord& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
 }
 
 WordRelation Taxonomy::relation(std::string_view a, std::string_view b, WordClass word_class) const {
   if (a == b) return WordRelation::same;
-  if (antonyms(a, b, word_class)) return WordRelation::antonym;
-  const auto senses_a = frequent_senses(a, word_class);
-  const auto senses_b = frequent_senses(b, word_class);
+  const auto lemma_a = tables_.find(a, word_class);
+  const auto lemma_b = lemma_a ? tables_.find(b, word_class) : std::nullopt;
+  if (!lemma_a || !lemma_b) return WordRelation::unrelated;
+  if (antonyms(*lemma_a, *lemma_b, word_class)) return WordRelation::antonym;
+  const auto senses_a = frequent_senses(*lemma_a, word_class);
+  const auto senses_b = frequent_senses(*lemma_b, word_class);
   if (senses_a.empty() || senses_b.empty()) return WordRelation::unrelated;
   for (const std::uint32_t sense : senses_a)
     if (contains(senses_b, sense)) return WordRelation::same;
@@ -74,12 +79,16 @@ WordRelation Taxonomy::relation(std::string_view a, std::string_view b, WordClas
     if (contains(senses_b, ancestor.synset)) return WordRelation::narrower;
   for (const Ancestor& ancestor : up_b)
     if (contains(senses_a, ancestor.synset)) return WordRelation::broader;
-  for (const Ancestor& x : up_a)
-    for (const Ancestor& y : up_b)
-      if (x.synset == y.synset && x.distance + y.distance <= near_steps) {
-        const double depth = tables_.synsets[x.synset].depth;
-        if (2 * depth / (2 * depth + x.distance + y.distance) >= near_similarity) return WordRelation::related;
-      }
+  // Ancestors stand by distance.
+  for (const Ancestor& x : up_a) {
+    if (x.distance > near_steps) break;
+    for (const Ancestor& y : up_b) {
+      if (x.distance + y.distance > near_steps) break;
+      if (x.synset != y.synset) continue;
+      const double depth = tables_.synsets[x.synset].depth;
+      if (2 * depth / (2 * depth + x.distance + y.distance) >= near_similarity) return WordRelation::related;
+    }
+  }
   return WordRelation::unrelated;
 }
 

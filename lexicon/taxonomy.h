@@ -27,8 +27,11 @@ class Taxonomy {
     std::uint32_t distance;
     friend bool operator==(const Ancestor&, const Ancestor&) = default;
   };
+  /// Of a lemma by its index.
+  [[nodiscard]] std::vector<std::uint32_t> frequent_senses(std::uint32_t lemma, WordClass word_class) const;
+  /// With the synsets themselves, by distance.
   [[nodiscard]] std::vector<Ancestor> ancestors(const std::vector<std::uint32_t>& synsets) const;
-  [[nodiscard]] bool antonyms(std::string_view a, std::string_view b, WordClass word_class) const;
+  [[nodiscard]] bool antonyms(std::uint32_t a, std::uint32_t b, WordClass word_class) const;
 
   const Tables& tables_;
 };
