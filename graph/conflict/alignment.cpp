@@ -66,8 +66,8 @@ SlotRelation compare_times(const DateInterval& a, const DateInterval& b) {
   return bounded(a) && bounded(b) ? SlotRelation::same : SlotRelation::unknown;
 }
 
-bool is_predicate_noun(const Reading& reading, Words& words) {
-  return !words.knows(reading.predicate, WordClass::verb) && words.knows(reading.predicate, WordClass::noun);
+bool is_noun(std::string_view predicate, Words& words) {
+  return !words.knows(predicate, WordClass::verb) && words.knows(predicate, WordClass::noun);
 }
 
 SlotRelation compare_predicate_nouns(const Reading& a, const Reading& b) {
@@ -92,7 +92,7 @@ bool falls_under_by_slots(const Alignment& alignment) {
 
 }  // namespace
 
-bool has_content(const std::string& verb) {
+bool has_content(std::string_view verb) {
   constexpr std::array<std::string_view, 48> bare = {
       "be",     "have",        "do",      "make",   "take",  "get",    "go",    "come",   "say",     "tell",
       "see",    "know",        "want",    "need",   "use",   "give",   "find",  "look",   "think",   "feel",
@@ -120,25 +120,29 @@ int gap_in_days(const DateInterval& a, const DateInterval& b) {
   return days_between(*b.end, *a.begin);
 }
 
-SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words) {
-  if (a.predicate == b.predicate) return SlotRelation::same;
+SlotRelation compare_predicates(const Predicate& a, const Predicate& b, Words& words) {
+  if (a.word == b.word) return SlotRelation::same;
   if (a.verb != VerbClass::none && a.verb == b.verb) return SlotRelation::same;
   if (opposite_classes(a.verb, b.verb)) return SlotRelation::opposes;
-  switch (words.predicate_relation(a.predicate, b.predicate)) {
+  switch (words.predicate_relation(a.word, b.word)) {
     case WordRelation::same:
-      if (is_predicate_noun(a, words)) return SlotRelation::differs;
-      return has_content(a.predicate) && has_content(b.predicate) ? SlotRelation::same : SlotRelation::differs;
+      if (is_noun(a.word, words)) return SlotRelation::differs;
+      return has_content(a.word) && has_content(b.word) ? SlotRelation::same : SlotRelation::differs;
     case WordRelation::narrower:
-      if (is_predicate_noun(a, words)) return SlotRelation::differs;
-      return has_content(b.predicate) ? SlotRelation::entails : SlotRelation::differs;
+      if (is_noun(a.word, words)) return SlotRelation::differs;
+      return has_content(b.word) ? SlotRelation::entails : SlotRelation::differs;
     case WordRelation::broader:
-      if (is_predicate_noun(a, words)) return SlotRelation::differs;
-      return has_content(a.predicate) ? SlotRelation::entailed : SlotRelation::differs;
+      if (is_noun(a.word, words)) return SlotRelation::differs;
+      return has_content(a.word) ? SlotRelation::entailed : SlotRelation::differs;
     case WordRelation::antonym:
       return SlotRelation::opposes;
     default:
       return SlotRelation::differs;
   }
+}
+
+SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words) {
+  return compare_predicates(Predicate{a.predicate, a.verb}, Predicate{b.predicate, b.verb}, words);
 }
 
 Alignment align(const Reading& a, const Reading& b, Words& words) {
@@ -152,7 +156,7 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
     result.agent = SlotRelation::entails;
   result.affiliated_agent = is_affiliated(a.agent, b.agent) || is_affiliated(b.agent, a.agent);
   result.predicate = compare_predicates(a, b, words);
-  if (result.predicate == SlotRelation::same && a.predicate == b.predicate && is_predicate_noun(a, words))
+  if (result.predicate == SlotRelation::same && a.predicate == b.predicate && is_noun(a.predicate, words))
     result.predicate = compare_predicate_nouns(a, b);
   result.object = compare_objects(a, b, words);
   result.recipient = compare_recipients(a, b, words);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "gainsay/model/vocabulary.h"
 #include "graph/conflict/coverage.h"
@@ -36,7 +37,14 @@ struct Alignment {
 
 Alignment align(const Reading& a, const Reading& b, Words& words);
 
+/// A predicate, and the class of it as a verb.
+struct Predicate {
+  std::string_view word;
+  VerbClass verb = VerbClass::none;
+};
+
 /// How two predicates stand: by verb class, else by the lexicon.
+SlotRelation compare_predicates(const Predicate& a, const Predicate& b, Words& words);
 SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words);
 
 /// The word before a predicate noun, where it narrows the noun: "the first airline", "a US citizen". "" where none
@@ -45,7 +53,7 @@ std::string noun_modifier(const Reading& reading);
 
 /// Whether the verb says what is done: of a kind of doing, making or moving that may be anything, another is not the
 /// same, nor ruled out by its negation.
-bool has_content(const std::string& verb);
+bool has_content(std::string_view verb);
 
 /// Days from one interval to the other; 0 where they meet or either is unknown.
 int gap_in_days(const DateInterval& a, const DateInterval& b);

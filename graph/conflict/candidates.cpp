@@ -4,6 +4,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "graph/conflict/answer_table.h"
 #include "graph/conflict/gates.h"
 #include "graph/conflict/quantities.h"
 #include "graph/conflict/related.h"
@@ -147,6 +148,8 @@ class CandidateIndex::Join {
     std::size_t last;
   };
 
+  enum Question : unsigned { of_predicates, of_objects };
+
   void gather(const Run& run) {
     ranks_.clear();
     groups_.clear();
@@ -263,24 +266,25 @@ class CandidateIndex::Join {
   }
 
   Bearing predicate_bearing(std::uint32_t a, std::uint32_t b) {
-    if (a == b) return Bearing::meet;
-    return predicates_.of(a, b, [&](std::uint32_t i, std::uint32_t j) {
-      return bearing(index_.predicates_[i], index_.predicates_[j], words_);
-    });
+    return a == b ? Bearing::meet : known_bearing(of_predicates, index_.predicates_, a, b);
   }
 
   Bearing object_bearing(std::uint32_t a, std::uint32_t b) {
     if (a == b && !index_.objects_[a].is_pronoun) return Bearing::meet;
-    return objects_.of(a, b, [&](std::uint32_t i, std::uint32_t j) {
-      return bearing(index_.objects_[i], index_.objects_[j], words_);
-    });
+    return known_bearing(of_objects, index_.objects_, a, b);
+  }
+
+  template <class Kinds>
+  Bearing known_bearing(unsigned question, const Kinds& kinds, std::uint32_t a, std::uint32_t b) {
+    if (a > b) std::swap(a, b);
+    return static_cast<Bearing>(
+        bearings_.of(question, a, b, [&] { return static_cast<unsigned>(bearing(kinds[a], kinds[b], words_)); }));
   }
 
   const CandidateIndex& index_;
   Words& words_;
   const Visit& visit_;
-  BearingTable predicates_;
-  BearingTable objects_;
+  AnswerTable bearings_;
   Key::Kind kind_ = Key::Kind::agent;
   std::vector<std::uint32_t> ranks_;
   std::vector<Group> groups_;

@@ -35,18 +35,17 @@ const Phrase& thing_told(const Reading& reading, Words& words) {
   return *thing;
 }
 
-bool denies_existence(const Reading& yes, const Reading& no, const std::vector<std::string>& yes_words,
-                      const std::vector<std::string>& no_names, Words& words) {
+bool denies_existence(const Reading& yes, const Reading& no, Words& words) {
+  if (!no.negated) return false;
   const Phrase& told = thing_told(yes, words);
   const Phrase& denied = thing_told(no, words);
-  if (told.empty() || denied.empty() || !no.negated) return false;
+  if (told.empty() || denied.empty()) return false;
   const std::string noun = ascii_lower(denied.head);
   if (words.weight(noun) < least_weight) return false;
-  bool same = is_met_by(noun, ascii_lower(told.head), words);
   // "A ceasefire agreement" is a truce.
-  for (const std::string& term : told.terms) same = same || is_met_by(noun, ascii_lower(term), words);
-  return same && std::ranges::all_of(
-                     no_names, [&](const std::string& name) { return std::ranges::binary_search(yes_words, name); });
+  return is_met_by(noun, ascii_lower(told.head), words) ||
+         std::ranges::any_of(told.terms,
+                             [&](const std::string& term) { return is_met_by(noun, ascii_lower(term), words); });
 }
 
 }  // namespace gainsay::conflict

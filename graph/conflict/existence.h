@@ -11,8 +11,7 @@ namespace gainsay::conflict {
 const Phrase& thing_told(const Reading& reading, Words& words);
 
 /// Whether one side tells of a thing of which the other says that there is none: "the two reached a truce" / "there is
-/// no truce". Every name that the rejecting side gives must be in `yes_words`, the words of the other.
-bool denies_existence(const Reading& yes, const Reading& no, const std::vector<std::string>& yes_words,
-                      const std::vector<std::string>& no_names, Words& words);
+/// no truce". The names beside it are not compared.
+bool denies_existence(const Reading& yes, const Reading& no, Words& words);
 
 }  // namespace gainsay::conflict

@@ -13,11 +13,8 @@ bool is_death(const PredicateKind& kind) {
   return kind.verb == VerbClass::kill || kind.verb == VerbClass::die || kind.word == "dead";
 }
 
-Reading of_predicate(const PredicateKind& kind) {
-  Reading reading;
-  reading.predicate = kind.word;
-  reading.verb = kind.verb;
-  return reading;
+bool are_related(WordRelation relation) {
+  return relation == WordRelation::same || relation == WordRelation::narrower || relation == WordRelation::broader;
 }
 
 }  // namespace
@@ -25,7 +22,12 @@ Reading of_predicate(const PredicateKind& kind) {
 Bearing bearing(const PredicateKind& a, const PredicateKind& b, Words& words) {
   if (a == b) return Bearing::meet;
   if ((a.word == "alive" && is_death(b)) || (b.word == "alive" && is_death(a))) return Bearing::oppose;
-  const SlotRelation relation = compare_predicates(of_predicate(a), of_predicate(b), words);
+  const Predicate one{a.word, a.verb};
+  const Predicate other{b.word, b.verb};
+  SlotRelation relation = compare_predicates(one, other, words);
+  // Where the one is a noun alone, or says nothing of what is done, the two sides see it differently.
+  if (relation == SlotRelation::differs && are_related(words.predicate_relation(a.word, b.word)))
+    relation = compare_predicates(other, one, words);
   if (relation == SlotRelation::opposes) return Bearing::oppose;
   return relation != SlotRelation::differs || (is_provision(a.verb) && is_provision(b.verb)) ? Bearing::meet
                                                                                              : Bearing::none;
@@ -40,14 +42,7 @@ Bearing bearing(const ObjectKind& a, const ObjectKind& b, Words& words) {
   if (a.entity != 0 && b.entity != 0) return a.entity == b.entity ? Bearing::meet : Bearing::none;
   if (a.head == b.head) return Bearing::meet;
   if (a.entity != 0 || b.entity != 0) return Bearing::none;
-  switch (words.relation(a.head, b.head, WordClass::noun)) {
-    case WordRelation::same:
-    case WordRelation::narrower:
-    case WordRelation::broader:
-      return Bearing::meet;
-    default:
-      return Bearing::none;
-  }
+  return are_related(words.relation(a.head, b.head, WordClass::noun)) ? Bearing::meet : Bearing::none;
 }
 
 }  // namespace gainsay::conflict

@@ -8,7 +8,6 @@
 namespace gainsay::conflict {
 namespace {
 
-constexpr char separator = '\x1f';
 // What kind of word it is counts as much as so many times the news in which it was counted. In such a share of texts
 // stands a name that no dictionary lists, a word of one class, a word that is noun and verb.
 constexpr double prior = 2;
@@ -18,82 +17,93 @@ constexpr double share_of_common = 0.06;
 
 }  // namespace
 
-WordRelation Words::relation(const std::string& a, const std::string& b, WordClass word_class) {
-  if (a == b) return WordRelation::same;
-  if (b < a) return reversed(relation(b, a, word_class));
-  std::string key = a + separator + b + separator + static_cast<char>('0' + static_cast<int>(word_class));
-  if (const auto known = relations_.find(key); known != relations_.end()) return known->second;
-  const WordRelation answer = lexicon_.relation(a, b, word_class);
-  relations_.emplace(std::move(key), answer);
-  return answer;
+Words::Word& Words::word(std::string_view text) {
+  if (const auto known = by_text_.find(text); known != by_text_.end()) return *known->second;
+  Word& made = words_.emplace_back();
+  made.text = text;
+  made.number = static_cast<std::uint32_t>(words_.size() - 1);
+  by_text_.emplace(made.text, &made);
+  return made;
 }
 
-WordRelation Words::predicate_relation(const std::string& a, const std::string& b) {
+WordRelation Words::relation(std::string_view a, std::string_view b, WordClass word_class) {
+  return a == b ? WordRelation::same : relation(word(a), word(b), word_class);
+}
+
+WordRelation Words::relation(const Word& a, const Word& b, WordClass word_class) {
+  // Asked in one direction alone, whichever comes first.
+  if (b.text < a.text) return reversed(relation(b, a, word_class));
+  return static_cast<WordRelation>(answers_.of(static_cast<unsigned>(word_class), a.number, b.number, [&] {
+    return static_cast<unsigned>(lexicon_.relation(a.text, b.text, word_class));
+  }));
+}
+
+WordRelation Words::predicate_relation(std::string_view a, std::string_view b) {
   if (a == b) return WordRelation::same;
-  std::string key = a + separator + b;
-  if (const auto known = predicates_.find(key); known != predicates_.end()) return known->second;
+  Word& one = word(a);
+  Word& other = word(b);
+  return static_cast<WordRelation>(answers_.of(of_predicates, one.number, other.number, [&] {
+    return static_cast<unsigned>(relation_of_predicates(one, other));
+  }));
+}
+
+WordRelation Words::relation_of_predicates(Word& a, Word& b) {
   WordRelation best = WordRelation::unrelated;
   for (const WordClass word_class : {WordClass::verb, WordClass::adjective, WordClass::noun}) {
     if (!knows(a, word_class) || !knows(b, word_class)) continue;
     const WordRelation found = relation(a, b, word_class);
     if (static_cast<int>(found) < static_cast<int>(best)) best = found;
   }
-  predicates_.emplace(std::move(key), best);
   return best;
 }
 
-bool Words::is_a(const std::string& lemma, std::string_view category) {
-  std::string key = lemma + separator + std::string(category);
-  if (const auto known = facts_.find(key); known != facts_.end()) return known->second;
-  const bool answer = lexicon_.is_a(lemma, category);
-  facts_.emplace(std::move(key), answer);
-  return answer;
+bool Words::is_a(std::string_view lemma, std::string_view category) {
+  return answers_.of(falls_under_category, word(lemma).number, word(category).number,
+                     [&] { return lexicon_.is_a(lemma, category) ? 1U : 0U; }) != 0;
 }
 
-bool Words::knows(const std::string& lemma, WordClass word_class) {
-  std::string key = lemma + separator + static_cast<char>('0' + static_cast<int>(word_class));
-  if (const auto known = facts_.find(key); known != facts_.end()) return known->second;
-  const bool answer = lexicon_.knows(lemma, word_class);
-  facts_.emplace(std::move(key), answer);
-  return answer;
+bool Words::knows(Word& word, WordClass word_class) {
+  std::optional<bool>& known = word.known[static_cast<std::size_t>(word_class)];
+  if (!known) known = lexicon_.knows(word.text, word_class);
+  return *known;
 }
 
-bool Words::derived(const std::string& a, const std::string& b) {
+bool Words::derived(std::string_view a, std::string_view b) {
   if (b < a) return derived(b, a);
-  std::string key = a + separator + b + separator + "derived";
-  if (const auto known = facts_.find(key); known != facts_.end()) return known->second;
-  const auto leads = [&](const std::string& from, const std::string& to) {
-    const auto nouns = lexicon_.derived(from, WordClass::verb, WordClass::noun);
-    return std::ranges::binary_search(nouns, to);
-  };
-  const bool answer = leads(a, b) || leads(b, a);
-  facts_.emplace(std::move(key), answer);
-  return answer;
+  return answers_.of(derives, word(a).number, word(b).number, [&] {
+    const auto leads = [&](std::string_view from, std::string_view to) {
+      const auto nouns = lexicon_.derived(from, WordClass::verb, WordClass::noun);
+      return std::ranges::binary_search(nouns, to);
+    };
+    return leads(a, b) || leads(b, a) ? 1U : 0U;
+  }) != 0;
 }
 
-const std::string& Words::lemma(const std::string& form, WordClass word_class) {
-  std::string key = form + separator + static_cast<char>('0' + static_cast<int>(word_class));
-  const auto known = lemmas_.find(key);
-  if (known != lemmas_.end()) return known->second;
-  return lemmas_.emplace(std::move(key), lexicon_.lemma(form, word_class)).first->second;
+const std::string& Words::lemma(std::string_view form, WordClass word_class) {
+  const Word*& lemma = word(form).lemmas[static_cast<std::size_t>(word_class)];
+  if (lemma == nullptr) lemma = &word(lexicon_.lemma(form, word_class));
+  return lemma->text;
 }
 
-double Words::weight(const std::string& term) {
-  const auto [place, is_new] = weights_.try_emplace(term, 0);
-  if (!is_new) return place->second;
-  const bool noun = knows(term, WordClass::noun);
-  const bool verb = knows(term, WordClass::verb);
-  const double elsewhere = noun && verb                                        ? share_of_common
-                           : noun || verb || knows(term, WordClass::adjective) ? share_of_words
-                                                                               : share_of_names;
-  return place->second = std::log((1 + prior) / (lexicon_.share_of_news(term) + prior * elsewhere));
+double Words::weight(std::string_view term) {
+  Word& asked = word(term);
+  if (asked.weight) return *asked.weight;
+  const bool noun = knows(asked, WordClass::noun);
+  const bool verb = knows(asked, WordClass::verb);
+  const double elsewhere = noun && verb                                         ? share_of_common
+                           : noun || verb || knows(asked, WordClass::adjective) ? share_of_words
+                                                                                : share_of_names;
+  asked.weight = std::log((1 + prior) / (lexicon_.share_of_news(term) + prior * elsewhere));
+  return *asked.weight;
 }
 
-const std::string& Words::entity_of(const std::string& word) {
-  const auto known = entities_.find(word);
-  if (known != entities_.end()) return known->second;
-  const auto entry = lexicon_.find_name(word);
-  return entities_.emplace(word, entry ? name_key(entry->named.name) : std::string()).first->second;
+const std::string& Words::entity_of(std::string_view text) {
+  const Word*& entity = word(text).entity;
+  if (entity == nullptr) {
+    const auto entry = lexicon_.find_name(text);
+    entity = &word(entry ? name_key(entry->named.name) : std::string());
+  }
+  return entity->text;
 }
 
 }  // namespace gainsay::conflict
