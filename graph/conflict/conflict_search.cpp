@@ -1,7 +1,8 @@
 #include "graph/conflict/conflict_search.h"
 
 #include <algorithm>
-#include <map>
+#include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "graph/conflict/library.h"
@@ -39,32 +40,56 @@ class Round {
     std::vector<Profile> profiles;
   };
 
-  void add_new(std::span<const Position> positions) {
-    std::map<ArticleId, std::vector<const Position*>> by_article;
-    for (const Position& position : positions) by_article[position.article.id].push_back(&position);
+  /// By date, so that articles that may be of one story are near each other.
+  std::vector<std::uint32_t> number(std::span<const Position> positions) {
+    std::unordered_map<std::string_view, std::vector<const Position*>> by_article;
+    for (const Position& position : positions) by_article[position.article.id.value].push_back(&position);
+    std::vector<std::vector<const Position*>> articles;
+    articles.reserve(by_article.size());
+    for (auto& [id, members] : by_article) articles.push_back(std::move(members));
+    std::ranges::sort(articles, [](const auto& a, const auto& b) {
+      const Position::ArticleRef& one = a.front()->article;
+      const Position::ArticleRef& other = b.front()->article;
+      const auto sooner = chronological(one.published, other.published);
+      return sooner != 0 ? sooner < 0 : one.id < other.id;
+    });
     std::vector<std::uint32_t> numbers;
-    for (auto& [id, members] : by_article) numbers.push_back(library_.add_new(std::move(members)));
-    for (std::size_t first = 0; first < numbers.size(); first += articles_at_a_time) {
-      const std::size_t count = std::min(articles_at_a_time, numbers.size() - first);
-      std::vector<Outline> outlines(count);
-      share_out(words_.size(), count, [&](std::size_t thread, std::size_t i) {
-        Words& words = *words_[thread];
-        outlines[i] = outline_of(read_article(*library_.positions(numbers[first + i]), words), words);
-      });
-      for (std::size_t i = 0; i < count; ++i) add_new(numbers[first + i], std::move(outlines[i]));
+    for (auto& members : articles) numbers.push_back(library_.add_new(std::move(members)));
+    return numbers;
+  }
+
+  void add_new(std::span<const Position> positions) {
+    const std::vector<std::uint32_t> numbers = number(positions);
+    for (std::size_t first = 0; first < numbers.size(); first += articles_at_a_time)
+      add_new(std::span(numbers).subspan(first, std::min(articles_at_a_time, numbers.size() - first)));
+    std::ranges::sort(outlines_, {}, &NewFindings::ArticleOutline::article);
+  }
+
+  void add_new(std::span<const std::uint32_t> numbers) {
+    std::vector<Outline> outlines(numbers.size());
+    std::vector<std::string> encoded(before_ != nullptr ? numbers.size() : 0);
+    share_out(words_.size(), numbers.size(), [&](std::size_t thread, std::size_t i) {
+      Words& words = *words_[thread];
+      outlines[i] = outline_of(read_article(*library_.positions(numbers[i]), words), words);
+      if (before_ != nullptr) encoded[i] = encode(outlines[i]);
+    });
+    for (std::size_t i = 0; i < numbers.size(); ++i) stories_.add(numbers[i], outlines[i].story);
+    std::vector<std::vector<std::uint32_t>> kin(numbers.size());
+    share_out(words_.size(), numbers.size(),
+              [&](std::size_t, std::size_t i) { kin[i] = stories_.kin_of(outlines[i].story, numbers[i]); });
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      for (const std::uint32_t other : kin[i]) kin_.emplace_back(other, numbers[i]);
+      if (before_ != nullptr) outlines_.push_back({article_of(numbers[i]).id, std::move(encoded[i])});
+      add_new(numbers[i], std::move(outlines[i]));
     }
   }
 
   void add_new(std::uint32_t number, Outline outline) {
     add_to_index(number, article_of(number), outline.profiles, true);
     if (outline.opposes_itself) kin_.emplace_back(number, number);
-    for (const std::uint32_t other : stories_.kin_of(outline.story)) kin_.emplace_back(other, number);
-    if (before_ != nullptr) {
-      outlines_.push_back({article_of(number).id, encode(outline)});
-      for (const Profile& profile : outline.profiles) keys_.insert(profile.keys.begin(), profile.keys.end());
-      new_.push_back({number, std::move(outline.profiles)});
-    }
-    stories_.add(number, std::move(outline.story));
+    if (before_ == nullptr) return;
+    for (const Profile& profile : outline.profiles) keys_.insert(profile.keys.begin(), profile.keys.end());
+    new_.push_back({number, std::move(outline.profiles)});
   }
 
   /// Of the articles that were searched before, those take part that share a key or a story with a new one.

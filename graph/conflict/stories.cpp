@@ -104,21 +104,21 @@ bool same_story(const Story& a, const Story& b) {
   const int days = gap_in_days(a.published, b.published);
   if (days > story_days) return false;
   const double least = days > at_once_days ? story_similarity : story_similarity_at_once;
-  double words = 0;
+  std::uint64_t words = 0;
   bool name = false;
   for (auto x = a.terms.begin(), y = b.terms.begin(); x != a.terms.end() && y != b.terms.end();) {
-    if (x->word == y->word) {
-      const double product = double{x->share()} * y->share();
-      words += product;
+    const std::uint32_t word = x->word;
+    const std::uint32_t other = y->word;
+    if (word == other) {
+      words += std::uint64_t{x->weight} * y->weight;
       name = name || (x->is_name && y->is_name);
-      ++x, ++y;
-    } else if (x->word < y->word) {
-      ++x;
-    } else {
-      ++y;
     }
+    // No branch: which word comes first cannot be foreseen.
+    x += word <= other ? 1 : 0;
+    y += other <= word ? 1 : 0;
   }
-  return words >= least && name;
+  constexpr double unit = double{Story::unit_weight} * Story::unit_weight;
+  return name && static_cast<double>(words) / unit >= least;
 }
 
 void StoryIndex::add(std::uint32_t number, Story story) {
@@ -128,20 +128,19 @@ void StoryIndex::add(std::uint32_t number, Story story) {
   stories_.emplace_back(number, std::move(story));
 }
 
-std::vector<std::uint32_t> StoryIndex::kin_of(const Story& story) const {
+std::vector<std::uint32_t> StoryIndex::kin_of(const Story& story, std::uint32_t end) const {
   const std::int64_t span = span_of(story.published);
-  std::vector<std::uint32_t> met;
+  std::vector<bool> has_name(stories_.size());
   for (const auto& [other, with_name] : with_name_) {
     if (span != undated && other != undated && (other < span - 1 || other > span + 1)) continue;
     for (const Story::Term& term : story.terms)
       if (const auto found = term.is_name ? with_name.find(term.word) : with_name.end(); found != with_name.end())
-        met.insert(met.end(), found->second.begin(), found->second.end());
+        for (const std::uint32_t place : found->second) has_name[place] = true;
   }
-  std::ranges::sort(met);
-  met.erase(std::unique(met.begin(), met.end()), met.end());
   std::vector<std::uint32_t> kin;
-  for (const std::uint32_t place : met)
-    if (same_story(stories_[place].second, story)) kin.push_back(stories_[place].first);
+  for (std::size_t place = 0; place < stories_.size(); ++place)
+    if (has_name[place] && stories_[place].first < end && same_story(stories_[place].second, story))
+      kin.push_back(stories_[place].first);
   return kin;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <span>
 #include <string>
@@ -43,8 +44,10 @@ bool same_story(const Story& a, const Story& b);
 class StoryIndex {
  public:
   void add(std::uint32_t number, Story story);
-  /// The numbers of those that are the same story as this one, in the order in which they were added.
-  [[nodiscard]] std::vector<std::uint32_t> kin_of(const Story& story) const;
+  /// The numbers, below `end`, of those that are the same story as this one, in the order in which they were added.
+  /// Several threads may ask at once.
+  [[nodiscard]] std::vector<std::uint32_t> kin_of(const Story& story,
+                                                  std::uint32_t end = std::numeric_limits<std::uint32_t>::max()) const;
 
  private:
   std::vector<std::pair<std::uint32_t, Story>> stories_;

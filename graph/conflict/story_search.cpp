@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include <unordered_set>
 
 #include "graph/conflict/alignment.h"
+#include "graph/conflict/answer_table.h"
 #include "graph/conflict/authenticity.h"
 #include "graph/conflict/calibration.h"
 #include "graph/conflict/depiction.h"
@@ -25,17 +27,29 @@
 namespace gainsay::conflict {
 namespace {
 
-constexpr std::size_t kept_articles = 256;
+constexpr std::size_t kept_readings = 20'000;
 
 using Group = std::vector<const Reading*>;
-/// Groups of readings whose predicates stand alike to every other's.
-using Events = std::vector<Group>;
+
+/// Readings whose predicates stand alike to every other's.
+struct Event {
+  Group readings;
+  std::uint32_t kind = 0;  ///< a number; set by `StorySearch`
+};
+using Events = std::vector<Event>;
+
+/// Readings with what else they are known by.
+template <class T>
+using Known = std::vector<std::pair<const Reading*, T>>;
 
 /// An article's readings, by what they can oppose.
 struct Members {
   Events rejecting, reporting;
-  Group counted, standing, alive, dead, shown, trending, unaimed, depicted, quoted, misquoted, likening,
-      denying_identity;
+  Group counted, alive, dead, trending, unaimed, misquoted, likening, denying_identity;
+  Known<Standing> standing;
+  Known<Authenticity> shown;
+  Known<bool> depicted;       ///< whether it is denied
+  Known<std::string> quoted;  ///< by their own words
 };
 
 bool rejects(const Reading& reading) { return reading.negated || reading.doubts; }
@@ -58,7 +72,7 @@ std::uint64_t saying_of(const Reading& reading) {
       .value();
 }
 
-/// Of one kind with every reading that `compare_predicates` and `brings_about` cannot tell from it.
+/// Of one kind with every reading that `compare_predicates` and `may_name_one_event` cannot tell from it.
 struct EventKind {
   bool rejected = false;
   VerbClass verb = VerbClass::none;
@@ -82,15 +96,17 @@ Members sort_out(const std::vector<Reading>& readings, Words& words) {
     Events& events = kind.rejected ? members.rejecting : members.reporting;
     const auto [number, is_new] = numbers.try_emplace(kind, events.size());
     if (is_new) events.emplace_back();
-    events[number->second].push_back(&reading);
+    events[number->second].readings.push_back(&reading);
     if (reading.position->statement.claim.quantity && !reading.negated) members.counted.push_back(&reading);
-    if (standing_of(reading, words)) members.standing.push_back(&reading);
+    if (const auto standing = standing_of(reading, words)) members.standing.emplace_back(&reading, *standing);
     if (!reading.trends.empty()) members.trending.push_back(&reading);
     if (is_life(reading)) members.alive.push_back(&reading);
-    if (authenticity_of(reading) != Authenticity::unsaid) members.shown.push_back(&reading);
+    if (const auto shown = authenticity_of(reading); shown != Authenticity::unsaid)
+      members.shown.emplace_back(&reading, shown);
     if (is_death(reading)) members.dead.push_back(&reading);
-    if (depiction_of(reading)) members.depicted.push_back(&reading);
-    if (!own_words(reading).empty()) members.quoted.push_back(&reading);
+    if (const auto depicted = depiction_of(reading)) members.depicted.emplace_back(&reading, depicted->denied);
+    if (std::string quoted = own_words(reading); !quoted.empty())
+      members.quoted.emplace_back(&reading, std::move(quoted));
     if (rejects_quotation(reading)) members.misquoted.push_back(&reading);
     if (likens(reading)) members.likening.push_back(&reading);
     if (denies_identity(reading, words)) members.denying_identity.push_back(&reading);
@@ -118,12 +134,6 @@ bool may_be_of_one_life(const Reading& alive, const Reading& dead) {
          dead.object_party.kind != Party::Kind::named;
 }
 
-bool differ_in_whom_they_show(const Reading& x, const Reading& y) {
-  return depiction_of(x)->denied != depiction_of(y)->denied;
-}
-
-bool say_the_same(const Reading& x, const Reading& y) { return own_words(x) == own_words(y); }
-
 /// Most figures of two articles are of different units or have numbers in common.
 bool may_be_rival_figures(const Reading& x, const Reading& y) {
   const Quantity& a = *x.position->statement.claim.quantity;
@@ -132,9 +142,9 @@ bool may_be_rival_figures(const Reading& x, const Reading& y) {
 }
 
 bool may_oppose_itself(const Members& members, Words& words) {
-  for (const Group& no : members.rejecting)
-    for (const Group& yes : members.reporting)
-      if (may_name_one_event(*yes.front(), *no.front(), words)) return true;
+  for (const Event& no : members.rejecting)
+    for (const Event& yes : members.reporting)
+      if (may_name_one_event(*yes.readings.front(), *no.readings.front(), words)) return true;
   return (!members.alive.empty() && !members.dead.empty()) || members.shown.size() > 1 || members.standing.size() > 1 ||
          members.depicted.size() > 1 || !members.misquoted.empty() || !members.denying_identity.empty();
 }
@@ -146,36 +156,62 @@ bool may_oppose_itself(const std::vector<Reading>& readings, Words& words) {
 }
 
 struct StorySearch::Kept {
+  std::uint32_t article = 0;
   ArticlePositionsPtr positions;
   std::vector<Reading> readings;
   Story story;
   Members members;
 };
 
+/// Numbers the kinds of events, and knows which of them stand how to each other: the same verbs meet in many articles.
+class StorySearch::EventKinds {
+ public:
+  void number(Events& events) {
+    for (Event& event : events) {
+      const EventKind kind(*event.readings.front());
+      std::string key(1, static_cast<char>(kind.verb));
+      key.append(kind.predicate).append(1, '\0').append(kind.named);
+      event.kind = numbers_.try_emplace(std::move(key), static_cast<std::uint32_t>(numbers_.size())).first->second;
+    }
+  }
+
+  bool may_name_one_event(const Event& no, const Event& yes, Words& words) {
+    return answers_.of(names_one_event, no.kind, yes.kind, [&] {
+      return conflict::may_name_one_event(*yes.readings.front(), *no.readings.front(), words) ? 1U : 0U;
+    }) != 0;
+  }
+
+  bool oppose(const Event& x, const Event& y, Words& words) {
+    return answers_.of(opposes, x.kind, y.kind, [&] {
+      const SlotRelation relation = compare_predicates(*x.readings.front(), *y.readings.front(), words);
+      return relation == SlotRelation::opposes ? 1U : 0U;
+    }) != 0;
+  }
+
+ private:
+  enum Question : unsigned { names_one_event, opposes };
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+  AnswerTable answers_;
+};
+
 /// Holds the members of two articles against each other.
 class StorySearch::Comparing {
  public:
-  Comparing(Words& words, const FoundPair& found) : words_(words), found_(found) {}
+  Comparing(Words& words, EventKinds& kinds, const FoundPair& found) : words_(words), kinds_(kinds), found_(found) {}
 
   void compare(const Kept& left, const Kept& right) {
     const Members& a = left.members;
     const Members& b = right.members;
     const bool is_one_article = &left == &right;
-    const auto names_one_event = [&](const Reading& no, const Reading& yes) {
-      return may_name_one_event(yes, no, words_);
+    const auto names_one_event = [&](const Event& no, const Event& yes) {
+      return kinds_.may_name_one_event(no, yes, words_);
     };
-    const auto opposes = [&](const Reading& x, const Reading& y) {
-      return compare_predicates(x, y, words_) == SlotRelation::opposes;
-    };
-    const auto unlike = [](const Reading& x, const Reading& y) { return authenticity_of(x) != authenticity_of(y); };
     cross(a.rejecting, b.reporting, names_one_event);
     if (!is_one_article) cross(b.rejecting, a.reporting, names_one_event);
     cross(a.alive, b.dead, may_be_of_one_life);
-    cross(a.shown, b.shown, unlike);
-    cross(a.standing, b.standing, [&](const Reading& x, const Reading& y) {
-      return are_opposite(*standing_of(x, words_), *standing_of(y, words_));
-    });
-    cross(a.depicted, b.depicted, differ_in_whom_they_show);
+    cross(a.shown, b.shown, std::not_equal_to());
+    cross(a.standing, b.standing, are_opposite);
+    cross(a.depicted, b.depicted, std::not_equal_to());
     hold_against_quotations(left, right);
     cross(a.denying_identity, b.reporting);
     if (is_one_article) return;
@@ -184,8 +220,8 @@ class StorySearch::Comparing {
     cross(a.trending, b.trending, [](const Reading& x, const Reading& y) {
       return compare_trends(x.trends, y.trends) != TrendRelation::compatible;
     });
-    cross(a.reporting, b.reporting, opposes);
-    cross(a.quoted, b.quoted, say_the_same);
+    cross(a.reporting, b.reporting, [&](const Event& x, const Event& y) { return kinds_.oppose(x, y, words_); });
+    cross(a.quoted, b.quoted, std::equal_to());
     cross(b.denying_identity, a.reporting);
     cross(a.likening, b.rejecting);
     cross(b.likening, a.rejecting);
@@ -224,16 +260,22 @@ class StorySearch::Comparing {
     }
   }
 
-  /// The filter may ask only for what makes an event's kind.
   template <class Filter>
   void cross(const Events& left, const Events& right, const Filter& filter) {
-    for (const Group& x : left)
-      for (const Group& y : right)
-        if (filter(*x.front(), *y.front())) cross(x, y, [](const Reading&, const Reading&) { return true; });
+    for (const Event& x : left)
+      for (const Event& y : right)
+        if (filter(x, y)) cross(x.readings, y.readings, [](const Reading&, const Reading&) { return true; });
   }
 
   void cross(const Group& left, const Events& right) {
-    for (const Group& group : right) cross(left, group, [](const Reading&, const Reading&) { return true; });
+    for (const Event& event : right) cross(left, event.readings, [](const Reading&, const Reading&) { return true; });
+  }
+
+  template <class T, class Filter>
+  void cross(const Known<T>& left, const Known<T>& right, const Filter& filter) {
+    for (const auto& [x, of_x] : left)
+      for (const auto& [y, of_y] : right)
+        if (x != y && filter(of_x, of_y)) judge_pair(*x, *y);
   }
 
   template <class Filter>
@@ -252,33 +294,43 @@ class StorySearch::Comparing {
   }
 
   Words& words_;
+  EventKinds& kinds_;
   const FoundPair& found_;
 };
 
 StorySearch::StorySearch(const Library& library, Words& words, FoundPair found)
-    : library_(library), words_(words), found_(std::move(found)) {}
+    : library_(library), words_(words), found_(std::move(found)), kinds_(std::make_unique<EventKinds>()) {}
 
 StorySearch::~StorySearch() = default;
 
 void StorySearch::compare(std::uint32_t left, std::uint32_t right) {
-  if (kept_.size() + 2 > kept_articles) kept_.clear();
   const Kept& a = kept(left);
   const Kept& b = kept(right);
-  Comparing(words_, found_).compare(a, b);
+  Comparing(words_, *kinds_, found_).compare(a, b);
 }
 
 const StorySearch::Kept& StorySearch::kept(std::uint32_t article) {
-  const auto [place, is_new] = kept_.try_emplace(article);
-  if (is_new) {
-    place->second = std::make_unique<Kept>();
-    Kept& kept = *place->second;
-    kept.positions = library_.positions(article);
-    kept.readings = read_article(*kept.positions, words_);
-    kept.story = story_of(kept.readings, words_);
-    tell_story(kept.readings, kept.story, words_);
-    kept.members = sort_out(kept.readings, words_);
+  if (const auto known = places_.find(article); known != places_.end()) {
+    kept_.splice(kept_.begin(), kept_, known->second);
+    return kept_.front();
   }
-  return *place->second;
+  Kept& kept = kept_.emplace_front();
+  places_.emplace(article, kept_.begin());
+  kept.article = article;
+  kept.positions = library_.positions(article);
+  kept.readings = read_article(*kept.positions, words_);
+  kept.story = story_of(kept.readings, words_);
+  tell_story(kept.readings, kept.story, words_);
+  kept.members = sort_out(kept.readings, words_);
+  kinds_->number(kept.members.rejecting);
+  kinds_->number(kept.members.reporting);
+  readings_ += kept.readings.size();
+  while (readings_ > kept_readings && kept_.size() > 2) {
+    readings_ -= kept_.back().readings.size();
+    places_.erase(kept_.back().article);
+    kept_.pop_back();
+  }
+  return kept;
 }
 
 }  // namespace gainsay::conflict

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <list>
+#include <memory>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -32,13 +35,17 @@ class StorySearch {
 
  private:
   struct Kept;
+  class EventKinds;
   class Comparing;
   const Kept& kept(std::uint32_t article);
 
   const Library& library_;
   Words& words_;
   FoundPair found_;
-  std::unordered_map<std::uint32_t, std::unique_ptr<Kept>> kept_;
+  std::unique_ptr<EventKinds> kinds_;
+  std::list<Kept> kept_;  ///< the last used first
+  std::unordered_map<std::uint32_t, std::list<Kept>::iterator> places_;
+  std::size_t readings_ = 0;  ///< in all that are kept
 };
 
 }  // namespace gainsay::conflict

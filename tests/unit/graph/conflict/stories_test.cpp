@@ -62,6 +62,8 @@ TEST(Stories, AreFoundByTheirNames) {
   EXPECT_EQ(kin("2023-07-02", "Norvair Lines", "Kalmsund"), (std::vector<std::uint32_t>{9}));
   EXPECT_EQ(kin("", "Ostmar", "Tervola"), (std::vector<std::uint32_t>{7}));
   EXPECT_TRUE(kin("2023-05-02", "Brandt Ferries", "Ulvik").empty());
+  EXPECT_EQ(index.kin_of(story(ferry("courier", "2023-05-02", "Norvair Lines", "Kalmsund")), 9),
+            (std::vector<std::uint32_t>{4}));
 }
 
 }  // namespace
