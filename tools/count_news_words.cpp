@@ -1,19 +1,17 @@
-// count_news_words FOLDER...: of ten thousand articles like those in the folders, how many say each word, as a table
-// for data/lexicon/news_words.tsv. Counted are the words by which the search for conflicts knows a story, in the
-// articles' claims; what stands in fewer than four of the articles is left out, since its share is a matter of chance.
+// count_news_words FOLDER...: of ten thousand articles like those in the folders, how many have each word, as a table
+// for data/lexicon/news_words.tsv. What stands in fewer than four of the articles is left out, since its share is a
+// matter of chance.
 #include <cmath>
 #include <exception>
 #include <filesystem>
 #include <iostream>
 #include <map>
-#include <set>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include "gainsay/engine.h"
-#include "graph/conflict/stories.h"
-#include "graph/store/positions.h"
+#include "graph/conflict/topic.h"
 
 int main(int argc, char** argv) {
   using namespace gainsay;
@@ -28,16 +26,13 @@ int main(int argc, char** argv) {
     std::map<std::string, std::size_t> counts;
     std::size_t articles = 0;
     const auto count = [&](const Extraction& extraction) {
-      std::set<std::string> said;
-      for (const Position& position : positions_of(extraction))
-        for (std::string& term : conflict::story_terms(conflict::read_position(position, words), words))
-          said.insert(std::move(term));
-      for (const std::string& term : said) ++counts[term];
+      for (const conflict::TopicWord& word : conflict::topic_words(extraction.article.text, words))
+        ++counts[word.lemma];
       ++articles;
     };
     Diagnostics diagnostics;
     extract_all(engine, {argv + 1, argv + argc}, {}, std::thread::hardware_concurrency(), count, diagnostics);
-    std::cout << "# Of ten thousand news articles, how many say the word in their claims. Made by count_news_words.\n";
+    std::cout << "# Of ten thousand news articles, how many have the word. Made by count_news_words.\n";
     for (const auto& [word, number] : counts)
       if (number >= fewest && word.find_first_of("\t#") == std::string::npos)
         std::cout << word << '\t' << std::lround(10'000.0 * static_cast<double>(number) / static_cast<double>(articles))

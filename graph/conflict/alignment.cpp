@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "graph/conflict/gates.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
 #include "graph/conflict/stories.h"
@@ -57,9 +58,17 @@ SlotRelation compare_quantities(const std::optional<Quantity>& a, const std::opt
   return bounded ? SlotRelation::same : SlotRelation::unknown;
 }
 
+// What the tense alone dates ("is safe", "has been shot") may hold as long before or after the day of saying.
+constexpr int state_days = gate(30);
+
 /// Two spans of time are one only where both are bounded, by a year at most.
-SlotRelation compare_times(const DateInterval& a, const DateInterval& b) {
-  if (!may_overlap(a, b)) return SlotRelation::differs;
+SlotRelation compare_times(const Reading& x, const Reading& y) {
+  const DateInterval& a = x.when;
+  const DateInterval& b = y.when;
+  if (!may_overlap(a, b)) {
+    const bool may_last = (x.dated_by_tense || y.dated_by_tense) && gap_in_days(a, b) <= state_days;
+    return may_last ? SlotRelation::unknown : SlotRelation::differs;
+  }
   const auto bounded = [](const DateInterval& time) {
     return time.begin && time.end && days_between(*time.begin, *time.end) <= 366;
   };
@@ -166,7 +175,7 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
     return std::ranges::find(claim_a.arguments, argument.role, &Argument::role) == claim_a.arguments.end();
   });
   result.quantity = compare_quantities(claim_a.quantity, claim_b.quantity);
-  result.time = compare_times(a.when, b.when);
+  result.time = compare_times(a, b);
   if (!a.speaker.empty() && !b.speaker.empty())
     result.speaker = a.speaker == b.speaker ? SlotRelation::same : SlotRelation::differs;
   result.shared_other = share_entity(a.others, b.others);

@@ -12,9 +12,9 @@
 namespace gainsay::conflict {
 namespace {
 
-constexpr double least_weight_of_answer = 5;  ///< the same where a report is answered, not a fact told
-constexpr double least_weight_of_state = 6;   ///< the same where nothing is done to anything
-constexpr double least_weight = 5.5;          ///< of the event and of what is met: two words of middling rarity
+constexpr double least_weight_of_answer = 4.7;  ///< the same where a report is answered, not a fact told
+constexpr double least_weight_of_state = 5.7;   ///< the same where nothing is done to anything
+constexpr double least_weight = 5.1;            ///< of the event and of what is met: two words of middling rarity
 constexpr double least_agent_weight = 3;
 
 constexpr std::array<std::string_view, 34> empty_words = {

@@ -28,6 +28,13 @@ bool is_refusal(const Reading& no) {
   return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
 }
 
+/// "Not all of them were released": some were.
+bool leaves_some(const Reading& no) {
+  const std::string text = ascii_lower(no.position->statement.text);
+  constexpr std::array<std::string_view, 4> signs = {"not all ", "not every", "not always ", "not both "};
+  return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
+}
+
 /// "Is not backing anybody" speaks of now, "backed him" of then.
 bool speak_of_now_and_then(const Reading& no, const Reading& yes) {
   const std::string text = ascii_lower(no.position->statement.text) + " ";
@@ -53,6 +60,7 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   if (!placed_in_time(pair) && !only_once) return std::nullopt;
   if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
   if (!falls_under(alignment) || !are_definite(*sides, words) || speaks_of_others(yes, no)) return std::nullopt;
+  if (leaves_some(no)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
   if (alignment.time != SlotRelation::same && speak_of_now_and_then(no, yes)) return std::nullopt;
   if (!alignment.same_story && alignment.time != SlotRelation::same && alignment.days_apart > same_day &&

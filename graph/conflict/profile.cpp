@@ -49,8 +49,9 @@ std::uint64_t wording_of(const Reading& reading) {
   print.add(reading.others.size());
   for (const std::string& id : reading.others) print.add(id);
   std::uint64_t flags = 0;
-  for (const bool flag : {reading.negated, reading.asserts, reading.commits, reading.intends, reading.foretells,
-                          reading.occurs, reading.doubts, reading.hedged, reading.own_denial, reading.anaphoric})
+  for (const bool flag :
+       {reading.negated, reading.asserts, reading.commits, reading.intends, reading.foretells, reading.occurs,
+        reading.doubts, reading.hedged, reading.own_denial, reading.anaphoric, reading.dated_by_tense})
     flags = flags * 2 + (flag ? 1 : 0);
   print.add(flags).add(to_string(reading.when));
   // An empty voice says nothing of who speaks, but a voice that is the agent's own does.

@@ -245,6 +245,13 @@ void read_speaker(Reading& reading, const Position& position) {
   reading.own_denial = reading.negated && (position.act == SpeechAct::deny || denies_prospect || of_its_own_mind);
 }
 
+/// "Is safe", "has been shot", "will resign": around the day on which the text came out, before or after it.
+bool is_dated_by_tense(const DateInterval& when, const DateInterval& published) {
+  const bool begins = when.begin && when.begin == published.begin;
+  const bool ends = when.end && when.end == published.end;
+  return (begins && ends) || (begins && !when.end) || (ends && !when.begin);
+}
+
 }  // namespace
 
 Reading read_position(const Position& position, Words& words) {
@@ -276,6 +283,7 @@ Reading read_position(const Position& position, Words& words) {
   read_speaker(reading, position);
   reading.said = when_said(position);
   reading.when = claim.time;
+  reading.dated_by_tense = is_dated_by_tense(claim.time, position.article.published);
   if (reading.claim.empty()) reading.claim = claim_id_of(claim);
   return reading;
 }

@@ -52,13 +52,14 @@ struct Reading {
   bool occurs = false;     ///< a state or event said to be the case
   bool doubts = false;     ///< says that grounds are missing, not that the proposition is false
   bool hedged = false;
-  bool own_denial = false;    ///< the agent or its voice rejects it
-  bool anaphoric = false;     ///< a rejection whose proposition is taken from elsewhere in its article
-  bool sole_figure = false;   ///< its article gives no other figure of the kind (figures.h); set with the story
-  std::vector<Trend> trends;  ///< what its words tell of measures (trends.h); set with the story
-  std::string speaker;        ///< id of who stands behind it: for a promise the promisor; "" unknown
-  DateInterval said;          ///< else the article's date
-  DateInterval when;          ///< of the event; unknown where not said
+  bool own_denial = false;      ///< the agent or its voice rejects it
+  bool anaphoric = false;       ///< a rejection whose proposition is taken from elsewhere in its article
+  bool sole_figure = false;     ///< its article gives no other figure of the kind (figures.h); set with the story
+  std::vector<Trend> trends;    ///< what its words tell of measures (trends.h); set with the story
+  std::string speaker;          ///< id of who stands behind it: for a promise the promisor; "" unknown
+  DateInterval said;            ///< else the article's date
+  DateInterval when;            ///< of the event; unknown where not said
+  bool dated_by_tense = false;  ///< no words say when: `when` is what the tense leaves around the day of saying
 };
 
 Reading read_position(const Position& position, Words& words);

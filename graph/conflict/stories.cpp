@@ -14,6 +14,7 @@
 #include "graph/conflict/figures.h"
 #include "graph/conflict/fingerprint.h"
 #include "graph/conflict/gates.h"
+#include "graph/conflict/topic.h"
 #include "graph/conflict/trends.h"
 
 namespace gainsay::conflict {
@@ -21,10 +22,11 @@ namespace {
 
 constexpr std::size_t key_terms = 40;   ///< an article's weightiest words
 constexpr std::size_t least_terms = 5;  ///< a shorter text tells no story
+constexpr double least_weight = 2;      ///< of words that stand in more than a quarter of news
 // The cosine of their words from which two articles tell of one story: less where they came out together. They also
 // share a name. docs/conflicts.md says what was measured.
-constexpr double story_similarity = 0.20;
-constexpr double story_similarity_at_once = 0.15;
+constexpr double story_similarity = 0.15;
+constexpr double story_similarity_at_once = 0.12;
 constexpr int at_once_days = gate(3);
 constexpr int story_days = gate(21);
 
@@ -36,38 +38,22 @@ std::int64_t span_of(const DateInterval& published) {
   return std::chrono::sys_days(*published.begin).time_since_epoch().count() / story_days;
 }
 
-std::map<std::string, std::uint32_t> count_terms(std::span<const Reading> readings, Words& words) {
-  std::map<std::string, std::uint32_t> counts;
-  for (const Reading& reading : readings)
-    for (const std::string& term : story_terms(reading, words)) ++counts[term];
-  return counts;
-}
-
-/// The capitalised words of all slots, in lower case.
-std::set<std::string> names_of(std::span<const Reading> readings) {
-  std::set<std::string> names;
-  const auto take_word = [&](const std::string& word) {
-    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') names.insert(ascii_lower(word));
-  };
-  const auto take = [&](const Phrase& phrase) {
-    take_word(phrase.head);
-    std::ranges::for_each(phrase.terms, take_word);
+/// The words of an article's claims, for one whose text is not at hand.
+std::string words_of_claims(std::span<const Reading> readings) {
+  std::string text = "of";
+  const auto add = [&](const std::string& words) {
+    if (!words.empty()) text += ", " + words;
   };
   for (const Reading& reading : readings) {
     const Claim& claim = *reading.proposition;
-    for (const Phrase* phrase : {&claim.agent, &reading.object, &claim.recipient, &claim.place}) take(*phrase);
-    for (const Argument& argument : claim.arguments) take(argument.phrase);
+    add(claim.predicate);
+    for (const Phrase* phrase : {&claim.agent, &claim.object, &claim.recipient, &claim.place}) add(phrase->text);
+    for (const Argument& argument : claim.arguments) add(argument.phrase.text);
   }
-  return names;
+  return text;
 }
 
 }  // namespace
-
-std::vector<std::string> story_terms(const Reading& reading, Words& words) {
-  std::vector<std::string> terms = content_words(reading, words);
-  if (!reading.predicate.empty() && has_content(reading.predicate)) terms.push_back(reading.predicate);
-  return terms;
-}
 
 Story story_of(std::span<const Reading> readings, Words& words) {
   struct Weighed {
@@ -77,14 +63,15 @@ Story story_of(std::span<const Reading> readings, Words& words) {
   };
   Story story;
   if (readings.empty()) return story;
-  story.published = readings.front().position->article.published;
-  const auto counts = count_terms(readings, words);
-  if (counts.size() < least_terms) return story;
-  const std::set<std::string> names = names_of(readings);
+  const Position::ArticleRef& article = readings.front().position->article;
+  story.published = article.published;
+  const std::vector<TopicWord> topic = topic_words(article.text ? *article.text : words_of_claims(readings), words);
   std::vector<Weighed> weighed;
-  for (const auto& [term, count] : counts) {
-    weighed.push_back({(1 + std::log(count)) * words.weight(term), term, names.contains(term)});
+  for (const TopicWord& word : topic) {
+    const double weight = words.weight(word.lemma);
+    if (weight >= least_weight) weighed.push_back({(1 + std::log(word.count)) * weight, word.lemma, word.is_name});
   }
+  if (weighed.size() < least_terms) return story;
   std::ranges::sort(weighed, [](const Weighed& a, const Weighed& b) {
     return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
   });

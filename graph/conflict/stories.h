@@ -14,8 +14,8 @@
 
 namespace gainsay::conflict {
 
-/// What an article is about: its weightiest words by TF-IDF over the readings, as a unit vector; and when it came out.
-/// Made of the article and the lexicon alone.
+/// What an article is about: its weightiest words by TF-IDF, as a unit vector; and when it came out. Made of the
+/// article and the lexicon alone.
 struct Story {
   static constexpr std::uint32_t unit_weight = 1 << 15;
   struct Term {
@@ -29,10 +29,8 @@ struct Story {
   DateInterval published;
 };
 
-/// The words of a reading that tell what its article is about, each once.
-std::vector<std::string> story_terms(const Reading& reading, Words& words);
-
-/// Precondition: `readings` are one article's.
+/// From the article's text, or the words of its claims where that is not at hand. Precondition: `readings` are one
+/// article's.
 Story story_of(std::span<const Reading> readings, Words& words);
 
 /// Whether two articles tell of one round of events: they name the same people, places and bodies, they share the words

@@ -22,8 +22,11 @@ std::vector<Hop> own_voice(const Extraction& extraction) {
 
 std::vector<Position> positions_of(const Extraction& extraction) {
   const Article& article = extraction.article;
-  const Position::ArticleRef ref{article.id,     article.version, article.path,     article.title,
-                                 article.outlet, article.url,     article.published};
+  Position::ArticleRef ref{article.id,     article.version, article.path,      article.title,
+                           article.outlet, article.url,     article.published, nullptr};
+  if (!article.text.empty())
+    ref.text = std::make_shared<const std::string>(
+        article.text.starts_with(article.title) ? article.text : article.title + "\n" + article.text);
   const std::vector<Hop> voice = own_voice(extraction);
   const Named& publisher = voice.back().who;
   const auto own_speaker = publishes(publisher.kind) ? std::optional(publisher) : std::nullopt;

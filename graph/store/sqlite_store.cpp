@@ -163,7 +163,7 @@ std::size_t SqliteStore::add_conflict_rulings(const std::vector<ConflictRuling>&
 std::vector<ConflictRuling> SqliteStore::conflict_rulings() const { return read_conflict_rulings(database_); }
 
 std::vector<Position> SqliteStore::positions_in(std::int64_t edition) const {
-  return gainsay::positions_of(reader_.read(edition, false));
+  return gainsay::positions_of(reader_.read(edition, true));
 }
 
 std::vector<Position> SqliteStore::positions() const {
@@ -194,7 +194,7 @@ std::vector<Position> SqliteStore::positions_of(const std::set<ClaimId>& claims)
 std::vector<Position> SqliteStore::positions_in_articles(const std::vector<Interest>& interests) const {
   std::vector<Position> out;
   for (const std::int64_t edition : interesting_editions(database_, interests)) {
-    const Extraction extraction = reader_.read(edition, false);
+    const Extraction extraction = reader_.read(edition, true);
     if (std::ranges::all_of(interests, [&](const Interest& interest) { return meets(extraction, interest); }))
       std::ranges::move(gainsay::positions_of(extraction), std::back_inserter(out));
   }

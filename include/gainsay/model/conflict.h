@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ struct Position {
     std::string outlet;
     std::string url;
     DateInterval published;
+    std::shared_ptr<const std::string> text = nullptr;  ///< title and text; null where it is not at hand
   } article;
   SpeechAct act = SpeechAct::assert_;
   std::optional<Named> speaker;  ///< in the article's own voice: the outlet or agency whose text it is, else none

@@ -39,6 +39,32 @@ TEST(Negation, SilentOnWhatMayHaveBeenDoneSince) {
             "negation strong");
 }
 
+TEST(Negation, StatesOfThePresentOutliveTheirDay) {
+  const auto says = [](std::string_view day, std::string_view when) {
+    return in_article(std::string(day)).on(day).by("Ada Brandt").that("Veldland", "own", "mine").when(when);
+  };
+  EXPECT_EQ(verdict(says("2023-05-01", "2023-05-01"), says("2023-05-02", "2023-05-02").by("Jonas Weir").no()),
+            "negation strong");
+  EXPECT_EQ(verdict(says("2023-05-01", "../2023-05-01"), says("2023-05-02", "2023-05-02").by("Jonas Weir").no()),
+            "negation strong")
+      << "bought it before, does not own it the day after";
+  EXPECT_EQ(verdict(says("2023-05-01", "2023-05-01"), says("2023-05-02", "2019").by("Jonas Weir").no()), "none")
+      << "words say when";
+  EXPECT_NE(verdict(says("2023-05-01", "2023-05-01"), says("2023-06-20", "2023-06-20").by("Jonas Weir").no()),
+            "negation strong")
+      << "may have changed since";
+}
+
+TEST(Negation, NotAllLeavesSome) {
+  const Position told_of_some = told().that("Veldland", "release", "letters");
+  const auto answer = [](std::string text) {
+    return contested().that("Veldland", "release", "letters").no().text(std::move(text));
+  };
+  EXPECT_EQ(verdict(told_of_some, answer("Not all of the letters were released.")), "none");
+  EXPECT_EQ(verdict(told_of_some, answer("Not every letter was released.")), "none");
+  EXPECT_EQ(verdict(told_of_some, answer("The letters were not released.")), "negation strong");
+}
+
 TEST(Negation, OnlyTheWiderThingRulesOutTheNarrower) {
   EXPECT_EQ(verdict(told().that("Ostria", "buy", "grain"), contested().that("Ostria", "buy", "wheat").no()), "none");
   EXPECT_EQ(verdict(told().that("Veldland", "send", "weapon").to("Ostria"),
