@@ -1,7 +1,6 @@
 #include "engine/ordered_work.h"
 #include "engine/read_each.h"
 #include "engine/source_rulings.h"
-#include "gainsay/conflicts.h"
 #include "gainsay/engine.h"
 
 namespace gainsay {
@@ -58,16 +57,6 @@ IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::
   refresh_findings(engine, store, threads);
   summary.conflicts = store.conflict_count();
   return summary;
-}
-
-void refresh_findings(const Engine& engine, Store& store, unsigned threads) {
-  // Again where another process stored articles meanwhile; it brings its own up to date, too.
-  constexpr int most_rounds = 3;
-  for (int round = 0; round < most_rounds && store.findings_stale(conflict_rules_version); ++round) {
-    const std::vector<Position> positions = store.positions();
-    const ConflictFindings findings = find_conflicts(positions, engine.lexicon(), threads);
-    store.replace_findings(findings.conflicts, findings.supports, conflict_rules_version);
-  }
 }
 
 }  // namespace gainsay

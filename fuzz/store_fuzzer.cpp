@@ -10,6 +10,7 @@
 #include "fuzz/patches.h"
 #include "gainsay/store.h"
 #include "tests/support/extraction_builder.h"
+#include "tests/support/findings.h"
 
 namespace {
 
@@ -45,12 +46,14 @@ void make_sound_store(const fs::path& path) {
   for (const auto& extraction : both) store->put(extraction);
   gainsay::Conflict conflict;
   conflict.id = gainsay::ConflictId("c");
+  conflict.claim_a = both[0].statements[0].claim_id;
+  conflict.claim_b = both[1].statements[0].claim_id;
   conflict.a = both[0].statements[0].id;
   conflict.b = both[1].statements[0].id;
   conflict.slots = {{}};
   const gainsay::Support support{both[0].statements[0].claim_id, both[1].statements[0].claim_id,
                                  both[0].statements[0].id, both[1].statements[0].id, "test"};
-  store->replace_findings({conflict}, {support}, "test");
+  gainsay::test::replace_findings(*store, {conflict}, {support}, "test");
 }
 
 void read_all(const gainsay::Store& store) {

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/content_id.h"
+#include "base/mention.h"
 #include "graph/conflict/disputes.h"
 #include "graph/conflict/explanation.h"
 #include "graph/conflict/judge.h"
@@ -35,12 +36,6 @@ Conflict make_conflict(const Reading& a, const Reading& b, double score, Words& 
   return result;
 }
 
-/// Whether the mentions of the first pair come before those of the second; equal pairs do not.
-bool come_first(const Mention& a, const Mention& b, const Mention& than_a, const Mention& than_b) {
-  if (earlier(a, than_a)) return true;
-  return !earlier(than_a, a) && earlier(b, than_b);
-}
-
 template <class Found>
 void keep(std::map<std::pair<ClaimId, ClaimId>, Found>& kept, std::pair<ClaimId, ClaimId> claims, Found found) {
   const auto place = kept.find(claims);
@@ -60,15 +55,6 @@ std::vector<Found> take(std::map<std::pair<ClaimId, ClaimId>, Found>& kept) {
 }
 
 }  // namespace
-
-bool is_better(const FoundConflict& one, const FoundConflict& other) {
-  if (one.conflict.score != other.conflict.score) return one.conflict.score > other.conflict.score;
-  return come_first(one.a, one.b, other.a, other.b);
-}
-
-bool is_better(const FoundSupport& one, const FoundSupport& other) {
-  return come_first(one.a, one.b, other.a, other.b);
-}
 
 void BestFindings::add_conflict(const Reading& a, const Reading& b, double score, Words& words) {
   const auto place = conflicts_.find(std::minmax(a.claim, b.claim));

@@ -4,32 +4,10 @@
 #include <utility>
 #include <vector>
 
-#include "gainsay/conflicts.h"
-#include "graph/conflict/mention.h"
+#include "gainsay/model/findings.h"
 #include "graph/conflict/reading.h"
 
 namespace gainsay::conflict {
-
-/// A conflict with the two mentions on which it rests.
-struct FoundConflict {
-  Conflict conflict;
-  Mention a;
-  Mention b;
-};
-
-/// A support with its mentions, the earlier one first, whichever backs the other.
-struct FoundSupport {
-  Support support;
-  Mention a;
-  Mention b;
-};
-
-/// Whether the first is the better evidence of two conflicts between the same claims: by score, then the one whose
-/// sides were said first. A total order over the mentions, so that what is kept does not depend on what was found
-/// first.
-bool is_better(const FoundConflict& one, const FoundConflict& other);
-/// The same for supports from and to the same claims.
-bool is_better(const FoundSupport& one, const FoundSupport& other);
 
 /// Of each two claims the best conflict, and of each claim that backs another the best support.
 class BestFindings {

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "graph/conflict/best_findings.h"
 #include "graph/conflict/library.h"
 #include "graph/conflict/outline.h"
 #include "graph/conflict/parallel.h"

@@ -1,44 +1,12 @@
 #pragma once
 
-#include <cstdint>
-#include <functional>
 #include <memory>
 #include <span>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "gainsay/lexicon.h"
-#include "graph/conflict/best_findings.h"
+#include "gainsay/model/findings.h"
 
 namespace gainsay::conflict {
-
-/// The articles that were searched before, as whoever keeps them gives them out.
-class SearchedArticles {
- public:
-  struct Article {
-    std::int64_t number = 0;
-    ArticleId id;
-    std::string_view outline;  ///< holds for the call
-  };
-  virtual ~SearchedArticles() = default;
-  /// Each once, in any order.
-  virtual void each(const std::function<void(const Article&)>& visit) const = 0;
-  /// All positions of one of them. Asked by one thread at a time, not from within `each`.
-  [[nodiscard]] virtual std::vector<Position> positions(std::int64_t number) const = 0;
-};
-
-/// What new articles bring: findings in which one of them is a side, before `one_for_the_same_words`; and their
-/// outlines.
-struct NewFindings {
-  struct ArticleOutline {
-    ArticleId article;
-    std::string outline;
-  };
-  std::vector<FoundConflict> conflicts;  ///< by claims
-  std::vector<FoundSupport> supports;    ///< by from, then to
-  std::vector<ArticleOutline> outlines;  ///< by article
-};
 
 /// Holds new articles against each other and against those that were searched before.
 ///

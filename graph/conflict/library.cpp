@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/mention.h"
 #include "graph/conflict/evidence_against.h"
-#include "graph/conflict/mention.h"
 #include "graph/conflict/rejections.h"
 #include "graph/conflict/restated_figures.h"
 

@@ -4,9 +4,9 @@
 #include <array>
 #include <sstream>
 
+#include "base/mention.h"
 #include "base/utf8.h"
 #include "gainsay/conflicts.h"
-#include "graph/conflict/mention.h"
 #include "graph/conflict/names.h"
 
 namespace gainsay::conflict {

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/mention.h"
 #include "graph/conflict/alignment.h"
 #include "graph/conflict/answer_table.h"
 #include "graph/conflict/authenticity.h"
@@ -17,7 +18,6 @@
 #include "graph/conflict/fingerprint.h"
 #include "graph/conflict/identity.h"
 #include "graph/conflict/judge.h"
-#include "graph/conflict/mention.h"
 #include "graph/conflict/quantities.h"
 #include "graph/conflict/quotation.h"
 #include "graph/conflict/rejections.h"

@@ -1,5 +1,6 @@
 #include "graph/store/edition_writer.h"
 
+#include "graph/store/cited_articles.h"
 #include "graph/store/codec.h"
 #include "graph/store/columns.h"
 #include "graph/store/digest.h"
@@ -12,6 +13,7 @@ EditionWriter::EditionWriter(const Database& database, EditionReader& reader)
       reader_(reader),
       interned_(database),
       extraction_(database, interned_),
+      ledger_(database),
       find_(database, "SELECT edition, digest, is_newest FROM edition WHERE article = ? AND path = ? AND text = ?"),
       known_(database, "SELECT 1 FROM edition WHERE article = ? LIMIT 1"),
       find_text_(database, "SELECT text FROM text WHERE version = ?"),
@@ -38,8 +40,7 @@ EditionWriter::EditionWriter(const Database& database, EditionReader& reader)
                       "UPDATE edition SET is_current = 1 WHERE edition = (SELECT edition FROM edition e JOIN word p"
                       " ON p.word = e.path WHERE e.article = ? AND e.is_newest"
                       " ORDER BY e.published_begin DESC NULLS LAST, p.text LIMIT 1)"),
-      mark_stale_(database, "UPDATE finding_state SET stale = 1 WHERE stale = 0"),
-      mark_changed_(database, "INSERT OR IGNORE INTO changed_edition SELECT edition FROM edition WHERE article = ?") {}
+      current_(database, "SELECT edition FROM edition WHERE article = ? AND is_current") {}
 
 PutResult EditionWriter::put(const Extraction& extraction) {
   const Place place = place_of(extraction.article);
@@ -48,20 +49,23 @@ PutResult EditionWriter::put(const Extraction& extraction) {
   if (found && found->digest == digest) {
     update_edition(found->edition, extraction, digest);
     if (found->is_newest) return PutResult::unchanged;
-    make_newest(place, found->edition);
+    make_newest(place, found->edition, false);
     return PutResult::changed;
   }
   const bool is_known_article = is_known(place);
   std::int64_t edition = 0;
   if (found) {
     edition = found->edition;
-    extraction_.erase(edition, reader_.read(edition, false));
+    const Extraction stored = reader_.read(edition, false);
+    if (stored.article.outlet != extraction.article.outlet || stored.article.published != extraction.article.published)
+      mark_citing(database_, edition);
+    erase(edition, stored);
     update_edition(edition, extraction, digest);
   } else {
     edition = insert_edition(place, extraction, digest);
   }
   extraction_.write(edition, extraction);
-  make_newest(place, edition);
+  make_newest(place, edition, true);
   return is_known_article ? PutResult::changed : PutResult::added;
 }
 
@@ -130,19 +134,34 @@ void EditionWriter::update_edition(std::int64_t edition, const Extraction& extra
   update_edition_.bind(14, edition).run();
 }
 
-void EditionWriter::make_newest(const Place& place, std::int64_t edition) {
+void EditionWriter::erase(std::int64_t edition, const Extraction& stored) {
+  ledger_.forget(edition);
+  extraction_.erase(edition, stored);
+}
+
+void EditionWriter::make_newest(const Place& place, std::int64_t edition, bool is_new) {
   lose_support_.bind(1, place.article).bind(2, place.path).bind(3, edition).run();
-  retire_path_.bind(1, place.article).bind(2, place.path).run();
+  const std::int64_t before = current(place.article);
   // Stored by its path before its url was known: it is this article now.
   if (place.article != place.path) {
+    const std::int64_t by_path = current(place.path);
     retire_path_.bind(1, place.path).bind(2, place.path).run();
-    mark_changed_.bind(1, place.path).run();
+    if (by_path != current(place.path)) ledger_.forget(by_path);
   }
+  retire_path_.bind(1, place.article).bind(2, place.path).run();
   set_newest_.bind(1, edition).run();
   retire_current_.bind(1, place.article).run();
   choose_current_.bind(1, place.article).run();
-  mark_changed_.bind(1, place.article).run();
-  mark_stale_.run();
+  const std::int64_t now = current(place.article);
+  if (before != now && before != 0) ledger_.forget(before);
+  if (before != now || (is_new && now == edition)) ledger_.add(now);
+}
+
+std::int64_t EditionWriter::current(std::int64_t article) {
+  std::int64_t out = 0;
+  current_.bind(1, article);
+  while (current_.next()) out = current_.integer(0);
+  return out;
 }
 
 }  // namespace gainsay

@@ -8,6 +8,7 @@
 #include "graph/store/edition_reader.h"
 #include "graph/store/extraction_writer.h"
 #include "graph/store/interned.h"
+#include "graph/store/search_ledger.h"
 #include "graph/store/sqlite.h"
 
 namespace gainsay {
@@ -18,8 +19,10 @@ class EditionWriter {
   /// `reader` reads the same database, and must outlive it, too.
   EditionWriter(const Database& database, EditionReader& reader);
   PutResult put(const Extraction& extraction);
-  /// Deletes what was extracted from an edition: `stored`.
-  void erase(std::int64_t edition, const Extraction& stored) { extraction_.erase(edition, stored); }
+  /// Deletes what was extracted from an edition, `stored`, and what was found of it.
+  void erase(std::int64_t edition, const Extraction& stored);
+  /// What is to be searched for conflicts.
+  SearchLedger& ledger() { return ledger_; }
   /// The row of a string that recurs.
   std::int64_t word(std::string_view text) { return interned_.word(text); }
   /// To be called where rows may have gone: after a rollback, or where another process wrote.
@@ -44,13 +47,17 @@ class EditionWriter {
   void update_edition(std::int64_t edition, const Extraction& extraction, const std::string& digest);
   void bind_fields(const Extraction& extraction, const std::string& digest, Query& query);
   void bind_word(Query& query, int at, const std::string& text);
-  /// `edition` is the last text read from its path; which one speaks for the article is chosen anew.
-  void make_newest(const Place& place, std::int64_t edition);
+  /// `edition` is the last text read from its path; which one speaks for the article is chosen anew. `is_new`: what it
+  /// says was not there before.
+  void make_newest(const Place& place, std::int64_t edition, bool is_new);
+  /// The edition that speaks for the article; 0 where none does.
+  std::int64_t current(std::int64_t article);
 
   const Database& database_;
   EditionReader& reader_;
   Interned interned_;
   ExtractionWriter extraction_;
+  SearchLedger ledger_;
   Query find_;
   Query known_;
   Query find_text_;
@@ -62,8 +69,7 @@ class EditionWriter {
   Query set_newest_;
   Query retire_current_;
   Query choose_current_;
-  Query mark_stale_;
-  Query mark_changed_;
+  Query current_;
 };
 
 }  // namespace gainsay

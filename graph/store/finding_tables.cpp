@@ -2,24 +2,46 @@
 
 #include <algorithm>
 
+#include "base/content_id.h"
+#include "base/mention.h"
+#include "gainsay/model/vocabulary.h"
 #include "graph/store/codec.h"
 #include "graph/store/columns.h"
 #include "graph/store/comparisons.h"
 #include "graph/store/ids.h"
 #include "graph/store/pieces.h"
 #include "graph/store/queries.h"
+#include "graph/store/schema.h"
 
 namespace gainsay {
 namespace {
 
 constexpr const char* conflict_columns =
     "SELECT id, dispute, class, type, strength, score, statement_a, statement_b, opposing_a, opposing_b, explanation,"
-    " why_not, rule, slots FROM conflict";
-constexpr const char* support_columns = "SELECT from_statement, to_statement, rule FROM support";
+    " why_not, rule, slots FROM conflict WHERE is_shown ORDER BY score DESC, id";
+constexpr const char* support_columns =
+    "SELECT from_statement, to_statement, rule FROM support ORDER BY from_claim, to_claim";
 
 template <class T>
 std::int64_t code(T value) {
   return static_cast<std::int64_t>(value);
+}
+
+std::string place_of(std::int64_t statement, const Mention& mention) {
+  std::string out = std::to_string(statement / rows_per_edition);
+  for (const std::size_t at :
+       {mention.span.begin, mention.span.end, mention.predicate_span.begin, mention.predicate_span.end})
+    out += ' ' + std::to_string(at);
+  return out;
+}
+
+/// One clause can say several things ("tanks and shells"): of conflicts that rest on the same words and say the same of
+/// them, the best is enough. Figures each count something else. Hex digits; "" where it is of figures.
+std::string words_of(ConflictType type, const std::string& a, const std::string& b) {
+  constexpr std::size_t digits = 16;
+  if (type == ConflictType::numeric) return {};
+  const auto& [low, high] = std::minmax(a, b);
+  return content_id({name_of(type), low, high}).substr(0, digits);
 }
 
 }  // namespace
@@ -27,48 +49,103 @@ std::int64_t code(T value) {
 FindingTables::FindingTables(const Database& database, EditionReader& reader)
     : database_(database),
       reader_(reader),
-      find_(database,
-            "SELECT s.statement FROM statement s JOIN edition e ON e.edition = s.statement / 1000000 AND e.is_current"
-            " JOIN word a ON a.word = e.article WHERE substr(s.claim, 1, 5) = substr(?1, 1, 5) AND s.claim = ?1"
-            " ORDER BY a.text, s.statement"),
+      in_article_(database, queries::statements_of_claim_in_article),
       of_claim_(database, queries::current_statements_of_claim),
+      conflict_between_(database, queries::conflict_between),
+      support_between_(database, queries::support_between),
+      drop_conflict_(database, "DELETE FROM conflict WHERE id = ?"),
+      insert_conflict_(database, "INSERT INTO conflict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)"),
+      insert_support_(database, "INSERT OR REPLACE INTO support VALUES (?, ?, ?, ?, ?)"),
       briefs_(database, reader) {}
 
-void FindingTables::replace(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
-                            std::string_view rules_version, EditionWriter& writer) {
-  database_.execute("DELETE FROM conflict; DELETE FROM support");
-  for (const Conflict& conflict : conflicts) insert(conflict, writer);
-  Query insert_support(database_, "INSERT INTO support (from_statement, to_statement, rule) VALUES (?, ?, ?)");
-  for (const Support& support : supports) {
-    const auto from = row_of(support.from, support.evidence_from);
-    const auto to = row_of(support.to, support.evidence_to);
-    if (from && to) insert_support.bind(1, *from).bind(2, *to).bind(3, writer.word(support.rule)).run();
+void FindingTables::keep(const NewFindings& found, EditionWriter& writer) {
+  std::set<std::string> words;
+  for (const FoundConflict& conflict : found.conflicts) keep(conflict, writer, words);
+  for (const FoundSupport& support : found.supports) keep(support, writer);
+  Query choose(database_, queries::choose_shown);
+  for (const std::string& same : words) {
+    bind_id(choose, 1, same);
+    choose.run();
   }
-  Query state(database_, "UPDATE finding_state SET stale = 0, rules = ?");
-  state.bind(1, rules_version).run();
 }
 
-void FindingTables::insert(const Conflict& c, EditionWriter& writer) {
-  const auto a = row_of(c.claim_a, c.a);
-  const auto b = row_of(c.claim_b, c.b);
+void FindingTables::keep(const FoundConflict& found, EditionWriter& writer, std::set<std::string>& words) {
+  const Conflict& c = found.conflict;
+  const auto a = side_of(found.a.article, c.claim_a, c.a);
+  const auto b = side_of(found.b.article, c.claim_b, c.b);
   if (!a || !b) return;
-  const std::string text_a = briefs_.at(*a).text;
-  const std::string text_b = briefs_.at(*b).text;
-  Query query(database_, "INSERT INTO conflict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const auto& [low, high] = std::minmax(c.claim_a.value, c.claim_b.value);
+  bind_id(conflict_between_, 1, low);
+  bind_id(conflict_between_, 2, high);
+  std::string before_id;
+  std::string before_words;
+  FoundConflict before;
+  while (conflict_between_.next()) {
+    before_id = id_at(conflict_between_, 0);
+    before.conflict.score = conflict_between_.real(1);
+    before.a = briefs_.mention(conflict_between_.integer(2));
+    before.b = briefs_.mention(conflict_between_.integer(3));
+    before_words = id_at(conflict_between_, 4);
+  }
+  if (!before_id.empty()) {
+    if (!is_better(found, before)) return;
+    bind_id(drop_conflict_, 1, before_id);
+    drop_conflict_.run();
+    if (!before_words.empty()) words.insert(before_words);
+  }
+  const std::string same = words_of(c.type, place_of(a->statement, found.a), place_of(b->statement, found.b));
+  if (!same.empty()) words.insert(same);
+  insert(found, *a, *b, same, writer);
+}
+
+void FindingTables::insert(const FoundConflict& found, const Side& a, const Side& b, const std::string& words,
+                           EditionWriter& writer) {
+  const Conflict& c = found.conflict;
+  const auto& [low, high] = std::minmax(c.claim_a.value, c.claim_b.value);
+  Query& query = insert_conflict_;
   bind_id(query, 1, c.id.value);
   bind_id(query, 2, c.dispute.value);
   query.bind(3, code(c.conflict_class)).bind(4, code(c.type)).bind(5, code(c.strength)).bind(6, c.score);
-  query.bind(7, *a).bind(8, *b).bind(9, encode_spans(c.opposing_a)).bind(10, encode_spans(c.opposing_b));
-  query.bind(11, encode_comparisons(c.slots));
-  query.bind(12, encode_pieces(c.explanation, {{text_a}, {text_b}}));
-  query.bind(13, writer.word(c.why_not)).bind(14, writer.word(c.rule)).run();
+  bind_id(query, 7, low);
+  bind_id(query, 8, high);
+  query.bind(9, a.statement).bind(10, b.statement).bind_null(11);
+  if (!words.empty()) bind_id(query, 11, words);
+  query.bind(12, encode_spans(c.opposing_a)).bind(13, encode_spans(c.opposing_b));
+  query.bind(14, encode_comparisons(c.slots));
+  query.bind(15, encode_pieces(c.explanation, {{a.text}, {b.text}}));
+  query.bind(16, writer.word(c.why_not)).bind(17, writer.word(c.rule)).run();
 }
 
-std::optional<std::int64_t> FindingTables::row_of(const ClaimId& claim, const StatementId& statement) {
-  bind_id(find_, 1, claim.value);
-  std::optional<std::int64_t> out;
-  while (find_.next())
-    if (!out && briefs_.at(find_.integer(0)).id == statement) out = find_.integer(0);
+void FindingTables::keep(const FoundSupport& found, EditionWriter& writer) {
+  const Support& support = found.support;
+  const bool a_is_from = found.a.statement == support.evidence_from;
+  const auto from = side_of((a_is_from ? found.a : found.b).article, support.from, support.evidence_from);
+  const auto to = side_of((a_is_from ? found.b : found.a).article, support.to, support.evidence_to);
+  if (!from || !to) return;
+  bind_id(support_between_, 1, support.from.value);
+  bind_id(support_between_, 2, support.to.value);
+  std::optional<FoundSupport> before;
+  while (support_between_.next()) {
+    before.emplace(
+        FoundSupport{{}, briefs_.mention(support_between_.integer(0)), briefs_.mention(support_between_.integer(1))});
+    if (earlier(before->b, before->a)) std::swap(before->a, before->b);
+  }
+  if (before && !is_better(found, *before)) return;
+  bind_id(insert_support_, 1, support.from.value);
+  bind_id(insert_support_, 2, support.to.value);
+  insert_support_.bind(3, from->statement).bind(4, to->statement).bind(5, writer.word(support.rule)).run();
+}
+
+std::optional<FindingTables::Side> FindingTables::side_of(const ArticleId& article, const ClaimId& claim,
+                                                          const StatementId& id) {
+  in_article_.bind(1, article.value);
+  bind_id(in_article_, 2, claim.value);
+  std::optional<Side> out;
+  while (in_article_.next()) {
+    if (out) continue;
+    if (StatementBrief brief = briefs_.at(in_article_.integer(0)); brief.id == id)
+      out = Side{in_article_.integer(0), std::move(brief.text)};
+  }
   return out;
 }
 
@@ -109,12 +186,12 @@ std::vector<Support> FindingTables::supports_in(Query& row) {
 }
 
 std::vector<Conflict> FindingTables::conflicts() {
-  Query row(database_, std::string(conflict_columns) + " ORDER BY score DESC, id");
+  Query row(database_, conflict_columns);
   return conflicts_in(row);
 }
 
 std::vector<Support> FindingTables::supports() {
-  Query row(database_, std::string(support_columns) + " ORDER BY ordinal");
+  Query row(database_, support_columns);
   return supports_in(row);
 }
 

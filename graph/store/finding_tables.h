@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "gainsay/model/conflict.h"
+#include "gainsay/model/findings.h"
 #include "graph/store/edition_reader.h"
 #include "graph/store/edition_writer.h"
 #include "graph/store/sqlite.h"
@@ -15,15 +15,15 @@
 
 namespace gainsay {
 
-/// Writes and reads what was found: tables conflict, support and finding_state. All must outlive it.
+/// Writes and reads what was found: tables conflict and support. All must outlive it.
 class FindingTables {
  public:
   FindingTables(const Database& database, EditionReader& reader);
 
-  /// Deletes what was found before. A conflict or support whose statements are in no current edition is left out.
-  /// Precondition: a transaction is open.
-  void replace(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
-               std::string_view rules_version, EditionWriter& writer);
+  /// Keeps what is better than what there is: of each two claims the best conflict stays, and of those in the same
+  /// words the best is shown; of each claim that backs another the best support. What rests on no current edition is
+  /// left out. Precondition: a transaction is open.
+  void keep(const NewFindings& found, EditionWriter& writer);
   /// By score from the highest, then id.
   std::vector<Conflict> conflicts();
   std::vector<Support> supports();
@@ -34,16 +34,29 @@ class FindingTables {
   std::string statements_of(const std::set<ClaimId>& claims);
 
  private:
-  /// Of the articles that have the statement the first by id.
-  std::optional<std::int64_t> row_of(const ClaimId& claim, const StatementId& statement);
-  void insert(const Conflict& conflict, EditionWriter& writer);
+  struct Side {
+    std::int64_t statement = 0;
+    std::string text;
+  };
+  /// The statement of that claim in the article's current edition.
+  std::optional<Side> side_of(const ArticleId& article, const ClaimId& claim, const StatementId& id);
+  /// Adds to `words` those of which the best conflict is to be chosen anew.
+  void keep(const FoundConflict& found, EditionWriter& writer, std::set<std::string>& words);
+  void keep(const FoundSupport& found, EditionWriter& writer);
+  void insert(const FoundConflict& found, const Side& a, const Side& b, const std::string& words,
+              EditionWriter& writer);
   std::vector<Conflict> conflicts_in(Query& row);
   std::vector<Support> supports_in(Query& row);
 
   const Database& database_;
   EditionReader& reader_;
-  Query find_;
+  Query in_article_;
   Query of_claim_;
+  Query conflict_between_;
+  Query support_between_;
+  Query drop_conflict_;
+  Query insert_conflict_;
+  Query insert_support_;
   StatementBriefs briefs_;
 };
 

@@ -32,13 +32,79 @@ inline constexpr const char* statements_of_edition =
     "SELECT id, claim, attribution, span_begin, span_length, text, predicate, polarity, modality, conditional, denial,"
     " time_begin, time_end, slots FROM statement WHERE statement BETWEEN ? AND ? ORDER BY statement";
 
-/// ?1: statements, as JSON.
+/// ?1: statements, as JSON. The index of what is shown would be read to its end.
 inline constexpr const char* conflicts_of_statements =
     "SELECT id, dispute, class, type, strength, score, statement_a, statement_b, opposing_a, opposing_b, explanation,"
-    " why_not, rule, slots FROM conflict WHERE statement_a IN (SELECT value FROM json_each(?1))"
-    " OR statement_b IN (SELECT value FROM json_each(?1)) ORDER BY score DESC, id";
+    " why_not, rule, slots FROM conflict WHERE +is_shown AND (statement_a IN (SELECT value FROM json_each(?1))"
+    " OR statement_b IN (SELECT value FROM json_each(?1))) ORDER BY score DESC, id";
 inline constexpr const char* supports_of_statements =
     "SELECT from_statement, to_statement, rule FROM support WHERE from_statement IN (SELECT value FROM json_each(?1))"
-    " OR to_statement IN (SELECT value FROM json_each(?1)) ORDER BY ordinal";
+    " OR to_statement IN (SELECT value FROM json_each(?1)) ORDER BY from_claim, to_claim";
+
+/// ?1 and ?2: the first and the last key of an edition.
+inline constexpr const char* claims_of_conflicts =
+    "SELECT claim_low, claim_high FROM conflict WHERE statement_a BETWEEN ?1 AND ?2 OR statement_b BETWEEN ?1 AND ?2";
+inline constexpr const char* claims_of_supports =
+    "SELECT from_claim, to_claim FROM support WHERE from_statement BETWEEN ?1 AND ?2 OR to_statement BETWEEN ?1 AND ?2";
+
+/// ?1: the article's id, ?2: the claim's.
+inline constexpr const char* statements_of_claim_in_article =
+    "SELECT s.statement FROM word a JOIN edition e ON e.article = a.word AND e.is_current"
+    " JOIN statement s ON s.statement BETWEEN e.edition * 1000000 AND e.edition * 1000000 + 999999"
+    " AND substr(s.claim, 1, 5) = substr(?2, 1, 5) AND s.claim = ?2 WHERE a.text = ?1 ORDER BY s.statement";
+
+/// ?1 and ?2: the claims.
+inline constexpr const char* conflict_between =
+    "SELECT id, score, statement_a, statement_b, words FROM conflict WHERE claim_low = ?1 AND claim_high = ?2";
+inline constexpr const char* support_between =
+    "SELECT from_statement, to_statement FROM support WHERE from_claim = ?1 AND to_claim = ?2";
+
+/// ?1: the words. Of conflicts in the same words the best is shown.
+inline constexpr const char* choose_shown =
+    "UPDATE conflict SET is_shown = (id = (SELECT o.id FROM conflict o WHERE o.words = ?1 ORDER BY o.score DESC, o.id"
+    " LIMIT 1)) WHERE words = ?1";
+
+/// Whether anything is to be searched or linked.
+inline constexpr const char* is_stale = "SELECT EXISTS (SELECT 1 FROM unsearched) OR EXISTS (SELECT 1 FROM unlinked)";
+
+/// ?1: an edition. Hops of its chains behind the first that are outlets or agencies, with the days in which what they
+/// published may be what is cited.
+inline constexpr const char* publishers_cited_in =
+    "WITH link AS ("
+    "SELECT attribution, key AS position, value AS entity FROM edition JOIN json_each(own_voice)"
+    " JOIN attribution ON attribution BETWEEN ?1 * 1000000 AND ?1 * 1000000 + 999999 AND key < implied_hops"
+    " WHERE edition = ?1 "
+    "UNION ALL SELECT ?1 * 1000000 + attribution, position, entity FROM hop"
+    " WHERE hop BETWEEN ?1 * 1000000 AND ?1 * 1000000 + 999999 "
+    "UNION ALL SELECT attribution, chain_length - 1, speaker FROM attribution"
+    " WHERE attribution BETWEEN ?1 * 1000000 AND ?1 * 1000000 + 999999 AND speaker_cue IS NOT NULL)"
+    "SELECT l.attribution, l.position, n.text, coalesce(a.said_begin, e.published_begin) AS first,"
+    " coalesce(e.published_end, a.said_end) AS last"
+    " FROM link l JOIN entity g ON g.entity = l.entity AND g.kind IN (1, 2) JOIN word n ON n.word = g.name"
+    " JOIN attribution a ON a.attribution = l.attribution JOIN edition e ON e.edition = ?1"
+    " WHERE l.position > 0 AND first IS NOT NULL AND last IS NOT NULL";
+
+/// ?1: the outlet's word, ?2: the citing edition, ?3 and ?4: the days, ?5: of how many days the longest publication is,
+/// which bounds the search by an index, ?6: the outlet in lower case. Two at most: then it is not known which is meant.
+inline constexpr const char* reports_cited =
+    "SELECT o.edition FROM edition c JOIN edition o ON o.is_current AND o.outlet = ?1 AND o.article <> c.article"
+    " AND o.published_end BETWEEN ?3 - 3 AND ?4 + ?5 WHERE c.edition = ?2 AND o.published_begin <= ?4 AND 2 <= ("
+    "SELECT count(DISTINCT x.id) FROM actor p JOIN entity x ON x.entity = p.entity JOIN word w ON w.word = x.name"
+    " WHERE p.actor BETWEEN ?2 * 1000000 AND ?2 * 1000000 + 999999 AND lower(w.text) <> ?6 AND x.id IN ("
+    "SELECT y.id FROM actor q JOIN entity y ON y.entity = q.entity"
+    " WHERE q.actor BETWEEN o.edition * 1000000 AND o.edition * 1000000 + 999999)) LIMIT 2";
+
+inline constexpr const char* longest_publication =
+    "SELECT published_end - published_begin FROM edition WHERE is_current"
+    " ORDER BY published_end - published_begin DESC LIMIT 1";
+
+inline constexpr const char* drop_links_of_unlinked =
+    "DELETE FROM cited_article WHERE (attribution, position) IN (SELECT c.attribution, c.position FROM unlinked u"
+    " JOIN cited_article c ON c.attribution BETWEEN u.edition * 1000000 AND u.edition * 1000000 + 999999)";
+
+/// Reads all outlines, which is its task.
+inline constexpr const char* searched_outlines =
+    "SELECT o.edition, a.text, o.bytes FROM outline o JOIN edition e ON e.edition = o.edition"
+    " JOIN word a ON a.word = e.article WHERE NOT EXISTS (SELECT 1 FROM unsearched u WHERE u.edition = o.edition)";
 
 }  // namespace gainsay::queries

@@ -1,13 +1,11 @@
 #include "graph/store/removal.h"
 
-#include <set>
 #include <string>
 
+#include "graph/store/cited_articles.h"
 #include "graph/store/codec.h"
 #include "graph/store/ids.h"
 #include "graph/store/packed.h"
-#include "graph/store/queries.h"
-#include "graph/store/schema.h"
 #include "graph/store/slots.h"
 
 namespace gainsay {
@@ -16,15 +14,6 @@ namespace {
 void run_for(const Database& database, const std::string& sql, std::int64_t row) {
   Query query(database, sql);
   query.bind(1, row).run();
-}
-
-void mark_claims(const Database& database, const std::set<ClaimId>& claims) {
-  Query statements(database, queries::current_statements_of_claim);
-  Query mark(database, "INSERT OR IGNORE INTO changed_edition SELECT edition FROM edition WHERE edition = ?");
-  for (const ClaimId& claim : claims) {
-    bind_id(statements, 1, claim.value);
-    while (statements.next()) mark.bind(1, statements.integer(0) / rows_per_edition).run();
-  }
 }
 
 /// Rows that something refers to.
@@ -102,10 +91,8 @@ std::vector<std::int64_t> editions_of(const Database& database, const ArticleId&
 
 void remove_editions(const Database& database, const std::vector<std::int64_t>& editions, EditionReader& reader,
                      EditionWriter& writer, bool with_rulings) {
-  std::set<ClaimId> claims;
   for (const std::int64_t edition : editions) {
     const Extraction stored = reader.read(edition, false);
-    for (const Statement& statement : stored.statements) claims.insert(statement.claim_id);
     if (with_rulings) {
       for (const char* side : {"version_a", "version_b"}) {
         Query forget(database, "DELETE FROM conflict_ruling WHERE " + std::string(side) + " = ?");
@@ -115,12 +102,11 @@ void remove_editions(const Database& database, const std::vector<std::int64_t>& 
       Query forget(database, "DELETE FROM source_ruling WHERE path = ?");
       forget.bind(1, stored.article.path).run();
     }
+    mark_citing(database, edition);
     writer.erase(edition, stored);
     run_for(database, "DELETE FROM edition WHERE edition = ?", edition);
   }
   database.execute("DELETE FROM text WHERE NOT EXISTS (SELECT 1 FROM edition e WHERE e.text = text.text)");
-  mark_claims(database, claims);
-  database.execute("UPDATE finding_state SET stale = 1");
 }
 
 void sweep_words(const Database& database) {

@@ -13,8 +13,8 @@ namespace gainsay {
 /// The editions of an article, also those of its paths from before its address was known.
 std::vector<std::int64_t> editions_of(const Database& database, const ArticleId& article);
 
-/// Deletes editions with all that hangs on them, and texts that no other edition has. Conflicts of which they were a
-/// side go with them; editions that make the same claims are marked as changed, for they may be that side now.
+/// Deletes editions with all that hangs on them, and texts that no other edition has. What was found of them goes with
+/// them, and is sought anew where others may give evidence for it.
 /// Precondition: a transaction is open.
 void remove_editions(const Database& database, const std::vector<std::int64_t>& editions, EditionReader& reader,
                      EditionWriter& writer, bool with_rulings);

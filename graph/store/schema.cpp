@@ -59,6 +59,7 @@ CREATE TABLE edition (                                -- one text of one article
 CREATE UNIQUE INDEX edition_current ON edition (article) WHERE is_current;
 CREATE INDEX edition_outlet ON edition (outlet, published_end) WHERE is_current;
 CREATE INDEX edition_text ON edition (text);
+CREATE INDEX edition_days ON edition (published_end - published_begin) WHERE is_current;
 
 CREATE TABLE skipped_input (                          -- what an ingest could not use
   path    TEXT NOT NULL,
@@ -77,6 +78,7 @@ CREATE TABLE entity (                                 -- one name of one actor o
   CHECK (id <> '')
 );
 CREATE INDEX entity_id ON entity (substr(id, 1, 5));
+CREATE INDEX entity_publisher ON entity (name) WHERE kind IN (1, 2);
 
 CREATE TABLE entity_edition (                         -- which editions name it, as whatever
   entity  INTEGER NOT NULL REFERENCES entity,
@@ -155,45 +157,6 @@ CREATE TABLE quantity (                               -- of statements that give
 );
 
 -- What was found ----------------------------------------------------------------------------------------------------
-
-CREATE TABLE finding_state (                          -- one row
-  only  INTEGER PRIMARY KEY CHECK (only = 1),
-  stale INTEGER NOT NULL CHECK (stale IN (0, 1)),     -- articles changed since the findings were made
-  rules TEXT NOT NULL                                 -- version of the rules that made them
-);
-INSERT INTO finding_state VALUES (1, 0, '');
-
-CREATE TABLE changed_edition (                        -- whose statements came, went or changed since
-  edition INTEGER PRIMARY KEY REFERENCES edition ON DELETE CASCADE
-);
-
-CREATE TABLE conflict (
-  id          BLOB NOT NULL PRIMARY KEY,
-  dispute     BLOB NOT NULL,
-  class       INTEGER NOT NULL CHECK (class BETWEEN 0 AND 2),
-  type        INTEGER NOT NULL CHECK (type BETWEEN 0 AND 7),
-  strength    INTEGER NOT NULL CHECK (strength BETWEEN 0 AND 2),
-  score       REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
-  statement_a INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,   -- the best evidence; a is the earlier one
-  statement_b INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
-  opposing_a  TEXT NOT NULL CHECK (opposing_a LIKE '[%]'),               -- [begin, length, ...] in the text
-  opposing_b  TEXT NOT NULL CHECK (opposing_b LIKE '[%]'),
-  slots       TEXT NOT NULL CHECK (slots LIKE '[%]'),                    -- [[slot, a, b, relation], ...]
-  explanation TEXT NOT NULL CHECK (explanation LIKE '[%]'),              -- pieces: "words", [side, begin, length]
-  why_not     INTEGER REFERENCES word,
-  rule        INTEGER NOT NULL REFERENCES word
-) WITHOUT ROWID;
-CREATE INDEX conflict_a ON conflict (statement_a);
-CREATE INDEX conflict_b ON conflict (statement_b);
-
-CREATE TABLE support (
-  ordinal        INTEGER PRIMARY KEY,
-  from_statement INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
-  to_statement   INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
-  rule           INTEGER NOT NULL REFERENCES word
-);
-CREATE INDEX support_from ON support (from_statement);
-CREATE INDEX support_to ON support (to_statement);
 
 CREATE TABLE lost_support (                           -- supports whose evidence went out of its article's text
   to_statement   INTEGER NOT NULL REFERENCES statement ON DELETE CASCADE,
@@ -275,6 +238,7 @@ void add_vocabularies(const Database& database) {
 
 void create_schema(const Database& database) {
   database.execute(std::string(store_tables));
+  database.execute(std::string(finding_tables));
   database.execute(std::string(store_views));
   add_vocabularies(database);
   database.execute("PRAGMA application_id = " + std::to_string(store_application_id));

@@ -148,7 +148,9 @@ std::string_view Query::text_view(int column) const {
           static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
-std::string Query::blob(int column) const {
+std::string Query::blob(int column) const { return std::string(blob_view(column)); }
+
+std::string_view Query::blob_view(int column) const {
   const void* data = sqlite3_column_blob(statement_.get(), column);
   if (data == nullptr) return {};
   return {static_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
@@ -166,6 +168,11 @@ Transaction::~Transaction() {
 
 void Transaction::commit() {
   database_.execute("COMMIT");
+  open_ = false;
+}
+
+void Snapshot::end() {
+  if (open_) sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
   open_ = false;
 }
 

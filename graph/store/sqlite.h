@@ -64,6 +64,7 @@ class Query {
   /// Valid until the next row or run.
   [[nodiscard]] std::string_view text_view(int column) const;
   [[nodiscard]] std::string blob(int column) const;
+  [[nodiscard]] std::string_view blob_view(int column) const;  ///< as long as `text_view`
   [[nodiscard]] std::optional<std::string> optional_text(int column) const;
 
  private:
@@ -82,6 +83,20 @@ class Transaction {
   Transaction& operator=(const Transaction&) = delete;
   ~Transaction();
   void commit();
+
+ private:
+  const Database& database_;
+  bool open_ = true;
+};
+
+/// What is read while it lasts is the database as it was at the first read, whatever other processes write meanwhile.
+class Snapshot {
+ public:
+  explicit Snapshot(const Database& database) : database_(database) { database.execute("BEGIN"); }
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+  ~Snapshot() { end(); }
+  void end();
 
  private:
   const Database& database_;

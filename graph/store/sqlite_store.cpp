@@ -138,22 +138,48 @@ std::vector<SourceRuling> SqliteStore::rulings() const {
   return out;
 }
 
-void SqliteStore::replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
-                                   std::string_view rules_version) {
-  in_transaction([&] {
-    findings_.replace(conflicts, supports, rules_version, writer_);
-    // What another process stored since `positions` was read is not among the findings.
-    if (searched_version_ && *searched_version_ != database_.number("PRAGMA data_version"))
-      database_.execute("UPDATE finding_state SET stale = 1");
-    link_cited_articles(database_);
+std::unique_ptr<SearchRound> SqliteStore::next_search(std::string_view rules_version, std::size_t most_statements) {
+  if (rules_of_findings() != rules_version)
+    in_transaction([&] {
+      if (rules_of_findings() != rules_version) writer_.ledger().forget_all(rules_version);
+      return true;
+    });
+  auto round = std::make_unique<StoredRound>(database_, reader_, most_statements,
+                                             [this](const RoundResult& result) { return keep_findings(result); });
+  if (round->empty()) return nullptr;
+  return round;
+}
+
+bool SqliteStore::keep_findings(const RoundResult& result) {
+  return in_transaction([&] {
+    if (database_.number("SELECT ground FROM finding_state") != result.ground) return false;
+    findings_.keep(result.found, writer_);
+    writer_.ledger().close(result.editions, result.found.outlines);
     return true;
   });
 }
 
+void SqliteStore::forget_findings() {
+  in_transaction([&] {
+    writer_.ledger().forget_all("");
+    return true;
+  });
+}
+
+void SqliteStore::link_cited_articles() {
+  in_transaction([&] {
+    gainsay::link_cited_articles(database_);
+    return true;
+  });
+}
+
+std::string SqliteStore::rules_of_findings() const {
+  Query query(database_, "SELECT rules FROM finding_state");
+  return query.next() ? query.text(0) : std::string();
+}
+
 bool SqliteStore::findings_stale(std::string_view rules_version) const {
-  Query query(database_, "SELECT stale OR rules <> ? FROM finding_state");
-  query.bind(1, rules_version);
-  return !query.next() || query.integer(0) != 0;
+  return rules_of_findings() != rules_version || database_.number(queries::is_stale) != 0;
 }
 
 std::size_t SqliteStore::add_conflict_rulings(const std::vector<ConflictRuling>& rulings) {
@@ -168,7 +194,6 @@ std::vector<Position> SqliteStore::positions_in(std::int64_t edition) const {
 
 std::vector<Position> SqliteStore::positions() const {
   std::vector<Position> out;
-  searched_version_ = database_.number("PRAGMA data_version");
   for (const std::int64_t edition :
        editions(Query(database_, "SELECT edition FROM edition WHERE is_current ORDER BY edition")))
     std::ranges::move(positions_in(edition), std::back_inserter(out));

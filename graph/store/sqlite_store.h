@@ -4,6 +4,7 @@
 #include "graph/store/edition_reader.h"
 #include "graph/store/edition_writer.h"
 #include "graph/store/finding_tables.h"
+#include "graph/store/search_round.h"
 #include "graph/store/sqlite.h"
 
 namespace gainsay {
@@ -23,8 +24,9 @@ class SqliteStore final : public Store {
   std::vector<ConflictRuling> conflict_rulings() const override;
   void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) override;
   Diagnostics skipped() const override;
-  void replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
-                        std::string_view rules_version) override;
+  std::unique_ptr<SearchRound> next_search(std::string_view rules_version, std::size_t most_statements) override;
+  void forget_findings() override;
+  void link_cited_articles() override;
   bool findings_stale(std::string_view rules_version) const override;
   std::vector<Position> positions() const override;
   std::vector<Position> positions_of(const std::set<ClaimId>& claims) const override;
@@ -50,6 +52,8 @@ class SqliteStore final : public Store {
   template <class Work>
   auto in_transaction(Work work);
   [[nodiscard]] std::vector<Position> positions_in(std::int64_t edition) const;
+  bool keep_findings(const RoundResult& result);
+  [[nodiscard]] std::string rules_of_findings() const;
 
   Database database_;
   mutable EditionReader reader_;
@@ -58,7 +62,6 @@ class SqliteStore final : public Store {
   mutable Query newest_;
   Query data_version_;
   std::int64_t seen_version_ = 0;
-  mutable std::optional<std::int64_t> searched_version_;  ///< SQLite's, when `positions` was last read
 };
 
 }  // namespace gainsay

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string>
 
-#include "gainsay/model/ids.h"
+#include "gainsay/model/findings.h"
 #include "graph/store/edition_reader.h"
 #include "graph/store/sqlite.h"
 
@@ -23,10 +23,13 @@ class StatementBriefs {
   StatementBriefs(const Database& database, EditionReader& reader);
   /// Empty where there is none.
   StatementBrief at(std::int64_t statement);
+  /// What `mention_of` gives for its position.
+  Mention mention(std::int64_t statement);
 
  private:
   EditionReader& reader_;
   Query query_;
+  Query mention_;
 };
 
 }  // namespace gainsay

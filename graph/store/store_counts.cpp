@@ -34,9 +34,10 @@ StoreCounts SqliteStore::counts() const {
       if (conflict.ruling && conflict.ruling->decision == name_of(RulingDecision::dismiss))
         dismissed.push_back(conflict.id.value);
   out.dismissed = dismissed.size();
-  Query standing(database_,
-                 "SELECT class, count(*) FROM conflict WHERE lower(hex(id)) NOT IN (SELECT value FROM json_each(?1))"
-                 " GROUP BY class");
+  Query standing(
+      database_,
+      "SELECT class, count(*) FROM conflict WHERE is_shown AND lower(hex(id)) NOT IN (SELECT value FROM json_each(?1))"
+      " GROUP BY class");
   standing.bind(1, encode_strings(dismissed));
   while (standing.next()) {
     const auto number = static_cast<std::size_t>(standing.integer(1));
@@ -47,12 +48,14 @@ StoreCounts SqliteStore::counts() const {
   }
   Query disputes(database_,
                  "SELECT count(DISTINCT dispute) FROM conflict"
-                 " WHERE lower(hex(id)) NOT IN (SELECT value FROM json_each(?1))");
+                 " WHERE is_shown AND lower(hex(id)) NOT IN (SELECT value FROM json_each(?1))");
   disputes.bind(1, encode_strings(dismissed));
   while (disputes.next()) out.disputes = static_cast<std::size_t>(disputes.integer(0));
   return out;
 }
 
-std::size_t SqliteStore::conflict_count() const { return count(database_, "SELECT count(*) FROM conflict"); }
+std::size_t SqliteStore::conflict_count() const {
+  return count(database_, "SELECT count(*) FROM conflict WHERE is_shown");
+}
 
 }  // namespace gainsay

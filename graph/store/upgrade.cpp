@@ -62,8 +62,20 @@ void from_schema_1(const Database& database) {
   database.execute("INSERT INTO skipped_input SELECT * FROM old_skipped_input");
   database.execute("INSERT INTO source_ruling SELECT * FROM old_source_ruling");
   append_conflict_rulings(database, schema_1::conflict_rulings(database));
-  database.execute("UPDATE finding_state SET stale = 1");
   drop_old(database);
+}
+
+/// Findings were made of all articles at once: they are found anew.
+void from_schema_2(const Database& database) {
+  for (const std::string& name : names(database, "view")) database.execute("DROP VIEW \"" + name + "\"");
+  for (const char* table : {"conflict", "support", "finding_state", "changed_edition"})
+    database.execute("DROP TABLE " + std::string(table));
+  database.execute("CREATE INDEX edition_days ON edition (published_end - published_begin) WHERE is_current");
+  database.execute("CREATE INDEX entity_publisher ON entity (name) WHERE kind IN (1, 2)");
+  database.execute(std::string(finding_tables));
+  database.execute("INSERT INTO unsearched SELECT edition FROM edition WHERE is_current");
+  database.execute(std::string(store_views));
+  database.execute("PRAGMA user_version = " + std::to_string(store_schema_version));
 }
 
 }  // namespace
@@ -71,8 +83,9 @@ void from_schema_1(const Database& database) {
 void upgrade(const Database& database) {
   {
     Transaction transaction(database);
-    if (database.number("PRAGMA user_version") == store_schema_version) return;  // another process was faster
-    from_schema_1(database);
+    const std::int64_t version = database.number("PRAGMA user_version");
+    if (version == store_schema_version) return;  // another process was faster
+    version == 1 ? from_schema_1(database) : from_schema_2(database);
     transaction.commit();
   }
   try {

@@ -5,6 +5,7 @@
 #include "graph/store/digest.h"
 #include "graph/store/ids.h"
 #include "graph/store/named_in.h"
+#include "graph/store/queries.h"
 #include "graph/store/schema.h"
 #include "graph/store/sqlite_store.h"
 
@@ -116,6 +117,15 @@ class EditionCheck {
   Query listed_;
 };
 
+void check_outlines(const Database& database, Problems& problems) {
+  Query row(
+      database,
+      "SELECT o.edition FROM outline o JOIN edition e ON e.edition = o.edition WHERE NOT e.is_current ORDER BY 1");
+  for (std::size_t told = 0; told < most_told && row.next(); ++told)
+    add(problems,
+        "edition " + std::to_string(row.integer(0)) + " is compared with others, but does not speak for its article");
+}
+
 /// The words that oppose lie in the texts of their sides.
 void check_conflicts(const Database& database, Problems& problems) {
   Query row(database,
@@ -141,8 +151,9 @@ std::vector<StoreProblem> SqliteStore::verify() const {
   EditionCheck editions(database_, reader_);
   Query row(database_, "SELECT edition FROM edition ORDER BY edition");
   while (row.next()) editions.check(row.integer(0), out);
+  check_outlines(database_, out);
   check_conflicts(database_, out);
-  if (database_.number("SELECT stale FROM finding_state") != 0)
+  if (database_.number(queries::is_stale) != 0)
     out.push_back(
         {StoreProblem::Kind::stale,
          "articles came or changed since conflicts were sought; the next command that shows some catches up"});

@@ -138,7 +138,8 @@ CREATE VIEW conflicts AS
          b.text AS b_text, b.speaker AS b_speaker, b.said_begin AS b_said, b.article AS b_article, b.quote AS b_quote
   FROM conflict c
   LEFT JOIN claims a ON a.statement = c.statement_a
-  LEFT JOIN claims b ON b.statement = c.statement_b;
+  LEFT JOIN claims b ON b.statement = c.statement_b
+  WHERE c.is_shown;
 )sql";
 
 }  // namespace gainsay

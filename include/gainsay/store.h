@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "gainsay/model/claim_graph.h"
-#include "gainsay/model/conflict.h"
 #include "gainsay/model/diagnostic.h"
 #include "gainsay/model/extraction.h"
+#include "gainsay/model/findings.h"
 #include "gainsay/model/report.h"
 #include "gainsay/model/ruling.h"
 
@@ -142,10 +142,15 @@ class Store {
   virtual void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) = 0;
   /// By path.
   [[nodiscard]] virtual Diagnostics skipped() const = 0;
-  /// Replaces what was found before, and links the reports that chains cite to their articles.
-  virtual void replace_findings(const std::vector<Conflict>& conflicts, const std::vector<Support>& supports,
-                                std::string_view rules_version) = 0;
-  /// Whether articles were added since the findings were last replaced, or other rules made them.
+  /// Takes articles that are to be searched for conflicts, new and changed ones, and those whose earlier findings rest
+  /// on a text that is gone; all articles where other rules made the findings. Takes them until they have so many
+  /// statements. Null where none is left.
+  virtual std::unique_ptr<SearchRound> next_search(std::string_view rules_version, std::size_t most_statements) = 0;
+  /// Drops what was found: all articles are to be searched.
+  virtual void forget_findings() = 0;
+  /// Links the reports that chains cite to their articles, where articles came, went or changed.
+  virtual void link_cited_articles() = 0;
+  /// Whether articles are still to be searched or linked, or other rules made the findings.
   [[nodiscard]] virtual bool findings_stale(std::string_view rules_version) const = 0;
 
   /// Every current statement with its article and assertion, by statement id, then article id.
@@ -159,7 +164,7 @@ class Store {
   [[nodiscard]] virtual std::vector<Conflict> conflicts() const = 0;  ///< by score from the highest, then id
   /// Those of which one of `claims` is a side, in the same order.
   [[nodiscard]] virtual std::vector<Conflict> conflicts_of(const std::set<ClaimId>& claims) const = 0;
-  [[nodiscard]] virtual std::vector<Support> supports() const = 0;  ///< as they were given
+  [[nodiscard]] virtual std::vector<Support> supports() const = 0;  ///< by from, then to
   /// Those from or to any of `claims`, in the same order.
   [[nodiscard]] virtual std::vector<Support> supports_of(const std::set<ClaimId>& claims) const = 0;
   [[nodiscard]] virtual std::vector<CitedArticle> cited_articles() const = 0;  ///< by citing, attribution, position

@@ -36,7 +36,7 @@ expect 0 "called 'Nobody Inparticular'" "$gainsay" conflicts --store arms.db --f
 # In a folder that cannot be written the conflicts are shown, with a word that they may be old.
 mkdir -m 755 shelf
 cp arms.db shelf/
-sqlite3 shelf/arms.db 'UPDATE finding_state SET stale = 1'
+sqlite3 shelf/arms.db 'INSERT INTO unsearched SELECT edition FROM edition WHERE is_current'
 chmod a-w shelf shelf/arms.db
 as_other=(env)
 if [[ $(id -u) -eq 0 ]]; then  # who may write anywhere

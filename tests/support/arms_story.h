@@ -4,6 +4,7 @@
 
 #include "gainsay/store.h"
 #include "support/extraction_builder.h"
+#include "support/findings.h"
 
 namespace gainsay::test {
 
@@ -99,7 +100,7 @@ struct ArmsStory {
 
 inline void fill(Store& store, const ArmsStory& story) {
   for (const Extraction& extraction : story.all()) store.put(extraction);
-  store.replace_findings(story.conflicts(), {}, "1");
+  test::replace_findings(store, story.conflicts(), {}, "1");
 }
 
 }  // namespace gainsay::test

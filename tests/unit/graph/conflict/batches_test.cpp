@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "base/mention.h"
 #include "graph/conflict/conflict_search.h"
 #include "graph/conflict/library.h"
 #include "graph/conflict/outline.h"
@@ -20,9 +21,6 @@ namespace gainsay::testing {
 namespace {
 
 using conflict::ConflictSearch;
-using conflict::FoundConflict;
-using conflict::FoundSupport;
-using conflict::NewFindings;
 
 using Articles = std::map<ArticleId, std::vector<Position>>;
 
@@ -33,7 +31,7 @@ Articles by_article(const std::vector<Position>& positions) {
 }
 
 /// What a store does for the search, in memory.
-class Shelf final : public conflict::SearchedArticles {
+class Shelf final : public SearchedArticles {
  public:
   explicit Shelf(const Articles& articles) : articles_(articles) {}
 
@@ -75,7 +73,7 @@ class Shelf final : public conflict::SearchedArticles {
     const auto place = kept.find(claims);
     if (place == kept.end())
       kept.emplace(std::move(claims), std::move(found));
-    else if (conflict::is_better(found, place->second))
+    else if (is_better(found, place->second))
       place->second = std::move(found);
   }
 

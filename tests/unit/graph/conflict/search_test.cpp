@@ -9,11 +9,11 @@
 #include <set>
 #include <tuple>
 
+#include "base/mention.h"
 #include "gainsay/conflicts.h"
 #include "graph/conflict/calibration.h"
 #include "graph/conflict/evidence_against.h"
 #include "graph/conflict/judge.h"
-#include "graph/conflict/mention.h"
 #include "graph/conflict/rejections.h"
 #include "graph/conflict/restated_figures.h"
 #include "graph/conflict/stories.h"
@@ -47,7 +47,7 @@ struct Oracle {
 /// The readings with their articles' stories, which `stories` keeps.
 std::vector<Reading> distinct_readings(std::vector<Position>& positions, conflict::Words& words,
                                        std::deque<conflict::Story>& stories) {
-  std::ranges::sort(positions, [](const Position& a, const Position& b) { return conflict::earlier(a, b); });
+  std::ranges::sort(positions, [](const Position& a, const Position& b) { return earlier(a, b); });
   std::map<ArticleId, std::vector<Reading>> by_article;
   for (const Position& position : positions)
     by_article[position.article.id].push_back(conflict::read_position(position, words));
@@ -59,8 +59,7 @@ std::vector<Reading> distinct_readings(std::vector<Position>& positions, conflic
     conflict::tell_story(members, stories.emplace_back(conflict::story_of(members, words)), words);
     std::ranges::move(members, std::back_inserter(readings));
   }
-  std::ranges::sort(readings,
-                    [](const Reading& a, const Reading& b) { return conflict::earlier(*a.position, *b.position); });
+  std::ranges::sort(readings, [](const Reading& a, const Reading& b) { return earlier(*a.position, *b.position); });
   std::set<std::tuple<ArticleId, ClaimId, std::string, SpeechAct, std::string, std::string, std::string>> seen;
   std::erase_if(readings, [&](const Reading& reading) {
     const Position& p = *reading.position;

@@ -7,6 +7,7 @@
 #include "gainsay/export.h"
 #include "gainsay/query.h"
 #include "support/arms_story.h"
+#include "support/findings.h"
 #include "support/temporary_folder.h"
 
 namespace gainsay {
@@ -94,10 +95,10 @@ TEST_F(ArticleChangesTest, ADossierTellsWhoSaysItNoMore) {
 TEST_F(ArticleChangesTest, ADossierTellsWhatItLosesItsSupportFrom) {
   const Statement& aside = story_.aside.statements[0];
   const Statement& report = story_.report.statements[0];
-  store_->replace_findings({}, {{report.claim_id, aside.claim_id, report.id, aside.id, "test"}}, "1");
+  test::replace_findings(*store_, {}, {{report.claim_id, aside.claim_id, report.id, aside.id, "test"}}, "1");
   ASSERT_EQ(dossier_of(*store_, aside.claim_id)->supported_by.size(), 1U);
   store_->put(edited("Arland builds a port in the north", "build", "port"));
-  store_->replace_findings({}, {}, "1");
+  test::replace_findings(*store_, {}, {}, "1");
   const auto dossier = dossier_of(*store_, aside.claim_id);
   EXPECT_TRUE(dossier->supported_by.empty());
   ASSERT_EQ(dossier->lost_support.size(), 1U);

@@ -4,6 +4,7 @@
 
 #include "gainsay/query.h"
 #include "support/arms_story.h"
+#include "support/findings.h"
 #include "support/temporary_folder.h"
 
 namespace gainsay {
@@ -71,7 +72,7 @@ TEST_F(DossierTest, ShowsWhatBacksTheClaim) {
   support.to = story_.denial.statements[0].claim_id;
   support.evidence_from = story_.assurance.statements[0].id;
   support.evidence_to = story_.denial.statements[0].id;
-  store_->replace_findings(story_.conflicts(), {support}, "1");
+  test::replace_findings(*store_, story_.conflicts(), {support}, "1");
   ASSERT_EQ(about(story_.denial).supported_by.size(), 1U);
   EXPECT_EQ(about(story_.denial).supported_by[0].evidence.quote, "Arland does not ship rockets");
   EXPECT_EQ(about(story_.assurance).supports.size(), 1U);
@@ -113,7 +114,7 @@ TEST_F(DossierTest, AClaimIsFoundByDigitsOrWords) {
 TEST_F(DossierTest, TheIdOfAConflictMeansItsClaims) {
   Conflict conflict = story_.conflicts()[0];
   conflict.id = ConflictId("00ff00ff00");
-  store_->replace_findings({conflict}, {}, "1");
+  test::replace_findings(*store_, {conflict}, {}, "1");
   const auto found = find_claims(*store_, "00ff0", 5);
   ASSERT_EQ(found.size(), 2U);
   EXPECT_EQ(found[0].conflicts, 1U);

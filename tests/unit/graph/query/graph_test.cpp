@@ -9,6 +9,7 @@
 #include "gainsay/export.h"
 #include "gainsay/store.h"
 #include "support/arms_story.h"
+#include "support/findings.h"
 #include "support/temporary_folder.h"
 
 namespace gainsay {
@@ -148,9 +149,9 @@ TEST_F(GraphTest, AnyOrderOfIngestGivesTheSameBytes) {
     const auto store = Store::open(folder_ / std::to_string(round), Store::Mode::write);
     for (const Extraction& extraction : order) {
       store->put(extraction);
-      if (round % 2 == 0) store->replace_findings(story_.conflicts(), {}, "1");
+      if (round % 2 == 0) test::replace_findings(*store, story_.conflicts(), {}, "1");
     }
-    store->replace_findings(story_.conflicts(), {}, "1");
+    test::replace_findings(*store, story_.conflicts(), {}, "1");
     ASSERT_EQ(bytes(*store), expected) << "round " << round;
     for (int skipped = 0; skipped < 10; ++skipped) std::ranges::next_permutation(order, {}, by_path);
     ++round;

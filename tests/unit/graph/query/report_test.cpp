@@ -4,6 +4,7 @@
 
 #include "gainsay/store.h"
 #include "support/arms_story.h"
+#include "support/findings.h"
 #include "support/temporary_folder.h"
 
 namespace gainsay {
@@ -120,7 +121,7 @@ TEST_F(ReportTest, DoesNotLinkWhereTwoReportsCouldBeMeant) {
   second.article.id = ArticleId("2b.txt");
   second.article.path = "2b.txt";
   store_->put(second);
-  store_->replace_findings({}, {}, "1");
+  test::replace_findings(*store_, {}, {}, "1");
   EXPECT_TRUE(store_->cited_articles().empty());
 }
 

@@ -2,6 +2,7 @@
 
 #include "gainsay/query.h"
 #include "support/extraction_builder.h"
+#include "support/findings.h"
 #include "support/temporary_folder.h"
 
 namespace gainsay {
@@ -27,7 +28,7 @@ class TimelineTest : public testing::Test {
     quarrel.id = ConflictId("quarrel");
     quarrel.claim_b = rival_.statements[0].claim_id;
     quarrel.b = rival_.statements[0].id;
-    store_->replace_findings({turn, quarrel}, {}, "1");
+    test::replace_findings(*store_, {turn, quarrel}, {}, "1");
   }
 
   const Named brandt_ = make_named("Ada Brandt", EntityKind::person);

@@ -2,6 +2,7 @@
 
 #include "gainsay/store.h"
 #include "support/arms_story.h"
+#include "support/findings.h"
 #include "support/temporary_folder.h"
 
 namespace gainsay {
@@ -72,7 +73,7 @@ TEST_F(ConflictRulingsTest, OutliveNewModelsThatReadTheSameWordsOtherwise) {
   conflict.id = ConflictId("found anew");
   conflict.claim_b = statement.claim_id;
   conflict.b = statement.id;
-  store_->replace_findings({conflict}, {}, "2");
+  test::replace_findings(*store_, {conflict}, {}, "2");
   EXPECT_EQ(decision_on("found anew"), "dismiss");
 }
 
@@ -80,6 +81,7 @@ TEST_F(ConflictRulingsTest, OfTwoStatementsInTheSameWordsMeanTheOneThatWasRead) 
   Extraction twofold = story_.report;
   Statement second = twofold.statements[0];
   second.id = StatementId("second");
+  second.claim.predicate_span.begin += 1;
   second.claim_id = ClaimId("second claim");
   second.text = "Arland will ship rockets by night";
   twofold.statements.push_back(second);
@@ -89,7 +91,7 @@ TEST_F(ConflictRulingsTest, OfTwoStatementsInTheSameWordsMeanTheOneThatWasRead) 
   other.id = ConflictId("other");
   other.claim_b = second.claim_id;
   other.b = second.id;
-  store_->replace_findings({story_.conflicts()[0], other}, {}, "2");
+  test::replace_findings(*store_, {story_.conflicts()[0], other}, {}, "2");
   store_->add_conflict_rulings({ruling(RulingDecision::dismiss)});
   EXPECT_EQ(decision_on("broken"), "dismiss");
   EXPECT_EQ(decision_on("other"), "none");

@@ -36,7 +36,10 @@ INSTANTIATE_TEST_SUITE_P(All, QueriesTest,
                          testing::Values(queries::current_statements_of_claim, queries::claims_between, queries::entity,
                                          queries::current_edition, queries::newest_edition,
                                          queries::statements_of_edition, queries::conflicts_of_statements,
-                                         queries::supports_of_statements));
+                                         queries::supports_of_statements, queries::claims_of_conflicts,
+                                         queries::claims_of_supports, queries::statements_of_claim_in_article,
+                                         queries::conflict_between, queries::support_between, queries::choose_shown,
+                                         queries::reports_cited));
 
 TEST_F(QueriesTest, AScanIsSeen) {
   Query plan(database_, "EXPLAIN QUERY PLAN SELECT * FROM statement WHERE slots = 'x'");

@@ -6,6 +6,7 @@
 
 #include "gainsay/store.h"
 #include "support/arms_story.h"
+#include "support/findings.h"
 #include "support/temporary_folder.h"
 
 namespace gainsay {
@@ -82,7 +83,7 @@ TEST_F(RemovalTest, RulingsStayUnlessTheyAreToGo) {
   store_->remove(ArticleId("2.txt"), false);
   EXPECT_EQ(store_->conflict_rulings().size(), 1U);
   store_->put(story_.report);
-  store_->replace_findings(story_.conflicts(), {}, "1");
+  test::replace_findings(*store_, story_.conflicts(), {}, "1");
   ASSERT_TRUE(store_->conflicts_of({story_.assurance.statements[0].claim_id}).at(0).ruling);
   store_->remove(ArticleId("2.txt"), true);
   EXPECT_TRUE(store_->conflict_rulings().empty());

@@ -7,6 +7,7 @@
 #include "graph/store/digest.h"
 #include "support/arms_story.h"
 #include "support/extraction_builder.h"
+#include "support/findings.h"
 #include "support/temporary_folder.h"
 
 namespace gainsay {
@@ -94,7 +95,7 @@ TEST_F(StoreTest, TheSameArticleAgainChangesNothing) {
   const auto store = open();
   const Extraction extraction = everything();
   store->put(extraction);
-  store->replace_findings({}, {}, "1");
+  test::replace_findings(*store, {}, {}, "1");
   EXPECT_TRUE(store->has(extraction.article, "test/1"));
   EXPECT_EQ(store->put(extraction), PutResult::unchanged);
   EXPECT_FALSE(store->findings_stale("1"));
@@ -255,7 +256,7 @@ TEST_F(StoreTest, FindingsComeBackBestFirstAndAreReplaced) {
   const Support support{story.report.statements[0].claim_id, story.assurance.statements[0].claim_id,
                         story.report.statements[0].id, story.assurance.statements[0].id, "r"};
   EXPECT_TRUE(store->findings_stale("1"));
-  store->replace_findings({weak, strong}, {support}, "1");
+  test::replace_findings(*store, {weak, strong}, {support}, "1");
   EXPECT_FALSE(store->findings_stale("1"));
   EXPECT_TRUE(store->findings_stale("2"));
   const std::vector<Conflict> got = store->conflicts();
@@ -284,7 +285,7 @@ TEST_F(StoreTest, FindingsComeBackBestFirstAndAreReplaced) {
   EXPECT_EQ(store->supports()[0].evidence_to, support.evidence_to);
   EXPECT_EQ(store->supports_of({support.from}).size(), 1U);
   EXPECT_EQ(store->conflicts_of({strong.claim_a}).size(), 1U);
-  store->replace_findings({}, {}, "1");
+  test::replace_findings(*store, {}, {}, "1");
   EXPECT_TRUE(store->conflicts().empty());
   EXPECT_TRUE(store->supports().empty());
 }

@@ -13,10 +13,10 @@ namespace gainsay {
 namespace {
 
 /// A store as an earlier version left it: tests/golden/store/README.md.
-class UpgradeTest : public testing::Test {
+class UpgradeTest : public testing::TestWithParam<int> {
  protected:
   UpgradeTest() {
-    std::ifstream in(GAINSAY_SOURCE_DIR "/tests/golden/store/schema-1.sql");
+    std::ifstream in(GAINSAY_SOURCE_DIR "/tests/golden/store/schema-" + std::to_string(GetParam()) + ".sql");
     run(std::string(std::istreambuf_iterator<char>(in), {}));
   }
 
@@ -46,7 +46,7 @@ class UpgradeTest : public testing::Test {
 constexpr const char* assurance = "https://chronicle.example/world/blinken-assurances";
 constexpr const char* build_up = "in/2024-04-13-build-up.txt";
 
-TEST_F(UpgradeTest, KeepsWhatWasReadAndExtracted) {
+TEST_P(UpgradeTest, KeepsWhatWasReadAndExtracted) {
   const auto store = Store::open(path_, Store::Mode::read);
   ASSERT_EQ(store->articles().size(), 2U);
   const auto extraction = store->extraction(ArticleId(assurance));
@@ -63,7 +63,7 @@ TEST_F(UpgradeTest, KeepsWhatWasReadAndExtracted) {
   EXPECT_EQ(first.claim.recipient.entity ? first.claim.recipient.entity->name : "", "Russia");
 }
 
-TEST_F(UpgradeTest, KeepsEditionsAndWhichOneSpeaks) {
+TEST_P(UpgradeTest, KeepsEditionsAndWhichOneSpeaks) {
   const auto store = Store::open(path_, Store::Mode::read);
   EXPECT_NE(store->extraction(ArticleId(build_up))->article.text.find("propellant"), std::string::npos);
   EXPECT_EQ(number("SELECT count(*) FROM edition"), 3);
@@ -72,7 +72,7 @@ TEST_F(UpgradeTest, KeepsEditionsAndWhichOneSpeaks) {
   EXPECT_EQ(number("SELECT min(ingested_at) FROM edition") / 86'400, 20'787);  // the fixture's day
 }
 
-TEST_F(UpgradeTest, KeepsWhatPeopleSaid) {
+TEST_P(UpgradeTest, KeepsWhatPeopleSaid) {
   const auto store = Store::open(path_, Store::Mode::read);
   EXPECT_EQ(store->rulings().size(), 2U);
   ASSERT_EQ(store->conflict_rulings().size(), 1U);
@@ -84,13 +84,13 @@ TEST_F(UpgradeTest, KeepsWhatPeopleSaid) {
   EXPECT_EQ(store->skipped()[0].where, "in/empty.txt");
 }
 
-TEST_F(UpgradeTest, LeavesTheFindingsToBeFoundAnew) {
+TEST_P(UpgradeTest, LeavesTheFindingsToBeFoundAnew) {
   const auto store = Store::open(path_, Store::Mode::read);
   EXPECT_TRUE(store->conflicts().empty());
   EXPECT_TRUE(store->findings_stale(""));
 }
 
-TEST_F(UpgradeTest, LeavesAStoreOfThisVersionWithoutTheOldTables) {
+TEST_P(UpgradeTest, LeavesAStoreOfThisVersionWithoutTheOldTables) {
   (void)Store::open(path_, Store::Mode::write);
   EXPECT_EQ(number("PRAGMA user_version"), store_schema_version);
   EXPECT_EQ(number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'old%'"), 0);
@@ -99,12 +99,18 @@ TEST_F(UpgradeTest, LeavesAStoreOfThisVersionWithoutTheOldTables) {
   EXPECT_EQ(number("SELECT count(*) FROM claims"), 18);  // of the current editions
 }
 
-TEST_F(UpgradeTest, IsAllOrNothing) {
+INSTANTIATE_TEST_SUITE_P(Earlier, UpgradeTest, testing::Range(1, store_schema_version));
+
+class FromSchema1 : public UpgradeTest {};
+
+TEST_P(FromSchema1, IsAllOrNothing) {
   run("ALTER TABLE phrase RENAME COLUMN terms TO words");  // no store of ours
   EXPECT_THROW((void)Store::open(path_, Store::Mode::write), StoreError);
   EXPECT_EQ(number("PRAGMA user_version"), 1);
   EXPECT_EQ(number("SELECT count(*) FROM edition WHERE is_newest"), 2);
 }
+
+INSTANTIATE_TEST_SUITE_P(Earlier, FromSchema1, testing::Values(1));
 
 }  // namespace
 }  // namespace gainsay

@@ -1,8 +1,8 @@
-#include "graph/conflict/mention.h"
+#include "base/mention.h"
 
 #include <tuple>
 
-namespace gainsay::conflict {
+namespace gainsay {
 namespace {
 
 bool earlier(const DateInterval& said_a, const DateInterval& published_a, const DateInterval& said_b,
@@ -12,16 +12,24 @@ bool earlier(const DateInterval& said_a, const DateInterval& published_a, const 
   return otherwise;
 }
 
+/// Whether the mentions of the first pair come before those of the second; equal pairs do not.
+bool come_first(const Mention& a, const Mention& b, const Mention& than_a, const Mention& than_b) {
+  if (earlier(a, than_a)) return true;
+  return !earlier(than_a, a) && earlier(b, than_b);
+}
+
 }  // namespace
 
-DateInterval when_said(const Position& position) {
+DateInterval when_said(const DateInterval& said, const DateInterval& published) {
   const auto placed = [](const DateInterval& interval) -> DateInterval {
     if (!interval.begin && interval.end) return DateInterval::on(*interval.end);
     return interval.begin && interval.end ? interval : DateInterval();
   };
-  const DateInterval said = placed(position.said);
-  return said.known() ? said : placed(position.article.published);
+  const DateInterval known = placed(said);
+  return known.known() ? known : placed(published);
 }
+
+DateInterval when_said(const Position& position) { return when_said(position.said, position.article.published); }
 
 Mention mention_of(const Position& position) {
   const Statement& statement = position.statement;
@@ -40,4 +48,13 @@ bool earlier(const Position& a, const Position& b) {
                      std::tie(b.article.id, b.statement.span, b.statement.id));
 }
 
-}  // namespace gainsay::conflict
+bool is_better(const FoundConflict& one, const FoundConflict& other) {
+  if (one.conflict.score != other.conflict.score) return one.conflict.score > other.conflict.score;
+  return come_first(one.a, one.b, other.a, other.b);
+}
+
+bool is_better(const FoundSupport& one, const FoundSupport& other) {
+  return come_first(one.a, one.b, other.a, other.b);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,43 @@
+#include "graph/store/search_round.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "graph/store/positions.h"
+#include "graph/store/queries.h"
+
+namespace gainsay {
+
+StoredRound::StoredRound(const Database& database, EditionReader& reader, std::size_t most_statements, Keep keep)
+    : database_(database),
+      reader_(reader),
+      keep_(std::move(keep)),
+      snapshot_(database),
+      ground_(database.number("SELECT ground FROM finding_state")) {
+  Query edition(database_, "SELECT edition FROM unsearched ORDER BY edition");
+  while (edition.next()) {
+    if (to_search_.size() >= most_statements) {
+      is_last_ = false;
+      break;
+    }
+    editions_.push_back(edition.integer(0));
+    std::ranges::move(positions_of(reader_.read(editions_.back(), true)), std::back_inserter(to_search_));
+  }
+}
+
+void StoredRound::each(const std::function<void(const Article&)>& visit) const {
+  Query row(database_, queries::searched_outlines);
+  while (row.next()) visit({row.integer(0), ArticleId(row.text(1)), row.blob_view(2)});
+}
+
+std::vector<Position> StoredRound::positions(std::int64_t number) const {
+  return positions_of(reader_.read(number, true));
+}
+
+bool StoredRound::keep(const NewFindings& found) {
+  snapshot_.end();
+  return keep_({editions_, ground_, found});
+}
+
+}  // namespace gainsay
