@@ -1,3 +1,9 @@
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+#include <string_view>
+
 #include "base/utf8.h"
 #include "graph/conflict/coverage.h"
 #include "graph/conflict/gates.h"
@@ -68,6 +74,58 @@ bool same_subject_matter(const Alignment& alignment) {
          alignment.arguments != SlotRelation::differs && alignment.recipient != SlotRelation::differs;
 }
 
+/// Of whom or what a reading without further parties tells: who is or does it, or what it is done to by nobody named.
+struct Bearer {
+  const Party* party = nullptr;
+  const Phrase* words = nullptr;
+};
+
+Bearer bearer_of(const Reading& reading) {
+  if (reading.agent.kind == Party::Kind::none && !reading.object.empty())
+    return {&reading.object_party, &reading.object};
+  if (reading.object.empty() && reading.agent.kind != Party::Kind::none)
+    return {&reading.agent, &reading.proposition->agent};
+  return {};
+}
+
+/// "Is open", "was sober": the text has a form of "be" before the adjective.
+bool is_state_of_being(const Reading& reading, Words& words) {
+  if (!reading.object.empty() || !words.knows(reading.predicate, WordClass::adjective)) return false;
+  const std::string text = " " + ascii_lower(reading.position->statement.text) + " ";
+  constexpr std::array<std::string_view, 8> forms = {" is ", " was ",  " are ", " were ",
+                                                     " be ", " been ", " am ",  "'s "};
+  return std::ranges::any_of(forms, [&](std::string_view form) {
+    const std::size_t at = text.find(std::string(form) + reading.predicate);
+    return at != std::string::npos &&
+           !std::isalpha(static_cast<unsigned char>(text[at + form.size() + reading.predicate.size()]));
+  });
+}
+
+/// "The ward has been closed" / "the ward is open": in one story, of one bearer, at least one of them a state.
+bool is_one_state(const Pair& pair, Words& words) {
+  const Alignment& alignment = pair.forward;
+  if (!alignment.same_story || alignment.arguments == SlotRelation::differs || alignment.place == SlotRelation::differs)
+    return false;
+  const bool said_when = pair.a.when.known() && !pair.a.dated_by_tense;
+  const bool told_when = pair.b.when.known() && !pair.b.dated_by_tense;
+  if ((said_when || told_when) && alignment.time != SlotRelation::same) return false;
+  if (!is_state_of_being(pair.a, words) && !is_state_of_being(pair.b, words)) return false;
+  const Bearer a = bearer_of(pair.a);
+  const Bearer b = bearer_of(pair.b);
+  if (!a.party || !b.party || a.party->kind == Party::Kind::pronoun || b.party->kind == Party::Kind::pronoun)
+    return false;
+  return compare_participants(*a.party, *a.words, *b.party, *b.words, words) == SlotRelation::same;
+}
+
+/// "Passed its inspection" / "failed its inspection": what comes out once, told in one story within days.
+bool is_one_outcome(const Pair& pair) {
+  constexpr int same_news_days = gate(3);
+  const Alignment& alignment = pair.forward;
+  return alignment.same_story && alignment.days_apart <= same_news_days && same_subject_matter(alignment) &&
+         !pair.a.object.empty() && pair.a.object_party.kind != Party::Kind::pronoun &&
+         (!may_follow_each_other(pair.a.verb) || pair.a.verb == VerbClass::approve || pair.a.verb == VerbClass::reject);
+}
+
 /// "Won five matches" and "lost three" can both be; "won the election with 54 percent" and "lost the election" cannot.
 bool figures_allow(const Pair& pair) {
   const auto counts_object = [](const Reading& reading) {
@@ -101,6 +159,14 @@ std::optional<Finding> antonym(const Pair& pair, Words& words) {
       break;
   }
   if (a.negated || b.negated || believed) return std::nullopt;
+  if (alignment.predicate == SlotRelation::opposes && figures_allow(pair) && is_one_state(pair, words))
+    return finding(pair, ConflictType::antonym, ConflictClass::contradiction,
+                   hedged || alignment.days_apart > 0 ? Strength::weak : Strength::moderate, "antonym/state",
+                   "The state may have changed between the two sayings.");
+  if (alignment.predicate == SlotRelation::opposes && figures_allow(pair) && is_one_outcome(pair))
+    return finding(pair, ConflictType::antonym, ConflictClass::contradiction,
+                   hedged ? Strength::weak : Strength::moderate, "antonym/outcome",
+                   "That both tell of one occasion is inferred from the story.");
   // Firing some and hiring others can both be done; only a known common time, or a class of opposites, makes verbs
   // exclude.
   const bool events = words.knows(a.predicate, WordClass::verb) && words.knows(b.predicate, WordClass::verb);

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "graph/conflict/gates.h"
+#include "graph/conflict/occasion.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
@@ -22,13 +23,6 @@ bool is_only_weighing(const Reading& reading) {
       ascii_lower(reading.position->statement.text) + " " + ascii_lower(reading.position->statement.claim.hedge) + " ";
   return std::ranges::any_of(weighing_words,
                              [&](std::string_view word) { return text.find(word) != std::string::npos; });
-}
-
-/// "Does not want to": one can do what one does not want.
-bool is_mere_wish(const Reading& no) {
-  const std::string text = ascii_lower(no.position->statement.text);
-  constexpr std::array<std::string_view, 4> wishes = {" want ", " wish ", " like to ", " care to "};
-  return std::ranges::any_of(wishes, [&](std::string_view wish) { return text.find(wish) != std::string::npos; });
 }
 
 /// A standing rule: "does not sell arms to parties at war". Simple present with "do": not one event, but what one does.
@@ -71,6 +65,11 @@ std::optional<Verdict> judge(const Opposition& sides) {
   if (no.occurs && no.own_denial && yes.occurs)
     return settled ? Verdict{Strength::strong, ""} : Verdict{Strength::moderate, "The allegation is hedged."};
   const bool open_future = yes.intends || yes.foretells || yes.commits;
+  const bool in_person = !no.speaker.empty() && no.speaker == no.agent.id;
+  if (open_future && no.occurs && in_person && is_of_now(no)) {
+    if (settled) return Verdict{Strength::strong, ""};
+    return Verdict{Strength::moderate, "Considering is not yet doing, so both can hold on a charitable reading."};
+  }
   if (no.intends && yes.position->statement.claim.modality == Modality::possible)
     return Verdict{Strength::weak, "What is only called possible can stay away, as the denial has it."};
   // An attempt not to do it is no denial of having it in mind.

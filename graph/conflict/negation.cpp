@@ -37,15 +37,22 @@ bool leaves_some(const Reading& no) {
 
 /// "Is not backing anybody" speaks of now, "backed him" of then.
 bool speak_of_now_and_then(const Reading& no, const Reading& yes) {
-  const std::string text = ascii_lower(no.position->statement.text) + " ";
-  const std::size_t at = text.find("not ");
-  const bool now = at != std::string::npos && text.substr(at + 4, text.find(' ', at + 4) - at - 4).ends_with("ing");
   const std::string told = " " + ascii_lower(yes.position->statement.text) + " ";
   const std::string stem = yes.predicate.substr(0, yes.predicate.find(' '));
   const bool then = told.find(" " + stem + "ed ") != std::string::npos ||
                     (stem.ends_with('e') && told.find(" " + stem + "d ") != std::string::npos);
   const bool perfect = told.find(" has ") != std::string::npos || told.find(" have ") != std::string::npos;
-  return now && then && !perfect;
+  return is_of_now(no) && then && !perfect;
+}
+
+bool is_ahead(const Reading& reading) {
+  return (reading.intends || reading.commits || reading.foretells) &&
+         reading.position->statement.claim.modality != Modality::possible;
+}
+
+/// "Will step down" / "is not resigning", "would not be stepping down": of one story, and at one time.
+bool speak_of_one_prospect(const Reading& no, const Reading& yes, const Alignment& alignment) {
+  return alignment.same_story && is_ahead(yes) && !is_mere_wish(no) && (is_ahead(no) || (no.occurs && is_of_now(no)));
 }
 
 }  // namespace
@@ -58,7 +65,9 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   // Nobody is killed twice: of a death, undated texts speak of one time.
   const bool only_once = yes.verb == VerbClass::kill || yes.verb == VerbClass::die;
   if (!placed_in_time(pair) && !only_once) return std::nullopt;
-  if (!no.asserts || !yes.asserts || !no.occurs || !yes.occurs) return std::nullopt;
+  if (!no.asserts || !yes.asserts || no.doubts || yes.doubts) return std::nullopt;
+  const bool ahead = speak_of_one_prospect(no, yes, alignment);
+  if (!ahead && (!no.occurs || !yes.occurs)) return std::nullopt;
   if (!falls_under(alignment) || !are_definite(*sides, words) || speaks_of_others(yes, no)) return std::nullopt;
   if (leaves_some(no)) return std::nullopt;
   if (alignment.time != SlotRelation::same && alignment.days_apart > gate_days) return std::nullopt;
@@ -74,6 +83,9 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   if (alignment.second_is_narrower)
     return finding(pair, ConflictType::negation, ConflictClass::contradiction, Strength::weak, "negation",
                    "What is negated is narrowed by words that the other side does not have.");
+  if (ahead)
+    return finding(pair, ConflictType::negation, ConflictClass::contradiction, Strength::moderate, "negation/ahead",
+                   "Both speak of what is to come, on which minds can change.");
   return finding(pair, ConflictType::negation, ConflictClass::contradiction,
                  certain ? Strength::strong : Strength::moderate, "negation",
                  certain ? "" : "One side is hedged, or leaves open to whom or how, so that a gap remains.");

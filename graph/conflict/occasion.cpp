@@ -30,6 +30,20 @@ bool is_of_one_occasion(const Reading& no) {
 
 bool is_not_so_far(const Reading& no) { return says_any(no, perfects); }
 
+bool is_of_now(const Reading& no) {
+  constexpr std::string_view sign = "not ";
+  const std::string text = ascii_lower(no.position->statement.text);
+  const std::size_t at = text.find(sign);
+  if (at == std::string::npos) return false;
+  const std::size_t word = at + sign.size();
+  return text.substr(word, text.find_first_of(" .,;:!?", word) - word).ends_with("ing");
+}
+
+bool is_mere_wish(const Reading& no) {
+  constexpr std::array<std::string_view, 4> wishes = {" want ", " wish ", " like to ", " care to "};
+  return says_any(no, wishes);
+}
+
 bool is_state(const Reading& reading, Words& words) {
   constexpr std::array<std::string_view, 22> states = {
       "own",    "have", "hold",   "possess", "control", "lead",   "support", "back", "oppose", "favor",   "favour",

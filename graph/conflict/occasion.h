@@ -14,6 +14,12 @@ bool is_of_one_occasion(const Reading& no);
 /// "Has not endorsed him", "has yet to endorse him": of all the time until then, and of no time after.
 bool is_not_so_far(const Reading& no);
 
+/// "Is not resigning": of now, and of what is to come; of nothing that was done before.
+bool is_of_now(const Reading& no);
+
+/// "Does not want to": one can do what one does not want.
+bool is_mere_wish(const Reading& no);
+
 /// What lasts: being something, owning, supporting; not what is done once or again and again.
 bool is_state(const Reading& reading, Words& words);
 

@@ -20,10 +20,14 @@ std::optional<Opposition> opposition(const Pair& pair) {
 }
 
 const std::vector<Rule>& rules() {
-  static const std::vector<Rule> all = {
-      contested,    promise_vs_conduct, denial,  doubt_vs_allegation, authenticity,  depiction,       negation,
-      antonym,      opposite_standings, numeric, opposite_trends,     scope_tension, temporal_update, identity,
-      misquotation, misattribution};
+  static const std::vector<Rule> all = {contested,       promise_vs_conduct,
+                                        denial,          doubt_vs_allegation,
+                                        authenticity,    depiction,
+                                        negation,        opposite_standings,
+                                        antonym,         numeric,
+                                        opposite_trends, scope_tension,
+                                        temporal_update, identity,
+                                        misquotation,    misattribution};
   return all;
 }
 
@@ -55,8 +59,37 @@ bool is_specific(const Reading& reading, Words& words) {
   return needs_no_object || !words.knows(reading.predicate, WordClass::verb);
 }
 
+namespace {
+
+/// "Slept on the bridge" / "did not sleep at home": whatever narrows what is negated, the other side has, too.
+bool is_met(const std::vector<Argument>& narrowing, const Reading& yes) {
+  const std::vector<Argument>& given = yes.proposition->arguments;
+  return std::ranges::all_of(narrowing, [&](const Argument& argument) {
+    return std::ranges::find(given, argument.role, &Argument::role) != given.end();
+  });
+}
+
+/// Within one story a party's deed is known by the verb and what it is done to, be the verb as bare as "move", or by a
+/// verb that says enough alone ("overheat").
+bool is_one_deed(const Opposition& sides) {
+  const Alignment& alignment = sides.alignment;
+  const Reading& yes = sides.yes;
+  const Reading& no = sides.no;
+  if (!alignment.same_story || alignment.agent != SlotRelation::same || alignment.predicate != SlotRelation::same)
+    return false;
+  if (alignment.arguments == SlotRelation::differs || alignment.place == SlotRelation::differs) return false;
+  if (!no.proposition->place.empty() && alignment.place != SlotRelation::same) return false;
+  if (yes.agent.kind != Party::Kind::named || no.agent.kind != Party::Kind::named) return false;
+  if (yes.object.empty() && no.object.empty())
+    return has_content(yes.predicate) && is_met(no.proposition->arguments, yes);
+  return alignment.object == SlotRelation::same && yes.object_party.kind != Party::Kind::pronoun &&
+         no.object_party.kind != Party::Kind::pronoun;
+}
+
+}  // namespace
+
 bool are_definite(const Opposition& sides, Words& words) {
-  return sides.alignment.rewording != Rewording::none ||
+  return sides.alignment.rewording != Rewording::none || is_one_deed(sides) ||
          (is_specific(sides.yes, words) && is_specific(sides.no, words));
 }
 

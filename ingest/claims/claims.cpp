@@ -179,7 +179,7 @@ class Extractor {
       : article_(article),
         text_(text),
         attributed_(attributed),
-        tree_(article, text),
+        tree_(article, text, lexicon),
         entities_(tree_, attributed, lexicon) {}
 
   std::vector<Statement> extract() {

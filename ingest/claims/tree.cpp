@@ -3,12 +3,15 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "ingest/claims/particles.h"
 #include "ingest/claims/repairs.h"
 
 namespace gainsay::claims {
 
-Tree::Tree(const Article& article, const AnnotatedText& text) : article_(article), text_(text), tokens_(text.tokens) {
+Tree::Tree(const Article& article, const AnnotatedText& text, const Lexicon& lexicon)
+    : article_(article), text_(text), tokens_(text.tokens) {
   repair_trees(article.text, tokens_);
+  mark_particles(article.text, tokens_, lexicon);
   const std::size_t count = tokens_.size();
   first_.assign(count + 1, 0);
   for (const Token& token : tokens_)

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "gainsay/lexicon.h"
 #include "gainsay/model/annotated_text.h"
 #include "gainsay/model/article.h"
 
@@ -19,7 +20,7 @@ using TokenIndex = std::uint32_t;
 /// it.
 class Tree {
  public:
-  Tree(const Article& article, const AnnotatedText& text);
+  Tree(const Article& article, const AnnotatedText& text, const Lexicon& lexicon);
 
   [[nodiscard]] const Token& operator[](TokenIndex token) const { return tokens_[token]; }
   [[nodiscard]] TokenIndex size() const { return static_cast<TokenIndex>(tokens_.size()); }

@@ -20,6 +20,18 @@ TEST(Repairs, BoundsAroundANumber) {
   EXPECT_EQ(first_with_number("Between 40 and 50 percent of sailors backed the plan."), "back 40 50 %");
 }
 
+TEST(Repairs, AnAdverbThatMakesOneVerbIsItsParticle) {
+  const auto verb = [](const std::string& sentence) {
+    const Extracted found = extract_sentence(sentence);
+    return found.statements.empty() ? "none" : found.statements.front().claim.predicate;
+  };
+  EXPECT_EQ(verb("The minister would not be stepping down, a spokesman said."), "step down");
+  EXPECT_EQ(verb("The rebels backed away."), "back away");
+  EXPECT_EQ(verb("The judge threw out the request."), "throw out");
+  EXPECT_EQ(verb("The rebels ran home."), "run");
+  EXPECT_EQ(verb("The boat drifted slowly."), "drift");
+}
+
 TEST(Repairs, AClauseFillsTheNounBeforeIt) {
   const Extracted found = extract_sentence("There is no evidence that the pump leaks oil, the agency said.");
   const Statement* leak = found.find("leak");
