@@ -33,6 +33,7 @@
 #include "ingest/claims/slots.h"
 #include "ingest/claims/times.h"
 #include "ingest/claims/tolls.h"
+#include "ingest/claims/verdicts.h"
 #include "ingest/claims/voices.h"
 #include "ingest/claims/wording.h"
 
@@ -190,6 +191,7 @@ class Extractor {
       for (const Clause& clause : find_clauses(tree_, sentence, is_cue, entities_.lexicon()))
         for (const Clause& reading : split_coordination(tree_, clause, entities_)) add(reading);
       drop_repetitions(out_, before);
+      if (const auto verdict = verdict_on(sentence)) apply(*verdict);
       for (Age& age : ages_beside_names(tree_, sentence, entities_)) state_age(std::move(age));
     }
     resolve_pro_verbs(out_);
@@ -249,7 +251,8 @@ class Extractor {
       state(clause, attribution, std::move(*counted), counted_share_rule);
     state(clause, attribution, std::move(claim), clause.rule);
     if (attribution)
-      if (const auto contest = contest_of(tree_, clause, attributed_, *attribution)) counter(*contest);
+      if (const auto contest = contest_of(tree_, clause, attributed_, *attribution))
+        counter(*contest, Statement(out_.back()));
   }
 
   /// What happens, to whom, how much.
@@ -278,9 +281,25 @@ class Extractor {
     return claim;
   }
 
-  /// "Falsely claimed that": the contrary of what was stated last.
-  void counter(const Contest& contest) {
-    const Statement above = out_.back();
+  /// What follows the sentence, or its last statement where the verdict is taken for a part of it.
+  [[nodiscard]] std::optional<Verdict> verdict_on(const Sentence& sentence) const {
+    if (out_.size() == sentence_from_ || sentence.first == sentence.last) return std::nullopt;
+    if (auto verdict = verdict_after(article_.text, out_.back().span.end)) return verdict;
+    return verdict_after(article_.text, tree_[sentence.last - 1].span.end);
+  }
+
+  /// The article puts up what the sentence says as what others claim, and gives the contrary.
+  void apply(const Verdict& verdict) {
+    const std::size_t last = out_.size();
+    for (std::size_t i = sentence_from_; i < last; ++i) {
+      if (out_[i].claim.conditional) continue;
+      if (out_[i].attribution.empty() && out_[i].claim.hedge.empty()) out_[i].claim.hedge = "claim";
+      counter({verdict.words, verdict.doubts, nullptr}, Statement(out_[i]));
+    }
+  }
+
+  /// "Falsely claimed that": the contrary of what was stated.
+  void counter(const Contest& contest, const Statement& above) {
     Claim claim = above.claim;
     const bool affirmed = claim.polarity == Polarity::affirmed;
     claim.polarity = affirmed ? Polarity::negated : Polarity::affirmed;
