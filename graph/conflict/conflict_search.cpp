@@ -1,15 +1,17 @@
 #include "graph/conflict/conflict_search.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "graph/conflict/best_findings.h"
 #include "graph/conflict/library.h"
 #include "graph/conflict/outline.h"
 #include "graph/conflict/parallel.h"
 #include "graph/conflict/reading_cache.h"
+#include "graph/conflict/related.h"
 #include "graph/conflict/search.h"
 #include "graph/conflict/story_search.h"
 
@@ -19,6 +21,45 @@ namespace {
 constexpr std::size_t articles_at_a_time = 512;      ///< outlined before they go into the index
 constexpr std::size_t profiles_at_a_time = 200'000;  ///< of articles searched before that are compared at once
 constexpr std::size_t pairs_at_a_time = 16;          ///< of articles of one story, that one thread takes
+
+/// What the new articles' profiles do under each key. The index pairs profiles of one key whose predicates bear on each
+/// other, so that an old profile which meets none of them need not go into it.
+class NewPredicates {
+ public:
+  void add(const Profile& profile) {
+    for (const Key& key : profile.keys) by_key_[key].predicates.insert(profile.predicate);
+  }
+  [[nodiscard]] bool may_meet(const Profile& old, Words& words) {
+    return std::ranges::any_of(old.keys, [&](const Key& key) { return may_meet(key, old.predicate, words); });
+  }
+
+ private:
+  static constexpr std::size_t most_known = 200'000;  ///< some twenty megabytes
+  struct OfKey {
+    std::set<PredicateKind> predicates;
+    std::map<PredicateKind, bool> known;
+  };
+
+  bool may_meet(const Key& key, const PredicateKind& predicate, Words& words) {
+    const auto found = by_key_.find(key);
+    if (found == by_key_.end()) return false;
+    OfKey& of_key = found->second;
+    if (const auto known = of_key.known.find(predicate); known != of_key.known.end()) return known->second;
+    if (++known_ > most_known) forget();
+    const bool meets = std::ranges::any_of(of_key.predicates, [&](const PredicateKind& other) {
+      return other == predicate || bearing(other, predicate, words) != Bearing::none;
+    });
+    return of_key.known[predicate] = meets;
+  }
+
+  void forget() {
+    for (auto& [key, of_key] : by_key_) of_key.known.clear();
+    known_ = 0;
+  }
+
+  std::unordered_map<Key, OfKey, KeyHash> by_key_;
+  std::size_t known_ = 0;
+};
 
 /// Searches once.
 class Round {
@@ -89,16 +130,15 @@ class Round {
     add_to_index(number, article_of(number), outline.profiles, true);
     if (outline.opposes_itself) kin_.emplace_back(number, number);
     if (before_ == nullptr) return;
-    for (const Profile& profile : outline.profiles) keys_.insert(profile.keys.begin(), profile.keys.end());
+    for (const Profile& profile : outline.profiles) predicates_.add(profile);
     new_.push_back({number, std::move(outline.profiles)});
   }
 
-  /// Of the articles that were searched before, those take part that share a key or a story with a new one.
+  /// Of the articles that were searched before, those take part that may meet a new one under a key or in a story.
   void add_old(const SearchedArticles::Article& article) {
     Outline outline = decode_outline(article.outline);
-    std::erase_if(outline.profiles, [&](const Profile& profile) {
-      return std::ranges::none_of(profile.keys, [&](const Key& key) { return keys_.contains(key); });
-    });
+    std::erase_if(outline.profiles,
+                  [&](const Profile& profile) { return !predicates_.may_meet(profile, *words_.front()); });
     const std::vector<std::uint32_t> kin = stories_.kin_of(outline.story);
     if (outline.profiles.empty() && kin.empty()) return;
     const std::uint32_t number = library_.add_old(article.number);
@@ -179,7 +219,7 @@ class Round {
   std::size_t old_profiles_ = 0;        ///< in the index
   bool new_are_compared_ = false;
   std::vector<NewArticle> new_;  ///< empty where nothing was searched before
-  std::unordered_set<Key, KeyHash> keys_;
+  NewPredicates predicates_;
   StoryIndex stories_;  ///< of new ones
   std::vector<std::pair<std::uint32_t, std::uint32_t>> kin_;
   std::vector<NewFindings::ArticleOutline> outlines_;
