@@ -11,7 +11,8 @@
 /// Stage 5: positions to conflicts and supports.
 namespace gainsay {
 
-/// Version of the rules; kept with each conflict in the store.
+/// Version of the rules, and of what the search keeps of an article (graph/conflict/outline.h): a store that was
+/// searched by another one is searched anew.
 inline constexpr std::string_view conflict_rules_version = "8";
 
 struct ConflictFindings {
