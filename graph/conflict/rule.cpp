@@ -69,13 +69,14 @@ bool is_met(const std::vector<Argument>& narrowing, const Reading& yes) {
   });
 }
 
-/// Within one story a party's deed is known by the verb and what it is done to, be the verb as bare as "move", or by a
-/// verb that says enough alone ("overheat").
+/// Between two articles of one story a party's deed is known by the verb and what it is done to, be the verb as bare as
+/// "move", or by a verb that says enough alone ("overheat").
 bool is_one_deed(const Opposition& sides) {
   const Alignment& alignment = sides.alignment;
   const Reading& yes = sides.yes;
   const Reading& no = sides.no;
-  if (!alignment.same_story || alignment.agent != SlotRelation::same || alignment.predicate != SlotRelation::same)
+  if (!alignment.same_story || alignment.same_article || alignment.agent != SlotRelation::same ||
+      alignment.predicate != SlotRelation::same)
     return false;
   if (alignment.arguments == SlotRelation::differs || alignment.place == SlotRelation::differs) return false;
   if (!no.proposition->place.empty() && alignment.place != SlotRelation::same) return false;

@@ -23,8 +23,9 @@ namespace {
 constexpr std::size_t key_terms = 40;   ///< an article's weightiest words
 constexpr std::size_t least_terms = 5;  ///< a shorter text tells no story
 constexpr double least_weight = 2;      ///< of words that stand in more than a quarter of news
-// The cosine of their words from which two articles tell of one story: less where they came out together. They also
-// share a name. docs/conflicts.md says what was measured.
+// The cosine of their words from which two articles tell of one story: less where they are known to have come out
+// together or within weeks. They also share a name. docs/conflicts.md says what was measured.
+constexpr double story_similarity_undated = 0.2;
 constexpr double story_similarity = 0.15;
 constexpr double story_similarity_at_once = 0.12;
 constexpr int at_once_days = gate(3);
@@ -86,11 +87,20 @@ Story story_of(std::span<const Reading> readings, Words& words) {
   return story;
 }
 
+namespace {
+
+/// "Since 2012" is no date: it says nothing of how long after.
+bool is_dated(const Story& story) { return story.published.begin && story.published.end; }
+
+}  // namespace
+
 bool same_story(const Story& a, const Story& b) {
   if (&a == &b) return true;
   const int days = gap_in_days(a.published, b.published);
   if (days > story_days) return false;
-  const double least = days > at_once_days ? story_similarity : story_similarity_at_once;
+  const double least = !is_dated(a) || !is_dated(b) ? story_similarity_undated
+                       : days > at_once_days        ? story_similarity
+                                                    : story_similarity_at_once;
   std::uint64_t words = 0;
   bool name = false;
   for (auto x = a.terms.begin(), y = b.terms.begin(); x != a.terms.end() && y != b.terms.end();) {
