@@ -108,7 +108,21 @@ std::optional<Named> Entities::by_mention(TokenIndex head) const {
       best = &mention;
     }
   }
-  return best ? std::optional(*best->second) : std::nullopt;
+  return best ? std::optional(*best->second) : by_title(head);
+}
+
+std::optional<Named> Entities::by_title(TokenIndex head) const {
+  if (tree_[head].upos != Upos::PROPN && tree_[head].upos != Upos::NOUN) return std::nullopt;
+  Span core = core_span(tree_, head);
+  for (const TokenIndex c : tree_.children(head))
+    if (tree_[c].deprel == Deprel::appos && tree_.subtree(c).front() == head + 1)
+      core = hull(core, core_span(tree_, c));
+  for (const auto& [mention, named] : mentions_) {
+    if (mention.begin >= core.end) break;
+    if (mention.begin > tree_[head].span.begin && mention.end == core.end && named->kind == EntityKind::person)
+      return *named;
+  }
+  return std::nullopt;
 }
 
 std::optional<Named> Entities::by_name(TokenIndex head, bool as_place) const {

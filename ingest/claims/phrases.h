@@ -26,6 +26,8 @@ class Entities {
 
  private:
   [[nodiscard]] std::optional<Named> by_mention(TokenIndex head) const;
+  /// "Mayor Dora Kent", headed by the title: the person whose name ends the words around it.
+  [[nodiscard]] std::optional<Named> by_title(TokenIndex head) const;
   [[nodiscard]] std::optional<Named> by_name(TokenIndex head, bool as_place) const;
 
   const Tree& tree_;

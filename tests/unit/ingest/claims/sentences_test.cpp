@@ -396,5 +396,15 @@ TEST(Sentences, FragmentsGiveNothing) {
     EXPECT_TRUE(extract_sentence(text).statements.empty()) << text << "\n" << extract_sentence(text).summary();
 }
 
+TEST(Sentences, ATitleBeforeAPersonsNameNamesThatPerson) {
+  for (const std::string title : {"Mayor", "Captain", "Inspector", "Air Marshal", "Goalkeeper"}) {
+    const Extracted found = extract_sentence("Dora Kent was elected in May. " + title + " Dora Kent will resign.");
+    const Statement* resign = found.find("resign");
+    ASSERT_TRUE(resign) << found.summary();
+    ASSERT_TRUE(resign->claim.agent.entity) << title;
+    EXPECT_EQ(resign->claim.agent.entity->name, "Dora Kent") << title;
+  }
+}
+
 }  // namespace
 }  // namespace gainsay::test
