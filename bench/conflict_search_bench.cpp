@@ -66,7 +66,26 @@ class Zipf {
 
 constexpr std::size_t claims_an_article = 20;
 constexpr double share_of_first_actor = 0.1;
-constexpr std::string_view actor_name = "Actor";
+
+/// Names are of letters alone, and no words of any language: "Zqbb", "Zqcb".
+namespace actor_name {
+constexpr std::string_view prefix = "Zq";
+constexpr std::string_view letters = "bcdfghjklmnprtvw";
+constexpr std::size_t length = prefix.size() + 4;
+
+std::string of(std::size_t rank) {
+  std::string name(prefix);
+  for (; name.size() < length; rank /= letters.size()) name += letters[rank % letters.size()];
+  return name;
+}
+
+std::optional<std::size_t> rank_of(std::string_view lemma) {
+  if (lemma.size() != length || !lemma.starts_with("zq")) return std::nullopt;
+  std::size_t rank = 0;
+  for (std::size_t at = length; at-- > prefix.size();) rank = rank * letters.size() + letters.find(lemma[at]);
+  return rank;
+}
+}  // namespace actor_name
 
 /// The lexicon, as if its news had been counted where the actors live: a story is told by rare words, and who acts in a
 /// tenth of all claims is in most articles.
@@ -89,9 +108,9 @@ class NewsOfActors : public Lexicon {
   }
   bool is_a(std::string_view lemma, std::string_view category) const override { return lexicon_.is_a(lemma, category); }
   double share_of_news(std::string_view lemma) const override {
-    if (lemma.size() <= actor_name.size() || !lemma.starts_with("actor")) return lexicon_.share_of_news(lemma);
-    const double rank = 1 + std::strtod(std::string(lemma.substr(actor_name.size())).c_str(), nullptr);
-    return 1 - std::pow(1 - share_of_first_actor / rank, claims_an_article);
+    const auto rank = actor_name::rank_of(lemma);
+    if (!rank) return lexicon_.share_of_news(lemma);
+    return 1 - std::pow(1 - share_of_first_actor / static_cast<double>(*rank + 1), claims_an_article);
   }
   std::optional<NameEntry> find_name(std::string_view name) const override { return lexicon_.find_name(name); }
 
@@ -128,7 +147,7 @@ class Claims {
         verb_words_(frequent_words(tables, WordClass::verb, verb_count)),
         noun_words_(frequent_words(tables, WordClass::noun, noun_count)) {
     for (std::size_t i = 0; i < Zipf::count_for(share_of_first_actor); ++i)
-      names_.push_back(make_named(std::string(actor_name) + std::to_string(i), EntityKind::organisation));
+      names_.push_back(make_named(actor_name::of(i), EntityKind::organisation));
   }
 
   Position next() {

@@ -1,6 +1,7 @@
 #include "graph/conflict/conflict_search.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <set>
 #include <string_view>
@@ -115,10 +116,10 @@ class Round {
       outlines[i] = outline_of(read_article(*library_.positions(numbers[i]), words), words);
       if (before_ != nullptr) encoded[i] = encode(outlines[i]);
     });
-    for (std::size_t i = 0; i < numbers.size(); ++i) stories_.add(numbers[i], outlines[i].story);
+    for (std::size_t i = 0; i < numbers.size(); ++i) story_index_.add(numbers[i], tell(std::move(outlines[i].story)));
     std::vector<std::vector<std::uint32_t>> kin(numbers.size());
     share_out(words_.size(), numbers.size(),
-              [&](std::size_t, std::size_t i) { kin[i] = stories_.kin_of(outlines[i].story, numbers[i]); });
+              [&](std::size_t, std::size_t i) { kin[i] = story_index_.kin_of(stories_[numbers[i]], numbers[i]); });
     for (std::size_t i = 0; i < numbers.size(); ++i) {
       for (const std::uint32_t other : kin[i]) kin_.emplace_back(other, numbers[i]);
       if (before_ != nullptr) outlines_.push_back({article_of(numbers[i]).id, std::move(encoded[i])});
@@ -139,19 +140,23 @@ class Round {
     Outline outline = decode_outline(article.outline);
     std::erase_if(outline.profiles,
                   [&](const Profile& profile) { return !predicates_.may_meet(profile, *words_.front()); });
-    const std::vector<std::uint32_t> kin = stories_.kin_of(outline.story);
+    const std::vector<std::uint32_t> kin = story_index_.kin_of(outline.story);
     if (outline.profiles.empty() && kin.empty()) return;
     const std::uint32_t number = library_.add_old(article.number);
     for (const std::uint32_t other : kin) kin_.emplace_back(other, number);
     Position::ArticleRef ref;
     ref.id = article.id;
     ref.published = outline.story.published;
+    tell(std::move(outline.story));
     add_to_index(number, ref, outline.profiles, false);
     if (old_profiles_ < profiles_at_a_time) return;
     compare_candidates();
     begin_index();
     for (const NewArticle& known : new_) add_to_index(known.number, article_of(known.number), known.profiles, true);
   }
+
+  /// Precondition: of the next article by number.
+  const Story& tell(Story story) { return stories_.emplace_back(std::move(story)); }
 
   const Position::ArticleRef& article_of(std::uint32_t number) const {
     return library_.positions(number)->in_order.front()->article;
@@ -199,7 +204,7 @@ class Round {
     std::vector<std::unique_ptr<StorySearch>> searches;
     for (std::size_t i = 0; i < words_.size(); ++i)
       searches.push_back(std::make_unique<StorySearch>(
-          library_, *words_[i], [&best, i, this](const Reading& a, const Reading& b, double score) {
+          library_, stories_, *words_[i], [&best, i, this](const Reading& a, const Reading& b, double score) {
             best[i].add_conflict(a, b, score, *words_[i]);
           }));
     const std::size_t runs = (kin_.size() + pairs_at_a_time - 1) / pairs_at_a_time;
@@ -220,7 +225,8 @@ class Round {
   bool new_are_compared_ = false;
   std::vector<NewArticle> new_;  ///< empty where nothing was searched before
   NewPredicates predicates_;
-  StoryIndex stories_;  ///< of new ones
+  std::deque<Story> stories_;  ///< by the library's numbers
+  StoryIndex story_index_;     ///< of new articles
   std::vector<std::pair<std::uint32_t, std::uint32_t>> kin_;
   std::vector<NewFindings::ArticleOutline> outlines_;
   BestFindings best_;

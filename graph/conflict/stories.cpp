@@ -118,11 +118,11 @@ bool same_story(const Story& a, const Story& b) {
   return name && static_cast<double>(words) / unit >= least;
 }
 
-void StoryIndex::add(std::uint32_t number, Story story) {
+void StoryIndex::add(std::uint32_t number, const Story& story) {
   auto& with_name = with_name_[span_of(story.published)];
   for (const Story::Term& term : story.terms)
     if (term.is_name) with_name[term.word].push_back(static_cast<std::uint32_t>(stories_.size()));
-  stories_.emplace_back(number, std::move(story));
+  stories_.emplace_back(number, &story);
 }
 
 std::vector<std::uint32_t> StoryIndex::kin_of(const Story& story, std::uint32_t end) const {
@@ -136,7 +136,7 @@ std::vector<std::uint32_t> StoryIndex::kin_of(const Story& story, std::uint32_t 
   }
   std::vector<std::uint32_t> kin;
   for (std::size_t place = 0; place < stories_.size(); ++place)
-    if (has_name[place] && stories_[place].first < end && same_story(stories_[place].second, story))
+    if (has_name[place] && stories_[place].first < end && same_story(*stories_[place].second, story))
       kin.push_back(stories_[place].first);
   return kin;
 }

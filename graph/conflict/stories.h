@@ -41,14 +41,15 @@ bool same_story(const Story& a, const Story& b);
 /// Stories by number. Cost of a look-up: a step for each name that one of the same weeks shares with it.
 class StoryIndex {
  public:
-  void add(std::uint32_t number, Story story);
+  /// The story must outlive the index.
+  void add(std::uint32_t number, const Story& story);
   /// The numbers, below `end`, of those that are the same story as this one, in the order in which they were added.
   /// Several threads may ask at once.
   [[nodiscard]] std::vector<std::uint32_t> kin_of(const Story& story,
                                                   std::uint32_t end = std::numeric_limits<std::uint32_t>::max()) const;
 
  private:
-  std::vector<std::pair<std::uint32_t, Story>> stories_;
+  std::vector<std::pair<std::uint32_t, const Story*>> stories_;
   /// Names to places in `stories_`, by the weeks of publication.
   std::map<std::int64_t, std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>> with_name_;
 };

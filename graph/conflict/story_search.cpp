@@ -159,7 +159,6 @@ struct StorySearch::Kept {
   std::uint32_t article = 0;
   ArticlePositionsPtr positions;
   std::vector<Reading> readings;
-  Story story;
   Members members;
 };
 
@@ -298,8 +297,12 @@ class StorySearch::Comparing {
   const FoundPair& found_;
 };
 
-StorySearch::StorySearch(const Library& library, Words& words, FoundPair found)
-    : library_(library), words_(words), found_(std::move(found)), kinds_(std::make_unique<EventKinds>()) {}
+StorySearch::StorySearch(const Library& library, const std::deque<Story>& stories, Words& words, FoundPair found)
+    : library_(library),
+      stories_(stories),
+      words_(words),
+      found_(std::move(found)),
+      kinds_(std::make_unique<EventKinds>()) {}
 
 StorySearch::~StorySearch() = default;
 
@@ -319,8 +322,7 @@ const StorySearch::Kept& StorySearch::kept(std::uint32_t article) {
   kept.article = article;
   kept.positions = library_.positions(article);
   kept.readings = read_article(*kept.positions, words_);
-  kept.story = story_of(kept.readings, words_);
-  tell_story(kept.readings, kept.story, words_);
+  tell_story(kept.readings, stories_[article], words_);
   kept.members = sort_out(kept.readings, words_);
   kinds_->number(kept.members.rejecting);
   kinds_->number(kept.members.reporting);

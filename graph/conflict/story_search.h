@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <list>
 #include <memory>
@@ -27,8 +28,9 @@ using FoundPair = std::function<void(const Reading& a, const Reading& b, double 
 /// within one article not figures and opposite predicates. Some pairs are found by the index, too.
 class StorySearch {
  public:
-  /// All must outlive it.
-  StorySearch(const Library& library, Words& words, FoundPair found);
+  /// All must outlive it. The stories are those of the library's articles, by number; of articles that are not compared
+  /// any may stand there.
+  StorySearch(const Library& library, const std::deque<Story>& stories, Words& words, FoundPair found);
   ~StorySearch();
   /// Precondition: the two are of one story; or one article, twice. The articles that were compared last are kept.
   void compare(std::uint32_t left, std::uint32_t right);
@@ -40,6 +42,7 @@ class StorySearch {
   const Kept& kept(std::uint32_t article);
 
   const Library& library_;
+  const std::deque<Story>& stories_;
   Words& words_;
   FoundPair found_;
   std::unique_ptr<EventKinds> kinds_;

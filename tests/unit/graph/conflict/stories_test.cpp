@@ -51,10 +51,13 @@ TEST(Stories, AreTwoOnOtherNamesOrLater) {
 }
 
 TEST(Stories, AreFoundByTheirNames) {
+  const std::deque<conflict::Story> told = {story(ferry("herald", "2023-05-01", "Norvair Lines", "Kalmsund")),
+                                            story(ferry("gazette", "2023-05-03", "Ostmar", "Tervola")),
+                                            story(ferry("ledger", "", "Norvair Lines", "Kalmsund"))};
   conflict::StoryIndex index;
-  index.add(4, story(ferry("herald", "2023-05-01", "Norvair Lines", "Kalmsund")));
-  index.add(7, story(ferry("gazette", "2023-05-03", "Ostmar", "Tervola")));
-  index.add(9, story(ferry("ledger", "", "Norvair Lines", "Kalmsund")));
+  index.add(4, told[0]);
+  index.add(7, told[1]);
+  index.add(9, told[2]);
   const auto kin = [&](std::string_view day, const std::string& owner, const std::string& harbour) {
     return index.kin_of(story(ferry("courier", day, owner, harbour)));
   };
