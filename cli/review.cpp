@@ -82,7 +82,9 @@ class Review {
   }
 
   void add(RulingDecision decision) {
-    store_.add_conflict_rulings({ruling_on(*conflicts_[at_], decision, ruling_.by, note_, RulingFlags::now())});
+    RulingAuthor author = ruling_.author();
+    author.note = note_;
+    store_.add_ruling(ruling_on(*conflicts_[at_], decision, author));
   }
 
   std::size_t& count_of(RulingDecision decision) {

@@ -3,15 +3,20 @@
 #include <CLI/CLI.hpp>
 #include <string>
 
+#include "gainsay/model/ruling.h"
+
 namespace gainsay::cli {
 
-/// Who rules, and when: --by, else $USER; the clock in UTC.
-struct RulingFlags {
-  std::string by;
-  std::string note;
-
+/// Who rules, when and why: --by, else $USER; the clock in UTC; --note.
+class RulingFlags {
+ public:
   void add_by(CLI::App& command);
-  [[nodiscard]] static std::string now();
+  void add_note(CLI::App& command);
+  [[nodiscard]] RulingAuthor author() const;
+
+ private:
+  std::string by_;
+  std::string note_;
 };
 
 }  // namespace gainsay::cli

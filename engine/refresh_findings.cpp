@@ -13,6 +13,7 @@ constexpr std::size_t usual_statements = 60'000;
 }  // namespace
 
 void refresh_findings(const Lexicon& lexicon, Store& store, unsigned threads, std::size_t statements_at_a_time) {
+  store.apply_rulings();
   conflict::ConflictSearch search(lexicon, threads);
   while (const auto round = store.next_search(conflict_rules_version, statements_at_a_time)) {
     // Where another process changed the ground, the same articles are searched again. What it adds meanwhile, it brings

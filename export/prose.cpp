@@ -106,6 +106,18 @@ std::string count(std::size_t number, std::string_view singular, std::string_vie
 
 std::string percent(double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %"; }
 
+std::string author(const RulingAuthor& author) {
+  std::string out = author.by.empty() ? "somebody" : author.by;
+  if (!author.made_at.empty()) out += ", " + author.made_at;
+  if (!author.note.empty()) out += ": " + author.note;
+  return out;
+}
+
+std::string correction(const Correction& correction) {
+  return std::string(name_of(correction.field)) + " of " + correction.path +
+         (correction.value.empty() ? "" : ": " + correction.value);
+}
+
 std::string ruling(const RulingMark& ruling) {
   return ruling.decision + (ruling.by.empty() ? "" : " by " + ruling.by) +
          (ruling.note.empty() ? "" : ": " + ruling.note);

@@ -9,6 +9,7 @@
 #include "gainsay/model/conflict.h"
 #include "gainsay/model/date.h"
 #include "gainsay/model/report.h"
+#include "gainsay/model/ruling.h"
 
 /// The words in which reports and diagrams speak to people: one wording for all formats. Nothing here is escaped.
 namespace gainsay::prose {
@@ -39,6 +40,12 @@ std::string count(std::size_t number, std::string_view singular, std::string_vie
 
 /// "93 %".
 std::string percent(double share);
+
+/// "somebody, 2024-04-13T09:30:00Z: a slip of the pen".
+std::string author(const RulingAuthor& author);
+
+/// "outlet of in/a.txt: Harbour Post".
+std::string correction(const Correction& correction);
 
 /// "dismiss by Ada: a slip of the pen".
 std::string ruling(const RulingMark& ruling);

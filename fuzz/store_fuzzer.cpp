@@ -65,7 +65,7 @@ void read_all(const gainsay::Store& store) {
   static_cast<void>(store.cited_articles());
   static_cast<void>(store.skipped());
   static_cast<void>(store.rulings());
-  static_cast<void>(store.conflict_rulings());
+  static_cast<void>(store.corrections());
   static_cast<void>(store.report({}));
   static_cast<void>(store.graph({}));
 }

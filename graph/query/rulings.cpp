@@ -5,9 +5,9 @@
 namespace gainsay {
 namespace {
 
-RulingAnchor anchor_of(const SideView& side) {
-  const Position& position = side.position;
-  return {position.article.version, position.statement.span, position.statement.text};
+RulingAnchor anchor_of(const Position& position) {
+  const Statement& statement = position.statement;
+  return {position.article.version, statement.span, statement.text, statement.claim_id.value};
 }
 
 }  // namespace
@@ -24,11 +24,12 @@ std::vector<ConflictView> find_conflict(const Store& store, std::string_view pre
   return out;
 }
 
-ConflictRuling ruling_on(const ConflictView& view, RulingDecision decision, const std::string& by,
-                         const std::string& note, const std::string& made_at) {
-  ConflictRuling out{decision, anchor_of(view.a), anchor_of(view.b), by, note, made_at};
-  if (out.b < out.a) std::swap(out.a, out.b);
-  return out;
+Ruling ruling_on(const ConflictView& view, RulingDecision decision, const RulingAuthor& author) {
+  return in_log_order({.subject = RulingSubject::conflict,
+                       .decision = decision,
+                       .a = anchor_of(view.a.position),
+                       .b = anchor_of(view.b.position),
+                       .author = author});
 }
 
 }  // namespace gainsay

@@ -30,8 +30,9 @@ AttributionId id_of(const std::vector<Attribution>& attributions, const Query& r
 
 }  // namespace
 
-EditionReader::EditionReader(const Database& database)
-    : values_{[this](std::int64_t row) { return word(row); }, [this](std::int64_t row) { return entity(row); }},
+EditionReader::EditionReader(const Database& database, Reading reading)
+    : reading_(reading),
+      values_{[this](std::int64_t row) { return word(row); }, [this](std::int64_t row) { return entity(row); }},
       edition_(database,
                "SELECT article, (SELECT version FROM text t WHERE t.text = e.text), path, url, language, title, outlet,"
                " byline, agencies, published_begin, published_end, published_from, extractor, own_voice"
@@ -48,12 +49,16 @@ EditionReader::EditionReader(const Database& database)
       hops_(database,
             "SELECT attribution, entity, span_begin, span_length, cue, implied FROM hop WHERE hop BETWEEN ? AND ?"
             " ORDER BY hop"),
-      statements_(database, queries::statements_of_edition),
+      statements_(database, reading == Reading::as_read ? queries::statements_as_read : queries::statements_of_edition),
       quantities_(database,
                   "SELECT statement, bound, low, high, unit, whole, span_begin, span_length FROM quantity"
                   " WHERE statement BETWEEN ? AND ? ORDER BY statement"),
+      splits_(database, "SELECT entity, name, is_other FROM actor_split WHERE edition = ?"),
       word_(database, "SELECT text FROM word WHERE word = ?"),
-      entity_(database, "SELECT id, name, kind FROM entity WHERE entity = ?") {}
+      entity_(database,
+              reading == Reading::as_read
+                  ? "SELECT coalesce(read_id, id), name, coalesce(read_kind, kind) FROM entity WHERE entity = ?"
+                  : "SELECT id, name, kind FROM entity WHERE entity = ?") {}
 
 Extraction EditionReader::read(std::int64_t edition, bool with_text) {
   Extraction out = read_fields(edition);
@@ -62,6 +67,7 @@ Extraction EditionReader::read(std::int64_t edition, bool with_text) {
   out.attributed.attributions = read_attributions(edition, out);
   out.statements = read_statements(edition, text, out);
   read_quantities(edition, out.statements);
+  if (reading_ == Reading::as_ruled) apply_splits(read_splits(edition), text, out);
   if (with_text) {
     out.article.text = std::move(text);
     out.article.blocks = read_blocks(edition);
@@ -201,6 +207,13 @@ void EditionReader::read_quantities(std::int64_t edition, std::vector<Statement>
                                                  code_at(row, 1, bound_names, Bound::exact),
                                                  span_at(row, 6, statements[number].span.begin)};
   }
+}
+
+std::vector<ActorSplit> EditionReader::read_splits(std::int64_t edition) {
+  std::vector<ActorSplit> out;
+  splits_.bind(1, edition);
+  while (splits_.next()) out.push_back({entity(splits_.integer(0)).id, splits_.text(1), entity(splits_.integer(2))});
+  return out;
 }
 
 std::string EditionReader::word_at(const Query& row, int column) {

@@ -8,16 +8,21 @@
 #include <vector>
 
 #include "gainsay/model/extraction.h"
+#include "graph/store/actor_splits.h"
 #include "graph/store/slots.h"
 #include "graph/store/sqlite.h"
 
 namespace gainsay {
 
-/// Reads editions back as they were put; the database must outlive it. Words and entities that were read are kept for
+/// Reads editions back; the database must outlive it. Words and entities that were read are kept for
 /// the next edition, in bounded memory.
 class EditionReader {
  public:
-  explicit EditionReader(const Database& database);
+  enum class Reading {
+    as_ruled,  ///< actors and claims as people merged and split them
+    as_read    ///< as it was put
+  };
+  explicit EditionReader(const Database& database, Reading reading = Reading::as_ruled);
   /// Without `with_text`, `article.text` and `article.blocks` stay empty: positions need neither.
   Extraction read(std::int64_t edition, bool with_text);
   /// Its fields, without text and blocks, and nothing that was extracted from it.
@@ -37,9 +42,11 @@ class EditionReader {
   std::map<std::size_t, std::vector<Hop>> read_hops(std::int64_t edition);
   std::vector<Statement> read_statements(std::int64_t edition, const std::string& body, const Extraction& fields);
   void read_quantities(std::int64_t edition, std::vector<Statement>& statements);
+  std::vector<ActorSplit> read_splits(std::int64_t edition);
   std::vector<std::string> words_at(const Query& row, int column);
   std::string word_at(const Query& row, int column);
 
+  Reading reading_;
   SlotValues values_;
   Query edition_;
   Query blocks_;
@@ -49,6 +56,7 @@ class EditionReader {
   Query hops_;
   Query statements_;
   Query quantities_;
+  Query splits_;
   Query word_;
   Query entity_;
   std::unordered_map<std::int64_t, std::string> words_;

@@ -8,9 +8,9 @@
 #include "graph/store/packed.h"
 
 namespace gainsay {
-EditionWriter::EditionWriter(const Database& database, EditionReader& reader)
+EditionWriter::EditionWriter(const Database& database)
     : database_(database),
-      reader_(reader),
+      as_read_(database, EditionReader::Reading::as_read),
       interned_(database),
       extraction_(database, interned_),
       ledger_(database),
@@ -40,7 +40,9 @@ EditionWriter::EditionWriter(const Database& database, EditionReader& reader)
                       "UPDATE edition SET is_current = 1 WHERE edition = (SELECT edition FROM edition e JOIN word p"
                       " ON p.word = e.path WHERE e.article = ? AND e.is_newest"
                       " ORDER BY e.published_begin DESC NULLS LAST, p.text LIMIT 1)"),
-      current_(database, "SELECT edition FROM edition WHERE article = ? AND is_current") {}
+      current_(database, "SELECT edition FROM edition WHERE article = ? AND is_current"),
+      is_current_(database, "SELECT 1 FROM edition WHERE edition = ? AND is_current"),
+      mark_unruled_(database, "INSERT OR IGNORE INTO unruled VALUES (?)") {}
 
 PutResult EditionWriter::put(const Extraction& extraction) {
   const Place place = place_of(extraction.article);
@@ -56,17 +58,27 @@ PutResult EditionWriter::put(const Extraction& extraction) {
   std::int64_t edition = 0;
   if (found) {
     edition = found->edition;
-    const Extraction stored = reader_.read(edition, false);
-    if (stored.article.outlet != extraction.article.outlet || stored.article.published != extraction.article.published)
+    const Article stored = as_read_.read_fields(edition).article;
+    if (stored.outlet != extraction.article.outlet || stored.published != extraction.article.published)
       mark_citing(database_, edition);
-    erase(edition, stored);
+    erase(edition);
     update_edition(edition, extraction, digest);
   } else {
     edition = insert_edition(place, extraction, digest);
   }
   extraction_.write(edition, extraction);
+  mark_unruled_.bind(1, edition).run();
   make_newest(place, edition, true);
   return is_known_article ? PutResult::changed : PutResult::added;
+}
+
+void EditionWriter::search_anew(std::int64_t edition) {
+  bool is_current = false;
+  is_current_.bind(1, edition);
+  while (is_current_.next()) is_current = true;
+  if (!is_current) return;
+  ledger_.forget(edition);
+  ledger_.add(edition);
 }
 
 EditionWriter::Place EditionWriter::place_of(const Article& article) {
@@ -134,7 +146,8 @@ void EditionWriter::update_edition(std::int64_t edition, const Extraction& extra
   update_edition_.bind(14, edition).run();
 }
 
-void EditionWriter::erase(std::int64_t edition, const Extraction& stored) {
+void EditionWriter::erase(std::int64_t edition) {
+  const Extraction stored = as_read(edition);
   ledger_.forget(edition);
   extraction_.erase(edition, stored);
 }

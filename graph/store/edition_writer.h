@@ -16,17 +16,25 @@ namespace gainsay {
 /// Writes editions; the database must outlive it, and a transaction must be open.
 class EditionWriter {
  public:
-  /// `reader` reads the same database, and must outlive it, too.
-  EditionWriter(const Database& database, EditionReader& reader);
+  explicit EditionWriter(const Database& database);
   PutResult put(const Extraction& extraction);
-  /// Deletes what was extracted from an edition, `stored`, and what was found of it.
-  void erase(std::int64_t edition, const Extraction& stored);
+  /// Deletes what was extracted from an edition, and what was found of it.
+  void erase(std::int64_t edition);
+  /// The edition as it was put, whatever people ruled since.
+  Extraction as_read(std::int64_t edition) { return as_read_.read(edition, false); }
+  /// What the edition says is another thing by a ruling: it is to be searched for conflicts, if it speaks for its
+  /// article.
+  void search_anew(std::int64_t edition);
   /// What is to be searched for conflicts.
   SearchLedger& ledger() { return ledger_; }
+  Interned& interned() { return interned_; }
   /// The row of a string that recurs.
   std::int64_t word(std::string_view text) { return interned_.word(text); }
   /// To be called where rows may have gone: after a rollback, or where another process wrote.
-  void forget() { interned_.forget(); }
+  void forget() {
+    interned_.forget();
+    as_read_.forget();
+  }
 
  private:
   struct Place {
@@ -54,7 +62,7 @@ class EditionWriter {
   std::int64_t current(std::int64_t article);
 
   const Database& database_;
-  EditionReader& reader_;
+  EditionReader as_read_;
   Interned interned_;
   ExtractionWriter extraction_;
   SearchLedger ledger_;
@@ -70,6 +78,8 @@ class EditionWriter {
   Query retire_current_;
   Query choose_current_;
   Query current_;
+  Query is_current_;
+  Query mark_unruled_;
 };
 
 }  // namespace gainsay

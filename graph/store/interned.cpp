@@ -15,7 +15,12 @@ Interned::Interned(const Database& database)
       find_word_(database, "SELECT word FROM word WHERE text = ?"),
       insert_word_(database, "INSERT INTO word (text) VALUES (?)"),
       find_entity_(database, queries::entity),
-      insert_entity_(database, "INSERT INTO entity (id, name, kind) VALUES (?, ?, ?)") {}
+      insert_entity_(database,
+                     // A new name of an actor that people merged with another is of the other, too.
+                     "WITH ruled AS (SELECT id, kind FROM entity WHERE read_id = ?1 LIMIT 1)"
+                     " INSERT INTO entity (id, name, kind, read_id, read_kind)"
+                     " SELECT coalesce((SELECT id FROM ruled), ?1), ?2, coalesce((SELECT kind FROM ruled), ?3),"
+                     " iif(EXISTS (SELECT 1 FROM ruled), ?1, NULL), iif(EXISTS (SELECT 1 FROM ruled), ?3, NULL)") {}
 
 std::int64_t Interned::word(std::string_view text) {
   if (const auto known = words_.find(text); known != words_.end()) return known->second;

@@ -8,6 +8,24 @@ inline constexpr const char* current_statements_of_claim =
     "SELECT s.statement FROM statement s JOIN edition e ON e.edition = s.statement / 1000000 AND e.is_current"
     " WHERE substr(s.claim, 1, 5) = substr(?1, 1, 5) AND s.claim = ?1";
 
+/// The same, also those that a person has merged with other claims or split from it. ?1: the id as it was read.
+inline constexpr const char* current_statements_read_as =
+    "SELECT s.statement FROM statement s JOIN edition e ON e.edition = s.statement / 1000000 AND e.is_current"
+    " WHERE substr(s.claim, 1, 5) = substr(?1, 1, 5) AND s.claim = ?1 UNION "
+    "SELECT r.statement FROM claim_as_read r JOIN edition e ON e.edition = r.statement / 1000000 AND e.is_current"
+    " WHERE r.named = ?1";
+
+/// ?1: a claim's id with the rulings on actors alone. Its statements in all editions.
+inline constexpr const char* statements_named_as =
+    "SELECT statement FROM statement s WHERE substr(claim, 1, 5) = substr(?1, 1, 5) AND claim = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM claim_as_read r WHERE r.statement = s.statement)"
+    " UNION ALL SELECT statement FROM claim_as_read WHERE named = ?1";
+
+/// ?1: an actor's id as it was read. Its rows, whatever people merged it with.
+inline constexpr const char* entities_read_as =
+    "SELECT entity FROM entity WHERE substr(id, 1, 5) = substr(?1, 1, 5) AND id = ?1 AND read_id IS NULL UNION ALL"
+    " SELECT entity FROM entity WHERE read_id = ?1";
+
 /// ?1 and ?2: the least and the greatest beginning of an id.
 inline constexpr const char* claims_between =
     "SELECT DISTINCT s.claim FROM statement s JOIN edition e ON e.edition = s.statement / 1000000 AND e.is_current"
@@ -15,7 +33,17 @@ inline constexpr const char* claims_between =
 
 /// ?1: the id, ?2: the name's word, ?3: the kind.
 inline constexpr const char* entity =
-    "SELECT entity FROM entity WHERE substr(id, 1, 5) = substr(?1, 1, 5) AND id = ?1 AND name = ?2 AND kind = ?3";
+    "SELECT entity FROM entity WHERE substr(id, 1, 5) = substr(?1, 1, 5) AND id = ?1 AND name = ?2 AND kind = ?3"
+    " AND read_id IS NULL UNION ALL SELECT entity FROM entity WHERE read_id = ?1 AND name = ?2 AND read_kind = ?3";
+
+/// ?1: a text's SHA-256.
+inline constexpr const char* current_editions_of_text =
+    "SELECT e.edition FROM text t JOIN edition e ON e.text = t.text AND e.is_current WHERE t.version = ?1";
+
+/// The editions that now speak for articles which had the text before. ?1: its SHA-256.
+inline constexpr const char* current_editions_after_text =
+    "SELECT DISTINCT e.edition FROM text t JOIN edition o ON o.text = t.text AND NOT o.is_current"
+    " JOIN edition e ON e.article = o.article AND e.is_current WHERE t.version = ?1";
 
 /// ?1: the article's id.
 inline constexpr const char* current_edition =
@@ -31,6 +59,11 @@ inline constexpr const char* newest_edition =
 inline constexpr const char* statements_of_edition =
     "SELECT id, claim, attribution, span_begin, span_length, text, predicate, polarity, modality, conditional, denial,"
     " time_begin, time_end, slots FROM statement WHERE statement BETWEEN ? AND ? ORDER BY statement";
+
+inline constexpr const char* statements_as_read =
+    "SELECT id, coalesce((SELECT read FROM claim_as_read r WHERE r.statement = s.statement), claim), attribution,"
+    " span_begin, span_length, text, predicate, polarity, modality, conditional, denial, time_begin, time_end, slots"
+    " FROM statement s WHERE statement BETWEEN ? AND ? ORDER BY statement";
 
 /// ?1: statements, as JSON. The index of what is shown would be read to its end.
 inline constexpr const char* conflicts_of_statements =

@@ -92,18 +92,14 @@ std::vector<std::int64_t> editions_of(const Database& database, const ArticleId&
 void remove_editions(const Database& database, const std::vector<std::int64_t>& editions, EditionReader& reader,
                      EditionWriter& writer, bool with_rulings) {
   for (const std::int64_t edition : editions) {
-    const Extraction stored = reader.read(edition, false);
     if (with_rulings) {
-      for (const char* side : {"version_a", "version_b"}) {
-        Query forget(database, "DELETE FROM conflict_ruling WHERE " + std::string(side) + " = ?");
-        bind_id(forget, 1, stored.article.version.value);
-        forget.run();
-      }
-      Query forget(database, "DELETE FROM source_ruling WHERE path = ?");
-      forget.bind(1, stored.article.path).run();
+      const Extraction stored = reader.read_fields(edition);
+      Query forget(database, "DELETE FROM ruling WHERE version_a = ?1 OR version_b = ?1 OR path = ?2");
+      bind_id(forget, 1, stored.article.version.value);
+      forget.bind(2, stored.article.path).run();
     }
     mark_citing(database, edition);
-    writer.erase(edition, stored);
+    writer.erase(edition);
     run_for(database, "DELETE FROM edition WHERE edition = ?", edition);
   }
   database.execute("DELETE FROM text WHERE NOT EXISTS (SELECT 1 FROM edition e WHERE e.text = text.text)");

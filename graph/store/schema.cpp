@@ -72,13 +72,16 @@ CREATE TABLE skipped_input (                          -- what an ingest could no
 
 CREATE TABLE entity (                                 -- one name of one actor or source
   entity INTEGER PRIMARY KEY AUTOINCREMENT,
-  id     BLOB NOT NULL,                               -- the same for every name of it
+  id     BLOB NOT NULL,                               -- the same for every name of it, as people ruled
   name   INTEGER NOT NULL REFERENCES word,
   kind   INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 8),
+  read_id   BLOB,                                     -- without any ruling, as the next one; NULL where that is the same
+  read_kind INTEGER,
   CHECK (id <> '')
 );
 CREATE INDEX entity_id ON entity (substr(id, 1, 5));
 CREATE INDEX entity_publisher ON entity (name) WHERE kind IN (1, 2);
+CREATE INDEX entity_read_id ON entity (read_id) WHERE read_id IS NOT NULL;
 
 CREATE TABLE entity_edition (                         -- which editions name it, as whatever
   entity  INTEGER NOT NULL REFERENCES entity,
@@ -179,34 +182,6 @@ CREATE TABLE disk_wait (                              -- one row, which changes 
   count INTEGER NOT NULL
 );
 INSERT INTO disk_wait VALUES (1, 0);
-
--- What people decided -----------------------------------------------------------------------------------------------
-
-CREATE TABLE source_ruling (                          -- a log: the last one on a path and field holds
-  ruling  INTEGER PRIMARY KEY,
-  path    TEXT NOT NULL,
-  field   TEXT NOT NULL CHECK (field IN ('published', 'outlet', 'url')),
-  value   TEXT NOT NULL,
-  made_at TEXT NOT NULL
-);
-CREATE INDEX source_ruling_path ON source_ruling (path, field);
-
-CREATE TABLE conflict_ruling (                        -- a log: the last one on a pair of places holds
-  ruling   INTEGER PRIMARY KEY,
-  decision TEXT NOT NULL CHECK (decision IN ('confirm', 'dismiss', 'withdraw')),
-  version_a BLOB NOT NULL,                            -- a text, and bytes of it, as the next two
-  begin_a   INTEGER NOT NULL,
-  end_a     INTEGER NOT NULL,
-  text_a    TEXT NOT NULL,                            -- the statement there, as it was read then
-  version_b BLOB NOT NULL,
-  begin_b   INTEGER NOT NULL,
-  end_b     INTEGER NOT NULL,
-  text_b    TEXT NOT NULL,
-  made_by   TEXT NOT NULL,
-  note      TEXT NOT NULL,
-  made_at   TEXT NOT NULL
-);
-CREATE INDEX conflict_ruling_place ON conflict_ruling (version_a, begin_a, version_b, begin_b, note);
 )sql";
 
 namespace {
@@ -239,6 +214,7 @@ void add_vocabularies(const Database& database) {
 void create_schema(const Database& database) {
   database.execute(std::string(store_tables));
   database.execute(std::string(finding_tables));
+  database.execute(std::string(ruling_tables));
   database.execute(std::string(store_views));
   add_vocabularies(database);
   database.execute("PRAGMA application_id = " + std::to_string(store_application_id));

@@ -21,10 +21,11 @@ inline constexpr std::int64_t rows_per_edition = 1'000'000;
 enum class PhraseSlot { agent, object, recipient, place, argument };
 inline constexpr std::array<std::string_view, 5> phrase_slot_names{"agent", "object", "recipient", "place", "argument"};
 
-/// The tables and indexes, those of what was found by themselves, and the views for people. docs/store.md explains
-/// them.
+/// The tables and indexes, those of what was found and of what people decided by themselves, and the views for people.
+/// docs/store.md explains them.
 extern const std::string_view store_tables;
 extern const std::string_view finding_tables;
+extern const std::string_view ruling_tables;
 extern const std::string_view store_views;
 
 /// Makes the tables, vocabularies and views of `store_schema_version` and marks the database as a store.

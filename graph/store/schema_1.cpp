@@ -46,15 +46,29 @@ std::vector<Edition> editions(const Database& database) {
   return out;
 }
 
-std::vector<ConflictRuling> conflict_rulings(const Database& database) {
-  std::vector<ConflictRuling> out;
+std::vector<Ruling> rulings(const Database& database) {
+  std::vector<Ruling> out;
+  Query corrections(database, "SELECT path, field, value, made_at FROM old_source_ruling ORDER BY ruling");
+  while (corrections.next()) {
+    const auto field = parse_corrected_field(corrections.text(1)).value_or(CorrectedField::outlet);
+    out.push_back({RulingSubject::article,
+                   RulingDecision::correct,
+                   {},
+                   {},
+                   {corrections.text(0), field, corrections.text(2)},
+                   {"", "", corrections.text(3)}});
+  }
   if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'old_conflict_ruling'") == 0) return out;
   Query row(database,
             "SELECT decision, version_a, begin_a, end_a, text_a, version_b, begin_b, end_b, text_b, made_by, note,"
             " made_at FROM old_conflict_ruling ORDER BY ruling");
   while (row.next())
-    out.push_back({parse_ruling_decision(row.text(0)).value_or(RulingDecision::withdraw), anchor_at(row, 1),
-                   anchor_at(row, 5), row.text(9), row.text(10), row.text(11)});
+    out.push_back({RulingSubject::conflict,
+                   parse_ruling_decision(row.text(0)).value_or(RulingDecision::withdraw),
+                   anchor_at(row, 1),
+                   anchor_at(row, 5),
+                   {},
+                   {row.text(9), row.text(10), row.text(11)}});
   return out;
 }
 

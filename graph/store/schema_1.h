@@ -25,7 +25,7 @@ struct Edition {
 std::vector<Edition> editions(const Database& database);
 
 /// The log, oldest first.
-std::vector<ConflictRuling> conflict_rulings(const Database& database);
+std::vector<Ruling> rulings(const Database& database);
 
 /// Reads editions as they were put; the database must outlive it.
 class EditionReader {

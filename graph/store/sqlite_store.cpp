@@ -11,6 +11,8 @@
 #include "graph/store/positions.h"
 #include "graph/store/queries.h"
 #include "graph/store/removal.h"
+#include "graph/store/ruling_effects.h"
+#include "graph/store/ruling_log.h"
 #include "graph/store/schema.h"
 
 namespace gainsay {
@@ -23,7 +25,9 @@ void sort_positions(std::vector<Position>& positions) {
 /// So much of a claim's id stands in the index.
 constexpr std::size_t claim_key_digits = 10;
 
-constexpr std::array<std::string_view, 3> field_names{"published", "outlet", "url"};
+bool changes_what_is_said(const Ruling& ruling) {
+  return ruling.subject == RulingSubject::claims || ruling.subject == RulingSubject::actors;
+}
 
 std::vector<std::int64_t> editions(Query&& query) {
   std::vector<std::int64_t> out;
@@ -36,7 +40,7 @@ std::vector<std::int64_t> editions(Query&& query) {
 SqliteStore::SqliteStore(Database database)
     : database_(std::move(database)),
       reader_(database_),
-      writer_(database_, reader_),
+      writer_(database_),
       findings_(database_, reader_),
       newest_(database_, queries::newest_edition),
       data_version_(database_, "PRAGMA data_version") {}
@@ -87,6 +91,7 @@ bool SqliteStore::remove(const ArticleId& article, bool with_rulings) {
   const bool removed = in_transaction([&] {
     const std::vector<std::int64_t> editions = editions_of(database_, article);
     remove_editions(database_, editions, reader_, writer_, with_rulings);
+    gainsay::apply_rulings(database_, reader_, writer_);
     return !editions.empty();
   });
   database_.execute("PRAGMA foreign_keys = OFF");
@@ -116,27 +121,33 @@ bool SqliteStore::has(const Article& article, std::string_view made_by) const {
          held.published == article.published;
 }
 
-void SqliteStore::add_ruling(const SourceRuling& ruling) {
-  const auto held = rulings();
-  if (std::ranges::find(held, ruling) != held.end()) return;
-  Query query(database_,
-              "INSERT INTO source_ruling (path, field, value, made_at) VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', "
-              "'now'))");
-  query.bind(1, ruling.path).bind(2, field_names[static_cast<std::size_t>(ruling.field)]).bind(3, ruling.value).run();
+void SqliteStore::add_ruling(const Ruling& ruling) {
+  in_transaction([&] {
+    append_ruling(database_, ruling);
+    if (changes_what_is_said(ruling)) gainsay::apply_rulings(database_, reader_, writer_);
+    return true;
+  });
 }
 
-std::vector<SourceRuling> SqliteStore::rulings() const {
-  std::vector<SourceRuling> out;
-  Query query(database_,
-              "SELECT path, field, value FROM source_ruling WHERE ruling IN"
-              " (SELECT max(ruling) FROM source_ruling GROUP BY path, field)");
-  while (query.next()) {
-    const auto field = std::ranges::find(field_names, query.text(1)) - field_names.begin();
-    out.push_back({query.text(0), static_cast<SourceRuling::Field>(field), query.text(2)});
-  }
-  std::ranges::sort(out);
-  return out;
+std::size_t SqliteStore::merge_rulings(const std::vector<Ruling>& rulings) {
+  return in_transaction([&] {
+    const std::size_t added = gainsay::merge_rulings(database_, rulings);
+    if (std::ranges::any_of(rulings, changes_what_is_said)) gainsay::apply_rulings(database_, reader_, writer_);
+    return added;
+  });
 }
+
+void SqliteStore::apply_rulings() {
+  if (!rulings_are_pending(database_)) return;
+  in_transaction([&] {
+    gainsay::apply_rulings(database_, reader_, writer_);
+    return true;
+  });
+}
+
+std::vector<Ruling> SqliteStore::rulings() const { return read_rulings(database_); }
+
+std::vector<Correction> SqliteStore::corrections() const { return read_corrections(database_); }
 
 std::unique_ptr<SearchRound> SqliteStore::next_search(std::string_view rules_version, std::size_t most_statements) {
   if (rules_of_findings() != rules_version)
@@ -181,12 +192,6 @@ std::string SqliteStore::rules_of_findings() const {
 bool SqliteStore::findings_stale(std::string_view rules_version) const {
   return rules_of_findings() != rules_version || database_.number(queries::is_stale) != 0;
 }
-
-std::size_t SqliteStore::add_conflict_rulings(const std::vector<ConflictRuling>& rulings) {
-  return in_transaction([&] { return append_conflict_rulings(database_, rulings); });
-}
-
-std::vector<ConflictRuling> SqliteStore::conflict_rulings() const { return read_conflict_rulings(database_); }
 
 std::vector<Position> SqliteStore::positions_in(std::int64_t edition) const {
   return gainsay::positions_of(reader_.read(edition, true));

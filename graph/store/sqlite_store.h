@@ -18,10 +18,11 @@ class SqliteStore final : public Store {
   std::vector<PutResult> put_all(const std::vector<Extraction>& extractions, Diagnostics& diagnostics) override;
   bool remove(const ArticleId& article, bool with_rulings) override;
   bool has(const Article& article, std::string_view made_by) const override;
-  void add_ruling(const SourceRuling& ruling) override;
-  std::vector<SourceRuling> rulings() const override;
-  std::size_t add_conflict_rulings(const std::vector<ConflictRuling>& rulings) override;
-  std::vector<ConflictRuling> conflict_rulings() const override;
+  void add_ruling(const Ruling& ruling) override;
+  std::size_t merge_rulings(const std::vector<Ruling>& rulings) override;
+  void apply_rulings() override;
+  std::vector<Ruling> rulings() const override;
+  std::vector<Correction> corrections() const override;
   void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) override;
   Diagnostics skipped() const override;
   std::unique_ptr<SearchRound> next_search(std::string_view rules_version, std::size_t most_statements) override;

@@ -24,7 +24,7 @@ StoreCounts SqliteStore::counts() const {
                        "SELECT count(DISTINCT n.id) FROM entity n WHERE EXISTS (SELECT 1 FROM entity_edition u"
                        " JOIN edition e ON e.edition = u.edition AND e.is_current WHERE u.entity = n.entity)");
   out.supports = count(database_, "SELECT count(*) FROM support");
-  out.rulings = count(database_, "SELECT count(*) FROM conflict_ruling");
+  out.rulings = count(database_, "SELECT count(*) FROM ruling");
   out.text_bytes =
       count(database_, "SELECT coalesce(sum(octets), 0) FROM (SELECT length(CAST(body AS BLOB)) AS octets FROM text)");
   out.bytes = count(database_, "PRAGMA page_count") * count(database_, "PRAGMA page_size");

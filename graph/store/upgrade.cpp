@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "gainsay/model/diagnostic.h"
-#include "graph/store/conflict_rulings.h"
 #include "graph/store/edition_reader.h"
 #include "graph/store/edition_writer.h"
+#include "graph/store/ruling_log.h"
 #include "graph/store/schema.h"
 #include "graph/store/schema_1.h"
 
@@ -37,8 +37,7 @@ void drop_old(const Database& database) {
 }
 
 void copy_editions(const Database& database) {
-  EditionReader reader(database);
-  EditionWriter writer(database, reader);
+  EditionWriter writer(database);
   schema_1::EditionReader old(database);
   const std::vector<schema_1::Edition> editions = schema_1::editions(database);
   std::vector<std::int64_t> rows;
@@ -60,12 +59,12 @@ void from_schema_1(const Database& database) {
   create_schema(database);
   copy_editions(database);
   database.execute("INSERT INTO skipped_input SELECT * FROM old_skipped_input");
-  database.execute("INSERT INTO source_ruling SELECT * FROM old_source_ruling");
-  append_conflict_rulings(database, schema_1::conflict_rulings(database));
+  merge_rulings(database, schema_1::rulings(database));
   drop_old(database);
 }
 
-/// Findings were made of all articles at once: they are found anew.
+/// Findings were made of all articles at once: they are found anew. Corrections and rulings on conflicts were logs of
+/// their own.
 void from_schema_2(const Database& database) {
   for (const std::string& name : names(database, "view")) database.execute("DROP VIEW \"" + name + "\"");
   for (const char* table : {"conflict", "support", "finding_state", "changed_edition"})
@@ -74,6 +73,17 @@ void from_schema_2(const Database& database) {
   database.execute("CREATE INDEX entity_publisher ON entity (name) WHERE kind IN (1, 2)");
   database.execute(std::string(finding_tables));
   database.execute("INSERT INTO unsearched SELECT edition FROM edition WHERE is_current");
+  database.execute("ALTER TABLE entity ADD COLUMN read_id BLOB; ALTER TABLE entity ADD COLUMN read_kind INTEGER");
+  database.execute("CREATE INDEX entity_read_id ON entity (read_id) WHERE read_id IS NOT NULL");
+  database.execute(std::string(ruling_tables));
+  database.execute(
+      "INSERT INTO ruling (subject, decision, path, field, value, made_by, note, made_at)"
+      " SELECT 'article', 'correct', path, field, value, '', '', made_at FROM source_ruling ORDER BY ruling");
+  database.execute(
+      "INSERT INTO ruling (subject, decision, version_a, begin_a, end_a, text_a, id_a, version_b, begin_b, end_b,"
+      " text_b, id_b, made_by, note, made_at) SELECT 'conflict', decision, version_a, begin_a, end_a, text_a, '',"
+      " version_b, begin_b, end_b, text_b, '', made_by, note, made_at FROM conflict_ruling ORDER BY ruling");
+  database.execute("DROP TABLE source_ruling; DROP TABLE conflict_ruling");
   database.execute(std::string(store_views));
   database.execute("PRAGMA user_version = " + std::to_string(store_schema_version));
 }

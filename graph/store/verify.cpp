@@ -83,9 +83,8 @@ class EditionCheck {
   EditionCheck(const Database& database, EditionReader& reader)
       : reader_(reader),
         digest_(database, "SELECT digest FROM edition WHERE edition = ?"),
-        listed_(database,
-                "SELECT 1 FROM entity_edition u JOIN entity n ON n.entity = u.entity"
-                " WHERE substr(n.id, 1, 5) = substr(?1, 1, 5) AND n.id = ?1 AND u.edition = ?2") {}
+        listed_(database, std::string("SELECT 1 FROM entity_edition WHERE entity IN (") + queries::entities_read_as +
+                              ") AND edition = ?2") {}
 
   void check(std::int64_t edition, Problems& problems) {
     const Extraction extraction = reader_.read(edition, true);
@@ -148,7 +147,8 @@ std::vector<StoreProblem> SqliteStore::verify() const {
   check_references(database_, out);
   check_texts(database_, out);
   check_currents(database_, out);
-  EditionCheck editions(database_, reader_);
+  EditionReader as_read(database_, EditionReader::Reading::as_read);
+  EditionCheck editions(database_, as_read);
   Query row(database_, "SELECT edition FROM edition ORDER BY edition");
   while (row.next()) editions.check(row.integer(0), out);
   check_outlines(database_, out);

@@ -140,6 +140,9 @@ CREATE VIEW conflicts AS
   LEFT JOIN claims a ON a.statement = c.statement_a
   LEFT JOIN claims b ON b.statement = c.statement_b
   WHERE c.is_shown;
+
+CREATE VIEW rulings AS
+  SELECT ruling, made_at, made_by, decision, subject, text_a, text_b, path, field, value, note FROM ruling;
 )sql";
 
 }  // namespace gainsay

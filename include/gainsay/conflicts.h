@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "gainsay/lexicon.h"
+#include "gainsay/model/claim_id.h"
 #include "gainsay/model/conflict.h"
 
 /// Stage 5: positions to conflicts and supports.
@@ -24,8 +25,5 @@ struct ConflictFindings {
 /// through the rules in graph/conflict/, one a file. The result depends on the set of positions alone, not on their
 /// order nor on the number of threads. Positions of one `claim_id` are mentions of one claim. Cost: docs/conflicts.md.
 ConflictFindings find_conflicts(std::span<const Position> positions, const Lexicon& lexicon, unsigned threads = 1);
-
-/// The id of the proposition that a claim expresses: a hash of its normal form. Mentions with one id are one claim.
-ClaimId claim_id_of(const Claim& claim);
 
 }  // namespace gainsay

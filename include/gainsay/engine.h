@@ -64,20 +64,34 @@ struct IngestProgress {
   std::function<void()> comparing{};
 };
 
+/// Opens the store that an ingest writes to. Where there is none yet: makes one if an article `is_there`, else gives
+/// null.
+using StoreOpener = std::function<Store*(bool is_there)>;
+
 /// Reads every path into the store and brings the findings up to date. Extraction runs on `threads` threads; the result
-/// is the same whatever their number. Throws StoreError.
+/// is the same whatever their number. What `options` say of the articles is kept as a ruling of `author`. Throws
+/// StoreError.
 IngestSummary ingest(const Engine& engine, Store& store, const std::vector<std::filesystem::path>& paths,
-                     const ReadOptions& options, unsigned threads, const IngestProgress& progress = {});
+                     const ReadOptions& options, unsigned threads, const IngestProgress& progress = {},
+                     const RulingAuthor& author = {});
+/// The same where the store need not be there yet: no input that can be used, no store.
+IngestSummary ingest(const Engine& engine, const StoreOpener& open, const std::vector<std::filesystem::path>& paths,
+                     const ReadOptions& options, unsigned threads, const IngestProgress& progress = {},
+                     const RulingAuthor& author = {});
 
 /// Extracts every path, in the order given, without a store.
 void extract_all(const Engine& engine, const std::vector<std::filesystem::path>& paths, const ReadOptions& options,
                  unsigned threads, const std::function<void(const Extraction&)>& sink, Diagnostics& diagnostics);
 
-/// What a person knows better of a stored article, named by its id or path, than it says itself: kept as a ruling, which
-/// holds whenever the path is read again, and applied at once, the article being extracted anew from its stored text. A
-/// date is as `to_string(DateInterval)` gives it. False where no such article is stored.
-bool correct_article(const Engine& engine, Store& store, const std::string& article, SourceRuling::Field field,
-                     const std::string& value);
+/// What a person knows better of a stored article, named by its id or path, than it says itself: kept as a ruling,
+/// which holds whenever the path is read again, and applied at once, the article being extracted anew from its stored
+/// text. A date is as `to_string(DateInterval)` gives it. False where no such article is stored.
+bool correct_article(const Engine& engine, Store& store, const std::string& article, CorrectedField field,
+                     const std::string& value, const RulingAuthor& author);
+
+/// Adds to the log what it does not have yet, as `Store::merge_rulings` does, and corrects the stored articles that
+/// these speak of. Gives how many were added. The findings are stale then, where anything came of it.
+std::size_t replay_rulings(const Engine& engine, Store& store, const std::vector<Ruling>& rulings);
 
 /// Recomputes conflicts and supports where the store's are stale.
 void refresh_findings(const Engine& engine, Store& store, unsigned threads = 1);
@@ -87,9 +101,9 @@ void refresh_findings(const Engine& engine, Store& store, unsigned threads = 1);
 /// which the store's articles speak is meant, and nothing counts as overtaken.
 TextCheck check_text(const Engine& engine, const Store& store, const std::string& text, const DateInterval& said = {});
 
-/// Rulings as `write_rulings_json` writes them, one a line. Lines that are none go to `diagnostics` with `path` and their
-/// first byte.
-std::vector<ConflictRuling> read_rulings(std::istream& in, const std::string& path, Diagnostics& diagnostics);
+/// Rulings as `write_rulings_json` writes them, one a line. Lines that are none go to `diagnostics` with `path` and
+/// their first byte.
+std::vector<Ruling> read_rulings(std::istream& in, const std::string& path, Diagnostics& diagnostics);
 
 /// Puts the listed name in place of each name in `filter` that no stored article uses but the name tables know ("PRC").
 /// Returns those that neither knows: the filter lets nothing through then.

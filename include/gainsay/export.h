@@ -95,8 +95,8 @@ void write_timeline_text(std::ostream& out, const Timeline& timeline, const Text
 /// One conflict, whole.
 void write_conflict_text(std::ostream& out, const ConflictView& view, const TextOptions& options = {});
 /// The log of rulings; JSON Lines, schema gainsay.ruling/1.
-void write_rulings_json(std::ostream& out, const std::vector<ConflictRuling>& rulings);
-void write_rulings_text(std::ostream& out, const std::vector<ConflictRuling>& rulings, const TextOptions& options = {});
+void write_rulings_json(std::ostream& out, const std::vector<Ruling>& rulings);
+void write_rulings_text(std::ostream& out, const std::vector<Ruling>& rulings, const TextOptions& options = {});
 /// JSON Lines, schema gainsay.changes/1.
 void write_changes_json(std::ostream& out, const std::vector<ArticleChange>& changes);
 void write_changes_text(std::ostream& out, const std::vector<ArticleChange>& changes, const TextOptions& options = {});

@@ -41,7 +41,6 @@ Timeline timeline_of(const Store& store, const Filter& filter);
 std::vector<ConflictView> find_conflict(const Store& store, std::string_view prefix);
 
 /// A ruling on a conflict, anchored to the words that are its evidence.
-ConflictRuling ruling_on(const ConflictView& view, RulingDecision decision, const std::string& by,
-                         const std::string& note, const std::string& made_at);
+Ruling ruling_on(const ConflictView& view, RulingDecision decision, const RulingAuthor& author);
 
 }  // namespace gainsay

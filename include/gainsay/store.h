@@ -48,7 +48,7 @@ struct StoreCounts {
   std::map<ConflictClass, std::size_t> by_class{};
   std::size_t dismissed = 0;
   std::size_t supports = 0;
-  std::size_t rulings = 0;  ///< on conflicts
+  std::size_t rulings = 0;  ///< in the log
   std::size_t bytes = 0;    ///< of the file
   std::size_t text_bytes = 0;
 };
@@ -61,16 +61,6 @@ struct StoreProblem {
   };
   Kind kind = Kind::damage;
   std::string message;
-};
-
-/// What a person knows better than an article's own text: kept by the path as given ("stdin:" and the version for
-/// standard input), and applied whenever that path is read again.
-struct SourceRuling {
-  enum class Field { published, outlet, url };
-  std::string path;
-  Field field = Field::outlet;
-  std::string value;  ///< of `published`: as `to_string(DateInterval)` gives it
-  friend auto operator<=>(const SourceRuling&, const SourceRuling&) = default;
 };
 
 /// An actor or source with every name by which the current articles call it, sorted; `named.name` is the first of them.
@@ -130,13 +120,17 @@ class Store {
   /// Whether this text of the article is its path's newest, with the same fields, extracted by `made_by`: then it need
   /// not be extracted again.
   [[nodiscard]] virtual bool has(const Article& article, std::string_view made_by) const = 0;
-  virtual void add_ruling(const SourceRuling& ruling) = 0;
-  /// Those that hold, by path, then field.
-  [[nodiscard]] virtual std::vector<SourceRuling> rulings() const = 0;
-  /// Appends to the log of rulings what it does not have yet, in one transaction; gives their number.
-  virtual std::size_t add_conflict_rulings(const std::vector<ConflictRuling>& rulings) = 0;
+  /// Appends to the log of rulings. One on claims or actors changes what is read from here at once: the ids of claims
+  /// and actors that were merged, or split, are as the last word on them leaves them. The findings may be stale then.
+  virtual void add_ruling(const Ruling& ruling) = 0;
+  /// Appends to the log what of another one it does not have yet, in one transaction; gives their number.
+  virtual std::size_t merge_rulings(const std::vector<Ruling>& rulings) = 0;
+  /// Applies the rulings to what was put since.
+  virtual void apply_rulings() = 0;
   /// The log, oldest first. `conflicts` and `conflicts_of` bear the last ruling on each.
-  [[nodiscard]] virtual std::vector<ConflictRuling> conflict_rulings() const = 0;
+  [[nodiscard]] virtual std::vector<Ruling> rulings() const = 0;
+  /// What holds of articles, by path, then field.
+  [[nodiscard]] virtual std::vector<Correction> corrections() const = 0;
   /// Forgets which inputs at `paths` and below them could not be used, and notes those that the errors among
   /// `diagnostics` name and that exist: a report says what it does not rest on.
   virtual void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) = 0;
@@ -176,12 +170,12 @@ class Store {
   [[nodiscard]] virtual std::size_t conflict_count() const = 0;
   /// Reads everything and holds it against its hashes and references; empty where all is well.
   [[nodiscard]] virtual std::vector<StoreProblem> verify() const = 0;
-  /// What the article's current edition was stored as; none where it is not stored.
+  /// What the article's current edition says; none where it is not stored.
   [[nodiscard]] virtual std::optional<Extraction> extraction(const ArticleId& article) const = 0;
   /// The earlier texts, from the same paths, of articles that have a current one, by article, then as they were first
   /// read; where `claims` are given, those that make one of them.
   [[nodiscard]] virtual std::vector<EditionRef> superseded(const std::set<ClaimId>& claims) const = 0;
-  /// What an edition was stored as, current or not; none where it is not stored.
+  /// What an edition says, current or not; none where it is not stored.
   [[nodiscard]] virtual std::optional<Extraction> extraction(const EditionRef& edition) const = 0;
   /// Supports of `claims` that were found before their evidence went out of its article's text.
   [[nodiscard]] virtual std::vector<LostSupport> lost_supports_of(const std::set<ClaimId>& claims) const = 0;

@@ -25,6 +25,15 @@ grep -q 'in/cut.json:[0-9]' stderr || fail "no byte offset for the cut JSON"
 expect 3 'no such file or folder' "$gainsay" extract missing
 [[ ! -s stdout ]] || fail "output for a missing file"
 
+# Where nothing can be read there is no store afterwards; one that was there stays.
+expect 3 $'missing\nno such file or folder\nno store was made' "$gainsay" ingest --store none.db missing
+expect 3 $'in/empty.txt\nno store was made' "$gainsay" ingest --store none.db in/empty.txt
+expect 3 'no store was made' "$gainsay" ingest --store none.db - <in/binary.txt
+[[ ! -e none.db && ! -e none.db-wal ]] || fail "an ingest that read nothing made a store"
+before=$(articles_in s.db)
+expect 3 'conflicts in s.db' "$gainsay" ingest --store s.db missing
+[[ $(articles_in s.db) -eq $before ]] || fail "an ingest that read nothing changed the store"
+
 # Recoverable: read with a note, and used.
 printf 'Harbour works\n\nThe mayor \xff\xfe of Westport said that caf\xe9s had \xed\xa0\x80 opened.\n' >invalid.txt
 printf '<html><head><title>Harbour</title></head><body><p>The mayor of Westport said that the works had begun.</p><p>Cut sho' >cut.html

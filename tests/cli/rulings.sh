@@ -41,14 +41,35 @@ grep -q "1 of $((all - 1))" stdout || fail "review shows what is ruled on alread
 "$gainsay" review </dev/null >stdout 2>stderr || fail "review without answers"
 
 # What an article says of itself is corrected at once, and whenever its path is read again.
-said_of() { sqlite3 gainsay.db "SELECT outlet, published_begin, published_from FROM articles WHERE article LIKE '%xi-visit%'"; }
-expect 0 'outlet is now Harbour Post' "$gainsay" rule outlet articles/xi-visit.txt 'Harbour Post'
+said_of() { sqlite3 "${1:-gainsay.db}" "SELECT outlet, published_begin, published_from FROM articles WHERE article LIKE '%xi-visit%'"; }
+expect 0 'outlet is now Harbour Post' "$gainsay" rule outlet articles/xi-visit.txt 'Harbour Post' --note 'the imprint'
 expect 0 'published is now 2023-03-21' "$gainsay" rule published articles/xi-visit.txt 2023-03-21
 [[ $(said_of) == 'Harbour Post|2023-03-21|given by the user' ]] || fail "the article is not corrected: $(said_of)"
 expect 0 '0 changed, 5 as before' "$gainsay" ingest articles
 [[ $(said_of) == 'Harbour Post|2023-03-21|given by the user' ]] || fail "read again, the correction is lost: $(said_of)"
 expect 0 'outlet is now Port Post' "$gainsay" rule outlet articles/xi-visit.txt 'Port Post'
 [[ $(said_of) == 'Port Post|2023-03-21|given by the user' ]] || fail "the last correction does not hold: $(said_of)"
+"$gainsay" rulings --format json | grep -q '"subject":"article","decision":"correct","by":"ada","note":"the imprint","made_at":"20.*","path":"articles/xi-visit.txt","field":"outlet","value":"Harbour Post"}$' ||
+  fail "the log does not say who corrected what and why"
+"$gainsay" rulings | tr '\n' ' ' | grep -q 'outlet of articles/xi-visit.txt: Port Post' || fail "a correction is not shown"
+
+# The whole log, replayed into a store that knows nothing of it, before and after the articles come.
+"$gainsay" rulings --format json >all.jsonl
+expect 0 '' "$gainsay" ingest --store after.db articles
+expect 0 "$(wc -l <all.jsonl) added, 0 as before" "$gainsay" rulings --store after.db --add all.jsonl
+expect 0 "$(wc -l <all.jsonl) added, 0 as before" "$gainsay" rulings --store before.db --add all.jsonl
+expect 0 '' "$gainsay" ingest --store before.db articles
+for store in after.db before.db; do
+  [[ $(said_of $store) == 'Port Post|2023-03-21|given by the user' ]] || fail "$store: the corrections are not replayed: $(said_of $store)"
+  cmp <("$gainsay" conflicts --format json --dismissed) <("$gainsay" conflicts --store $store --format json --dismissed) ||
+    fail "$store differs from the store whose log it replayed"
+  "$gainsay" rulings --store $store --format json | cmp - all.jsonl || fail "$store: another log"
+done
+correction=$("$gainsay" rulings --store after.db --format json | grep '"field":"published"' | sed 's/.*"id":"\([0-9a-f]*\)","subject.*/\1/')
+expect 0 'what the article says itself holds when it is read again' "$gainsay" rule withdraw --store after.db "${correction:0:10}"
+expect 0 '1 changed, 4 as before' "$gainsay" ingest --store after.db articles
+[[ $(said_of after.db) != *'given by the user' ]] || fail "a correction that was withdrawn holds"
+
 expect 2 'no article in the store' "$gainsay" rule outlet nowhere.txt 'Harbour Post'
 expect 2 "'someday' is no date" "$gainsay" rule published articles/xi-visit.txt someday
 expect 2 'say what holds' "$gainsay" rule outlet articles/xi-visit.txt

@@ -128,12 +128,12 @@ TEST_F(ReportTest, DoesNotLinkWhereTwoReportsCouldBeMeant) {
 TEST_F(ReportTest, LeavesOutWhatPeopleDismissedAndSaysSo) {
   const Statement& a = story_.assurance.statements[0];
   const Statement& b = story_.report.statements[0];
-  store_->add_conflict_rulings({{RulingDecision::dismiss,
-                                 {story_.assurance.article.version, a.span, a.text},
-                                 {story_.report.article.version, b.span, b.text},
-                                 "Ada",
-                                 "",
-                                 ""}});
+  store_->add_ruling({RulingSubject::conflict,
+                      RulingDecision::dismiss,
+                      {story_.assurance.article.version, a.span, a.text},
+                      {story_.report.article.version, b.span, b.text},
+                      {},
+                      {"Ada", "", ""}});
   EXPECT_EQ(found({}), "denies");
   EXPECT_EQ(store_->report({}).dismissed, 1U);
   EXPECT_EQ(found({.with_dismissed = true}), "broken denies");

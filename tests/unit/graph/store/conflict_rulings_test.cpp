@@ -17,8 +17,9 @@ class ConflictRulingsTest : public testing::Test {
     return {extraction.article.version, statement.span, statement.text};
   }
   /// On the conflict "broken", between the assurance and the report.
-  [[nodiscard]] ConflictRuling ruling(RulingDecision decision, const std::string& note = {}) const {
-    return {decision, anchor(story_.assurance), anchor(story_.report), "Ada", note, "2024-05-01T10:00:00Z"};
+  [[nodiscard]] Ruling ruling(RulingDecision decision, const std::string& note = {}) const {
+    return {RulingSubject::conflict, decision, anchor(story_.assurance),
+            anchor(story_.report),   {},       {"Ada", note, "2024-05-01T10:00:00Z"}};
   }
   [[nodiscard]] std::string decision_on(const std::string& conflict) const {
     for (const Conflict& found : store_->conflicts())
@@ -32,35 +33,36 @@ class ConflictRulingsTest : public testing::Test {
 };
 
 TEST_F(ConflictRulingsTest, AStoreWithoutAnyHasNone) {
-  EXPECT_TRUE(store_->conflict_rulings().empty());
+  EXPECT_TRUE(store_->rulings().empty());
   EXPECT_EQ(decision_on("broken"), "none");
 }
 
 TEST_F(ConflictRulingsTest, MarkTheirConflictAndNoOther) {
-  EXPECT_EQ(store_->add_conflict_rulings({ruling(RulingDecision::dismiss, "two shipments")}), 1U);
+  EXPECT_EQ(store_->merge_rulings({ruling(RulingDecision::dismiss, "two shipments")}), 1U);
   EXPECT_EQ(decision_on("broken"), "dismiss");
   EXPECT_EQ(decision_on("denies"), "none");
   EXPECT_EQ(store_->conflicts_of({story_.assurance.statements[0].claim_id}).at(0).ruling->note, "two shipments");
 }
 
 TEST_F(ConflictRulingsTest, TheLastOneHoldsAndAllAreKept) {
-  store_->add_conflict_rulings({ruling(RulingDecision::dismiss), ruling(RulingDecision::confirm)});
+  store_->merge_rulings({ruling(RulingDecision::dismiss), ruling(RulingDecision::confirm)});
   EXPECT_EQ(decision_on("broken"), "confirm");
-  store_->add_conflict_rulings({ruling(RulingDecision::withdraw)});
+  store_->merge_rulings({ruling(RulingDecision::withdraw)});
   EXPECT_EQ(decision_on("broken"), "none");
-  EXPECT_EQ(store_->conflict_rulings().size(), 3U);
+  EXPECT_EQ(store_->rulings().size(), 3U);
 }
 
 TEST_F(ConflictRulingsTest, TheSameAgainChangesNothing) {
-  const ConflictRuling first = ruling(RulingDecision::confirm);
-  ConflictRuling turned = first;
+  const Ruling first = ruling(RulingDecision::confirm);
+  Ruling turned = first;
   std::swap(turned.a, turned.b);
-  EXPECT_EQ(store_->add_conflict_rulings({first, turned, first}), 1U);
-  EXPECT_EQ(store_->conflict_rulings().size(), 1U);
+  EXPECT_EQ(store_->merge_rulings({first}), 1U);
+  EXPECT_EQ(store_->merge_rulings({turned}), 0U);
+  EXPECT_EQ(store_->rulings().size(), 1U);
 }
 
 TEST_F(ConflictRulingsTest, OutliveNewModelsThatReadTheSameWordsOtherwise) {
-  store_->add_conflict_rulings({ruling(RulingDecision::dismiss)});
+  store_->merge_rulings({ruling(RulingDecision::dismiss)});
   Extraction reread = story_.report;  // the same text; another statement, claim and span
   reread.made_by = "test/2";
   Statement& statement = reread.statements[0];
@@ -92,7 +94,7 @@ TEST_F(ConflictRulingsTest, OfTwoStatementsInTheSameWordsMeanTheOneThatWasRead) 
   other.claim_b = second.claim_id;
   other.b = second.id;
   test::replace_findings(*store_, {story_.conflicts()[0], other}, {}, "2");
-  store_->add_conflict_rulings({ruling(RulingDecision::dismiss)});
+  store_->merge_rulings({ruling(RulingDecision::dismiss)});
   EXPECT_EQ(decision_on("broken"), "dismiss");
   EXPECT_EQ(decision_on("other"), "none");
 }

@@ -34,8 +34,11 @@ TEST_P(QueriesTest, ReadNoWholeTable) {
 
 INSTANTIATE_TEST_SUITE_P(All, QueriesTest,
                          testing::Values(queries::current_statements_of_claim, queries::claims_between, queries::entity,
-                                         queries::current_edition, queries::newest_edition,
-                                         queries::statements_of_edition, queries::conflicts_of_statements,
+                                         queries::entities_read_as, queries::current_statements_read_as,
+                                         queries::statements_named_as, queries::current_edition,
+                                         queries::current_editions_of_text, queries::current_editions_after_text,
+                                         queries::newest_edition, queries::statements_of_edition,
+                                         queries::statements_as_read, queries::conflicts_of_statements,
                                          queries::supports_of_statements, queries::claims_of_conflicts,
                                          queries::claims_of_supports, queries::statements_of_claim_in_article,
                                          queries::conflict_between, queries::support_between, queries::choose_shown,

@@ -16,12 +16,16 @@ class RemovalTest : public testing::Test {
  protected:
   RemovalTest() { test::fill(*store_, story_); }
 
-  [[nodiscard]] ConflictRuling dismissal() const {
+  [[nodiscard]] Ruling dismissal() const {
     const auto anchor = [](const Extraction& e) {
       return RulingAnchor{e.article.version, e.statements[0].span, e.statements[0].text};
     };
-    return {RulingDecision::dismiss, anchor(story_.assurance), anchor(story_.report), "Ada", "",
-            "2024-05-01T10:00:00Z"};
+    return {RulingSubject::conflict,
+            RulingDecision::dismiss,
+            anchor(story_.assurance),
+            anchor(story_.report),
+            {},
+            {"Ada", "", "2024-05-01T10:00:00Z"}};
   }
   [[nodiscard]] std::string bytes() const {
     std::ifstream in(path_, std::ios::binary);
@@ -78,15 +82,16 @@ TEST_F(RemovalTest, MakesTheFileSmaller) {
 }
 
 TEST_F(RemovalTest, RulingsStayUnlessTheyAreToGo) {
-  store_->add_conflict_rulings({dismissal()});
-  store_->add_ruling({"2.txt", SourceRuling::Field::outlet, "Morning Herald"});
+  store_->add_ruling(dismissal());
+  store_->add_ruling({.subject = RulingSubject::article,
+                      .decision = RulingDecision::correct,
+                      .correction = {"2.txt", CorrectedField::outlet, "Morning Herald"}});
   store_->remove(ArticleId("2.txt"), false);
-  EXPECT_EQ(store_->conflict_rulings().size(), 1U);
+  EXPECT_EQ(store_->rulings().size(), 2U);
   store_->put(story_.report);
   test::replace_findings(*store_, story_.conflicts(), {}, "1");
   ASSERT_TRUE(store_->conflicts_of({story_.assurance.statements[0].claim_id}).at(0).ruling);
   store_->remove(ArticleId("2.txt"), true);
-  EXPECT_TRUE(store_->conflict_rulings().empty());
   EXPECT_TRUE(store_->rulings().empty());
 }
 

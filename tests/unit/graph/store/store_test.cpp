@@ -303,14 +303,21 @@ TEST_F(StoreTest, WhatWasFoundGoesWithItsStatements) {
   EXPECT_TRUE(store->findings_stale("1"));
 }
 
-TEST_F(StoreTest, TheLastRulingOnAPathHolds) {
+TEST_F(StoreTest, TheLastCorrectionOfAPathHoldsUnlessItIsWithdrawn) {
   const auto store = open();
-  using Field = SourceRuling::Field;
-  store->add_ruling({"b", Field::outlet, "Herald"});
-  store->add_ruling({"a", Field::published, "2024-01-01"});
-  store->add_ruling({"b", Field::outlet, "Post"});
-  const std::vector<SourceRuling> expected{{"a", Field::published, "2024-01-01"}, {"b", Field::outlet, "Post"}};
-  EXPECT_EQ(store->rulings(), expected);
+  using Field = CorrectedField;
+  const auto rule = [&](RulingDecision decision, const Correction& correction) {
+    store->add_ruling({RulingSubject::article, decision, {}, {}, correction, {"Ada", "the imprint says so", ""}});
+  };
+  rule(RulingDecision::correct, {"b", Field::outlet, "Herald"});
+  rule(RulingDecision::correct, {"a", Field::published, "2024-01-01"});
+  rule(RulingDecision::correct, {"b", Field::outlet, "Post"});
+  const std::vector<Correction> expected{{"a", Field::published, "2024-01-01"}, {"b", Field::outlet, "Post"}};
+  EXPECT_EQ(store->corrections(), expected);
+  rule(RulingDecision::withdraw, {"a", Field::published, ""});
+  EXPECT_EQ(store->corrections(), std::vector(1, expected[1]));
+  ASSERT_EQ(store->rulings().size(), 4U);
+  EXPECT_EQ(store->rulings()[0].author.note, "the imprint says so");
 }
 
 TEST_F(StoreTest, NotesWhatCouldNotBeUsedUntilItIsReadAgain) {

@@ -74,11 +74,11 @@ TEST_P(UpgradeTest, KeepsEditionsAndWhichOneSpeaks) {
 
 TEST_P(UpgradeTest, KeepsWhatPeopleSaid) {
   const auto store = Store::open(path_, Store::Mode::read);
-  EXPECT_EQ(store->rulings().size(), 2U);
-  ASSERT_EQ(store->conflict_rulings().size(), 1U);
-  const ConflictRuling ruling = store->conflict_rulings()[0];
+  EXPECT_EQ(store->corrections().size(), 2U);
+  ASSERT_EQ(store->rulings().size(), 3U);
+  const Ruling ruling = store->rulings()[2];
   EXPECT_EQ(ruling.decision, RulingDecision::dismiss);
-  EXPECT_EQ(ruling.by, "Ada");
+  EXPECT_EQ(ruling.author.by, "Ada");
   EXPECT_EQ(ruling.a.version.value.size(), 64U);
   ASSERT_EQ(store->skipped().size(), 1U);
   EXPECT_EQ(store->skipped()[0].where, "in/empty.txt");
@@ -99,18 +99,16 @@ TEST_P(UpgradeTest, LeavesAStoreOfThisVersionWithoutTheOldTables) {
   EXPECT_EQ(number("SELECT count(*) FROM claims"), 18);  // of the current editions
 }
 
-INSTANTIATE_TEST_SUITE_P(Earlier, UpgradeTest, testing::Range(1, store_schema_version));
-
-class FromSchema1 : public UpgradeTest {};
-
-TEST_P(FromSchema1, IsAllOrNothing) {
-  run("ALTER TABLE phrase RENAME COLUMN terms TO words");  // no store of ours
+TEST_P(UpgradeTest, IsAllOrNothing) {
+  // No store of ours.
+  run(GetParam() == 1 ? "ALTER TABLE phrase RENAME COLUMN terms TO words"
+                      : "ALTER TABLE conflict_ruling RENAME COLUMN note TO why");
   EXPECT_THROW((void)Store::open(path_, Store::Mode::write), StoreError);
-  EXPECT_EQ(number("PRAGMA user_version"), 1);
+  EXPECT_EQ(number("PRAGMA user_version"), GetParam());
   EXPECT_EQ(number("SELECT count(*) FROM edition WHERE is_newest"), 2);
 }
 
-INSTANTIATE_TEST_SUITE_P(Earlier, FromSchema1, testing::Values(1));
+INSTANTIATE_TEST_SUITE_P(EverySchema, UpgradeTest, testing::Range(1, store_schema_version));
 
 }  // namespace
 }  // namespace gainsay

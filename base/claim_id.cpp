@@ -1,3 +1,5 @@
+#include "gainsay/model/claim_id.h"
+
 #include <algorithm>
 #include <charconv>
 #include <string>
@@ -5,7 +7,6 @@
 
 #include "base/content_id.h"
 #include "base/utf8.h"
-#include "gainsay/conflicts.h"
 
 namespace gainsay {
 namespace {
