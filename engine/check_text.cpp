@@ -62,7 +62,8 @@ class NamesInStore {
   NamesInStore(const Store& store, std::vector<Position>& asked) : entities_(store.entities()) {
     for (Position& position : asked)
       for (Phrase* phrase : phrases_of(position.statement.claim))
-        if (phrase->entity) candidates_.try_emplace(phrase->entity->id, matching_entities(entities_, phrase->entity->name));
+        if (phrase->entity)
+          candidates_.try_emplace(phrase->entity->id, matching_entities(entities_, phrase->entity->name));
   }
 
   [[nodiscard]] std::set<EntityId> all() const {
@@ -81,9 +82,20 @@ class NamesInStore {
         if (phrase->entity) phrase->entity = most_named(*phrase->entity, named);
       position.statement.claim_id = claim_id_of(position.statement.claim);
     }
+    use_rulings(asked, known);
   }
 
  private:
+  /// What is read as a claim that people merged with another is of that one.
+  static void use_rulings(std::vector<Position>& asked, const std::vector<Position>& known) {
+    std::map<ClaimId, ClaimId> ruled;
+    for (const Position& position : asked) ruled.emplace(position.statement.claim_id, position.statement.claim_id);
+    for (const Position& position : known)
+      if (const auto read = ruled.find(claim_id_of(position.statement.claim)); read != ruled.end())
+        read->second = position.statement.claim_id;
+    for (Position& position : asked) position.statement.claim_id = ruled.at(position.statement.claim_id);
+  }
+
   using Times = std::map<EntityId, std::map<std::string, std::size_t>>;  // how often each name of it stands in a claim
 
   [[nodiscard]] Named most_named(const Named& asked, const Times& times) const {

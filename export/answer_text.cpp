@@ -70,6 +70,10 @@ void write_heading(TextPage& page, std::string_view heading) {
   page.line(heading, Style::bold);
 }
 
+void write_rulings(TextPage& page, const std::vector<Ruling>& rulings) {
+  for (const Ruling& ruling : rulings) page.field(indent, label, "ruling", prose::ruling(ruling));
+}
+
 void write_provenance(TextPage& page, const Dossier& dossier) {
   const Provenance& provenance = dossier.provenance;
   std::string range = std::to_string(provenance.least);
@@ -101,7 +105,7 @@ void write_against(TextPage& page, const ConflictView& view, const SideView& oth
     page.field(indent, label, "also", "in " + prose::count(other.mentions.size(), "other place", "other places"));
   page.field(indent, label, "why", conflict.explanation);
   if (!conflict.why_not.empty()) page.field(indent, label, "why not", conflict.why_not);
-  if (conflict.ruling) page.field(indent, label, "ruling", prose::ruling(*conflict.ruling));
+  write_rulings(page, view.rulings);
   page.field(indent, label, "claim", short_id(claim_of(view, other).value), Style::dim);
 }
 

@@ -27,6 +27,8 @@ std::string chain_with_cues(const std::vector<Hop>& chain);
 void write_mention(TextPage& page, std::string_view name, const MentionView& mention);
 /// A heading with its count, after a line of its own.
 void write_heading(TextPage& page, std::string_view heading);
+/// The rulings of which something that is shown is the result, one a line.
+void write_rulings(TextPage& page, const std::vector<Ruling>& rulings);
 /// How many origins, what was merged, circles, bottlenecks.
 void write_provenance(TextPage& page, const Dossier& dossier);
 /// A conflict from the side of one of its claims: the other side, and why. `other` is `view.a` or `view.b`.

@@ -1,5 +1,7 @@
 #include "export/conflict_json.h"
 
+#include "export/ruling_json.h"
+
 namespace gainsay {
 namespace {
 
@@ -89,6 +91,8 @@ void write_conflict_members(Json& json, const ConflictView& view) {
   write_side(json, view.a, conflict.claim_a);
   json.key("b");
   write_side(json, view.b, conflict.claim_b);
+  json.key("rulings");
+  write_rulings(json, view.rulings);
 }
 
 }  // namespace gainsay

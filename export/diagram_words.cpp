@@ -24,6 +24,7 @@ std::string description(const Vertex& vertex) {
   if (vertex.when.known()) text += "\n" + prose::date(vertex.when);
   if (vertex.modality && *vertex.modality != Modality::actual) text += "\n" + std::string(name_of(*vertex.modality));
   if (!vertex.status.empty()) text += "\nstatus: " + vertex.status;
+  for (const Ruling& ruling : vertex.rulings) text += "\nruling: " + prose::ruling(ruling).substr(0, longest_text);
   if (!vertex.evidence.empty()) {
     const Evidence& first = vertex.evidence.front();
     text += "\n“" + single_spaced(first.quote.substr(0, longest_text)) + "”\n" + first.article.value;
@@ -39,6 +40,7 @@ std::string description(const ClaimGraph& graph, const Edge& edge) {
   if (edge.strength) text += "\n" + std::string(name_of(*edge.strength));
   if (edge.when.known()) text += "\n" + prose::date(edge.when);
   if (!edge.explanation.empty()) text += "\n" + edge.explanation.substr(0, longest_text);
+  for (const Ruling& ruling : edge.rulings) text += "\nruling: " + prose::ruling(ruling).substr(0, longest_text);
   return to_valid_utf8(text);
 }
 

@@ -1,4 +1,5 @@
 #include "export/answer_json.h"
+#include "export/ruling_json.h"
 #include "export/stream.h"
 #include "gainsay/export.h"
 
@@ -11,6 +12,8 @@ void begin(Json& json, std::string_view schema, const Dossier& dossier) {
   write_provenance_members(json, dossier.provenance);
   json.key("mentions");
   write_mentions(json, dossier.mentions);
+  json.key("rulings");
+  write_rulings(json, dossier.rulings);
 }
 
 }  // namespace
@@ -26,6 +29,8 @@ void write_dossier_json(std::ostream& out, const Dossier& dossier) {
   write_supports(json, dossier.supported_by);
   json.key("supports");
   write_supports(json, dossier.supports);
+  json.key("possibly_same");
+  write_supports(json, dossier.possibly_same);
   json.key("withdrawn");
   write_mentions(json, dossier.withdrawn);
   json.key("lost_support");

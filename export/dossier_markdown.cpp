@@ -41,7 +41,7 @@ void write_against(std::ostream& out, const ConflictView& view, const SideView& 
   write_mention(out, {other.position, other.quote, {}});
   out << "**Why:** " << markdown(conflict.explanation) << "\n\n";
   if (!conflict.why_not.empty()) out << "**Why no stronger:** " << markdown(conflict.why_not) << "\n\n";
-  if (conflict.ruling) out << "**Ruling:** " << markdown(prose::ruling(*conflict.ruling)) << "\n\n";
+  for (const Ruling& ruling : view.rulings) out << "**Ruling:** " << markdown(prose::ruling(ruling)) << "\n\n";
 }
 
 void write_list(std::ostream& out, std::string_view heading, const std::vector<MentionView>& mentions) {
@@ -66,6 +66,7 @@ void write_dossier_markdown(std::ostream& out, const Dossier& dossier) {
   out << "# " << markdown(dossier.text) << "\n\n- Claim: `" << markdown(dossier.claim.value)
       << "`\n- Status: " << dossier.status << "\n";
   write_provenance(out, dossier.provenance);
+  for (const Ruling& ruling : dossier.rulings) out << "- Ruling: " << markdown(prose::ruling(ruling)) << "\n";
   out << "\n## Mentions\n\n";
   for (const MentionView& mention : dossier.mentions) write_mention(out, mention);
   write_list(out, "Denied in its own words", dossier.denials);
@@ -74,6 +75,7 @@ void write_dossier_markdown(std::ostream& out, const Dossier& dossier) {
   if (dossier.conflicts.empty()) out << "Nothing found.\n\n";
   for (const ConflictView& view : dossier.conflicts)
     write_against(out, view, view.conflict.claim_a == dossier.claim ? view.b : view.a);
+  write_supports(out, "Possibly the same", dossier.possibly_same);
   write_supports(out, "Backed by", dossier.supported_by);
   write_supports(out, "No longer backed by: said in an earlier text of these articles", dossier.lost_support);
   write_supports(out, "It backs", dossier.supports);

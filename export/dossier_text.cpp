@@ -52,6 +52,7 @@ void write_head(TextPage& page, const Dossier& dossier) {
   page.field(indent, label, "claim", answer::short_id(dossier.claim.value), Style::dim);
   page.field(indent, label, "status", dossier.status + " · " + extent(dossier.mentions));
   answer::write_provenance(page, dossier);
+  answer::write_rulings(page, dossier.rulings);
 }
 
 void write_origin(TextPage& page, std::size_t number, const Origin& origin, const Dossier& dossier) {
@@ -92,6 +93,7 @@ void write_dossier_text(std::ostream& out, const Dossier& dossier, const TextOpt
   answer::write_heading(page, dossier.conflicts.empty() ? "Against it: nothing found" : "Against it");
   for (const ConflictView& view : dossier.conflicts)
     answer::write_against(page, view, view.conflict.claim_a == dossier.claim ? view.b : view.a);
+  write_supports(page, "Possibly the same: gainsay rule merge makes it one", dossier.possibly_same);
   write_supports(page, "Backed by", dossier.supported_by);
   write_supports(page, "No longer backed by: said in an earlier text of these articles", dossier.lost_support);
   write_supports(page, "It backs", dossier.supports);

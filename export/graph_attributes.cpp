@@ -38,7 +38,7 @@ std::string quotes(const std::vector<Evidence>& evidence) {
 
 std::optional<Date> first_day(const DateInterval& interval) { return interval.begin ? interval.begin : interval.end; }
 
-const std::array<VertexAttribute, 12> vertex_attributes{{
+const std::array<VertexAttribute, 13> vertex_attributes{{
     {"vertex_kind", AttributeType::text, [](const Vertex& vertex) { return std::string(name_of(vertex.kind)); }},
     {"text", AttributeType::text, [](const Vertex& vertex) { return vertex.label; }},
     {"entity_type", AttributeType::text, [](const Vertex& vertex) { return word(vertex.entity); }},
@@ -52,9 +52,10 @@ const std::array<VertexAttribute, 12> vertex_attributes{{
     {"quotes", AttributeType::text, [](const Vertex& vertex) { return quotes(vertex.evidence); }},
     {"evidence_count", AttributeType::integer,
      [](const Vertex& vertex) { return std::to_string(vertex.evidence.size()); }},
+    {"rulings", AttributeType::text, [](const Vertex& vertex) { return prose::rulings(vertex.rulings, " | "); }},
 }};
 
-const std::array<EdgeAttribute, 13> edge_attributes{{
+const std::array<EdgeAttribute, 14> edge_attributes{{
     {"relation", AttributeType::text, [](const Edge& edge) { return std::string(name_of(edge.kind)); }},
     {"detail", AttributeType::text, [](const Edge& edge) { return edge.detail; }},
     {"conflict_class", AttributeType::text, [](const Edge& edge) { return word(edge.conflict_class); }},
@@ -69,6 +70,7 @@ const std::array<EdgeAttribute, 13> edge_attributes{{
     {"date_precision", AttributeType::text, [](const Edge& edge) { return precision(edge.when); }},
     {"quotes", AttributeType::text, [](const Edge& edge) { return quotes(edge.evidence); }},
     {"evidence_count", AttributeType::integer, [](const Edge& edge) { return std::to_string(edge.evidence.size()); }},
+    {"rulings", AttributeType::text, [](const Edge& edge) { return prose::rulings(edge.rulings, " | "); }},
 }};
 
 std::string short_label(const Vertex& vertex) { return escape::shortened(single_spaced(vertex.label), longest_label); }

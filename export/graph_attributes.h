@@ -25,8 +25,8 @@ struct Attribute {
 using VertexAttribute = Attribute<Vertex>;
 using EdgeAttribute = Attribute<Edge>;
 
-extern const std::array<VertexAttribute, 12> vertex_attributes;
-extern const std::array<EdgeAttribute, 13> edge_attributes;
+extern const std::array<VertexAttribute, 13> vertex_attributes;
+extern const std::array<EdgeAttribute, 14> edge_attributes;
 
 /// The first day that the interval names: its begin, else its end; none where unknown.
 std::optional<Date> first_day(const DateInterval& interval);

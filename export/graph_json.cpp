@@ -1,4 +1,5 @@
 #include "export/json.h"
+#include "export/ruling_json.h"
 #include "export/stream.h"
 #include "gainsay/export.h"
 
@@ -31,6 +32,8 @@ void write_vertex(Json& json, const Vertex& vertex) {
   write_date(json, vertex.when);
   json.key("url").text_or_null(vertex.url);
   write_evidence(json, vertex.evidence);
+  json.key("rulings");
+  write_rulings(json, vertex.rulings);
   json.end_object();
 }
 
@@ -45,6 +48,8 @@ void write_edge(Json& json, const ClaimGraph& graph, const Edge& edge) {
   json.key("conflict").text_or_null(edge.conflict.value).key("dispute").text_or_null(edge.dispute.value).key("when");
   write_date(json, edge.when);
   write_evidence(json, edge.evidence);
+  json.key("rulings");
+  write_rulings(json, edge.rulings);
   json.end_object();
 }
 

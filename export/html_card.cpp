@@ -239,8 +239,8 @@ void write_conflict_card(std::ostream& out, const ConflictView& view) {
   out << "</div>\n";
   if (!conflict.why_not.empty())
     out << "<p class=\"why-not\"><b>Why no stronger:</b> " << isolated(conflict.why_not) << "</p>\n";
-  if (conflict.ruling && !conflict.ruling->note.empty())
-    out << "<p class=\"why-not\"><b>Note on the ruling:</b> " << isolated(conflict.ruling->note) << "</p>\n";
+  for (const Ruling& ruling : view.rulings)
+    out << "<p class=\"why-not\"><b>Ruling:</b> " << isolated(prose::ruling(ruling)) << "</p>\n";
   write_slots(out, conflict);
   out << "<p class=\"foot\"><a href=\"#" << anchor(conflict) << "\"><code>" << escape::html(conflict.id.value)
       << "</code></a><span>rule: " << escape::html(conflict.rule) << "</span></p>\n</article>\n";

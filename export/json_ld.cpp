@@ -12,6 +12,7 @@
 #include "export/escape.h"
 #include "export/graph_attributes.h"
 #include "export/json.h"
+#include "export/prose.h"
 #include "export/stream.h"
 #include "gainsay/export.h"
 
@@ -159,6 +160,7 @@ class Document {
     if (const auto url = escape::web_url(vertex.url)) reference("schema:url", *url);
     date("schema:datePublished", vertex.when);
     references(vertex.kind == VertexKind::actor ? "gainsay:cites" : "prov:wasQuotedFrom", cited_by_[index]);
+    property("gainsay:rulings", prose::rulings(vertex.rulings));
     json_.end_object();
   }
 
@@ -183,6 +185,7 @@ class Document {
     if (vertex.polarity) property("gainsay:polarity", name_of(*vertex.polarity));
     if (vertex.modality) property("gainsay:modality", name_of(*vertex.modality));
     property("gainsay:status", vertex.status);
+    property("gainsay:rulings", prose::rulings(vertex.rulings));
     json_.end_object();
     for (const Evidence& evidence : vertex.evidence) write_annotation(vertex, evidence);
   }

@@ -118,6 +118,24 @@ std::string correction(const Correction& correction) {
          (correction.value.empty() ? "" : ": " + correction.value);
 }
 
+std::string ruling(const Ruling& ruling) {
+  std::string out(name_of(ruling.decision));
+  if (ruling.subject == RulingSubject::article) {
+    out += " of the " + correction(ruling.correction);
+  } else {
+    const char* between = ruling.decision == RulingDecision::split ? " from " : " and ";
+    out += " of the " + std::string(name_of(ruling.subject)) + " " + quoted(ruling.a.text) + between +
+           quoted(ruling.b.text);
+  }
+  return out + " by " + author(ruling.author);
+}
+
+std::string rulings(const std::vector<Ruling>& rulings, std::string_view between) {
+  std::string out;
+  for (const Ruling& one : rulings) out += (out.empty() ? "" : std::string(between)) + ruling(one);
+  return out;
+}
+
 std::string ruling(const RulingMark& ruling) {
   return ruling.decision + (ruling.by.empty() ? "" : " by " + ruling.by) +
          (ruling.note.empty() ? "" : ": " + ruling.note);

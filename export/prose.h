@@ -49,6 +49,10 @@ std::string correction(const Correction& correction);
 
 /// "dismiss by Ada: a slip of the pen".
 std::string ruling(const RulingMark& ruling);
+/// "merge of the actors “A. Renn” and “Ada Renn” by ada, 2024-04-13T09:30:00Z: the mayor".
+std::string ruling(const Ruling& ruling);
+/// All of them, one after another; "" for none.
+std::string rulings(const std::vector<Ruling>& rulings, std::string_view between = "; ");
 
 /// "rests on one origin", "rests on 2 to 3 independent origins".
 std::string origins(std::size_t least, std::size_t most);

@@ -10,9 +10,9 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 12> conflict_columns{"id",      "dispute",  "proposition", "class",
-                                                            "type",    "strength", "score",       "explanation",
-                                                            "why_not", "rule",     "ruling",      "ruled_by"};
+constexpr std::array<std::string_view, 13> conflict_columns{"id",       "dispute",  "proposition", "class",   "type",
+                                                            "strength", "score",    "explanation", "why_not", "rule",
+                                                            "ruling",   "ruled_by", "rulings"};
 constexpr std::array<std::string_view, 12> side_columns{"text",      "speaker", "act",   "chain", "said", "quote",
                                                         "published", "outlet",  "title", "path",  "url",  "mentions"};
 
@@ -49,6 +49,7 @@ void write_report_csv(std::ostream& out, const Report& report) {
     row.add(name_of(conflict.type)).add(name_of(conflict.strength)).add(fixed(conflict.score));
     row.add(conflict.explanation).add(conflict.why_not).add(conflict.rule);
     row.add(conflict.ruling ? conflict.ruling->decision : "").add(conflict.ruling ? conflict.ruling->by : "");
+    row.add(prose::rulings(view->rulings, " | "));
     add_side(row, view->a);
     add_side(row, view->b);
     row.end();

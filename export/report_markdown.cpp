@@ -63,9 +63,7 @@ void write_conflict(std::ostream& out, const ConflictView& view) {
   out << "**Why:** " << markdown(conflict.explanation) << "\n\n";
   if (!conflict.why_not.empty()) out << "**Why no stronger:** " << markdown(conflict.why_not) << "\n\n";
   write_slots(out, conflict);
-  if (conflict.ruling)
-    out << "**Ruling:** " << markdown(conflict.ruling->decision) << " by " << markdown(conflict.ruling->by) << ". "
-        << markdown(conflict.ruling->note) << "\n\n";
+  for (const Ruling& ruling : view.rulings) out << "**Ruling:** " << markdown(prose::ruling(ruling)) << "\n\n";
   out << "`" << markdown(conflict.id.value) << "`\n\n";
 }
 

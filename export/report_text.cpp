@@ -25,12 +25,12 @@ void write_side(TextPage& page, std::string_view letter, const SideView& side, c
   answer::write_mention(page, "", {position, side.quote, {}});
   if (side.most_origins > 1)
     page.field(indent, label, "origins", prose::origins(side.least_origins, side.most_origins));
-  page.field(indent, label, "claim",
-             answer::short_id(claim.value) +
-                 (side.mentions.empty()
-                      ? ""
-                      : ", also in " + prose::count(side.mentions.size(), "other place", "other places")),
-             Style::dim);
+  page.field(
+      indent, label, "claim",
+      answer::short_id(claim.value) +
+          (side.mentions.empty() ? ""
+                                 : ", also in " + prose::count(side.mentions.size(), "other place", "other places")),
+      Style::dim);
 }
 
 void write_slots(TextPage& page, const Conflict& conflict) {
@@ -53,7 +53,7 @@ void write_one(TextPage& page, const ConflictView& view, bool explain) {
   page.field(indent, label, "why", conflict.explanation);
   if (!conflict.why_not.empty()) page.field(indent, label, "why not", conflict.why_not);
   if (explain) write_slots(page, conflict);
-  if (conflict.ruling) page.field(indent, label, "ruling", prose::ruling(*conflict.ruling));
+  answer::write_rulings(page, view.rulings);
   page.field(indent, label, "id", conflict.id.value, Style::dim);
 }
 
@@ -90,7 +90,8 @@ void write_dispute(TextPage& page, std::size_t number, const DisputeView& disput
     }
     page.line();
     if (i == 1) {
-      page.paragraph(indent, prose::count(dispute.conflicts.size() - 1, "conflict", "conflicts") + " more in this dispute:");
+      page.paragraph(indent,
+                     prose::count(dispute.conflicts.size() - 1, "conflict", "conflicts") + " more in this dispute:");
       page.line();
     }
     write_in_short(page, dispute.conflicts[i]);
@@ -114,8 +115,8 @@ void write_report_text(std::ostream& out, const Report& report, const TextOption
   page.paragraph(0, prose::caveat(), Style::dim);
   std::size_t number = 0;
   for (const DisputeView& dispute : report.disputes) write_dispute(page, ++number, dispute, explain);
-  const bool is_short = std::ranges::any_of(
-      report.disputes, [](const DisputeView& dispute) { return dispute.conflicts.size() > 1; });
+  const bool is_short =
+      std::ranges::any_of(report.disputes, [](const DisputeView& dispute) { return dispute.conflicts.size() > 1; });
   if (is_short && !explain) {
     page.rule();
     page.paragraph(0, "--explain shows every conflict whole, slot by slot.", Style::dim);

@@ -2,6 +2,7 @@
 #include <iterator>
 #include <map>
 
+#include "gainsay/model/claim_id.h"
 #include "gainsay/query.h"
 #include "graph/query/claim_status.h"
 #include "graph/query/position_filter.h"
@@ -44,13 +45,19 @@ std::set<ClaimId> denied_among(const Store& store, const Mentions& claims) {
   std::map<ClaimId, ClaimId> denials;
   std::set<ClaimId> wanted;
   for (const auto& [claim, mentions] : claims) {
-    if (mentions.front().statement.claim.denial) continue;
-    const ClaimId denial = denial_of(mentions.front().statement.claim);
-    denials.emplace(denial, claim);
-    wanted.insert(denial);
+    for (const Position& mention : mentions) {
+      if (mention.statement.claim.denial) continue;
+      const ClaimId denial = denial_of(mention.statement.claim);
+      if (denials.emplace(denial, claim).second) wanted.insert(denial);
+    }
   }
   std::set<ClaimId> out;
-  for (const Position& position : store.positions_of(wanted)) out.insert(denials.at(position.statement.claim_id));
+  for (const Position& position : store.positions_read_as(wanted)) {
+    // One that a person merged is found by what it was read as.
+    auto found = denials.find(position.statement.claim_id);
+    if (found == denials.end()) found = denials.find(claim_id_of(position.statement.claim));
+    if (found != denials.end()) out.insert(found->second);
+  }
   return out;
 }
 
@@ -82,8 +89,8 @@ std::vector<ClaimEntry> entries_of(const Store& store, const Mentions& claims, c
   for (const auto& [claim, mentions] : claims) {
     const auto found = conflicts.find(claim);
     if (asks_of_conflicts(filter) && found == conflicts.end()) continue;
-    out.push_back(entry_of(mentions, found == conflicts.end() ? std::vector<Conflict>() : found->second,
-                           denied.contains(claim)));
+    out.push_back(
+        entry_of(mentions, found == conflicts.end() ? std::vector<Conflict>() : found->second, denied.contains(claim)));
   }
   std::ranges::sort(out, [](const ClaimEntry& a, const ClaimEntry& b) {
     if (a.conflicts != b.conflicts) return a.conflicts > b.conflicts;

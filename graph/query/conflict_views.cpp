@@ -28,9 +28,12 @@ SideView view_of(const SelectedConflict::Side& side, const std::vector<Span>& op
 
 }  // namespace
 
-ConflictView view_of(const SelectedConflict& selected, ArticleTexts& texts) {
+ConflictView view_of(const SelectedConflict& selected, ArticleTexts& texts, const RulingIndex& rulings) {
   const Conflict& conflict = selected.conflict;
-  return {conflict, view_of(selected.a, conflict.opposing_a, texts), view_of(selected.b, conflict.opposing_b, texts)};
+  ConflictView out{conflict, view_of(selected.a, conflict.opposing_a, texts),
+                   view_of(selected.b, conflict.opposing_b, texts)};
+  out.rulings = rulings.on_view(out);
+  return out;
 }
 
 std::vector<Position> positions_in(const Report& report) {

@@ -8,7 +8,9 @@
 #include "graph/query/conflict_views.h"
 #include "graph/query/gaps.h"
 #include "graph/query/mention_views.h"
+#include "graph/query/possibly_same.h"
 #include "graph/query/provenance.h"
+#include "graph/query/ruling_index.h"
 #include "graph/query/selection.h"
 #include "graph/query/told_order.h"
 
@@ -21,7 +23,7 @@ std::vector<Position> oldest_first(std::vector<Position> positions) {
   return positions;
 }
 
-void add_supports(Dossier& dossier, const Store& store, MentionViews& views) {
+void add_supports(Dossier& dossier, const Store& store, MentionViews& views, const RulingIndex& rulings) {
   const std::vector<Support> supports = store.supports_of({dossier.claim});
   std::set<ClaimId> others;
   for (const Support& support : supports) others.insert({support.from, support.to});
@@ -33,9 +35,21 @@ void add_supports(Dossier& dossier, const Store& store, MentionViews& views) {
     const bool is_backed = support.to == dossier.claim;
     const auto found = evidence.find(is_backed ? support.evidence_from : support.evidence_to);
     if (found == evidence.end()) continue;
-    (is_backed ? dossier.supported_by : dossier.supports)
-        .push_back({is_backed ? support.from : support.to, views.of(found->second), support.rule});
+    const ClaimId& other = is_backed ? support.from : support.to;
+    const SupportView view{other, views.of(found->second), support.rule};
+    if (!rulings.are_split(dossier.claim, other) &&
+        are_possibly_same(dossier.mentions.front().position.statement, found->second.statement))
+      dossier.possibly_same.push_back(view);
+    (is_backed ? dossier.supported_by : dossier.supports).push_back(view);
   }
+}
+
+/// What rejects it, in whatever words of its mentions.
+std::vector<Position> denials_of(const Store& store, const std::vector<Position>& mentions) {
+  std::set<ClaimId> denials;
+  for (const Position& mention : mentions)
+    if (!mention.statement.claim.denial) denials.insert(denial_of(mention.statement.claim));
+  return oldest_first(store.positions_read_as(denials));
 }
 
 std::string status_of(const Dossier& dossier) {
@@ -52,16 +66,17 @@ std::optional<Dossier> dossier_of(const Store& store, const ClaimId& claim) {
   const std::vector<Position> mentions = oldest_first(store.positions_of({claim}));
   if (mentions.empty()) return std::nullopt;
   MentionViews views(store);
+  const RulingIndex rulings(store);
   Dossier dossier;
+  dossier.rulings = rulings.on_positions(mentions);
   dossier.claim = claim;
   dossier.text = mentions.front().statement.text;
   dossier.mentions = views.of(mentions);
   dossier.provenance = provenance_of(mentions);
   for (const SelectedConflict& selected : select_among(store.conflicts_of({claim}), store, {}))
-    dossier.conflicts.push_back(view_of(selected, views.texts()));
-  const Claim& proposition = mentions.front().statement.claim;
-  if (!proposition.denial) dossier.denials = views.of(oldest_first(store.positions_of({denial_of(proposition)})));
-  add_supports(dossier, store, views);
+    dossier.conflicts.push_back(view_of(selected, views.texts(), rulings));
+  dossier.denials = views.of(denials_of(store, mentions));
+  add_supports(dossier, store, views, rulings);
   dossier.withdrawn = withdrawn_mentions(store, claim);
   dossier.lost_support = lost_supports(store, claim);
   dossier.status = status_of(dossier);

@@ -35,7 +35,7 @@ bool stands_for_article(const Hop& hop) {
 
 }  // namespace
 
-GraphBuilder::GraphBuilder(const Store& store, Quotes quotes) : texts_(store), quotes_(quotes) {
+GraphBuilder::GraphBuilder(const Store& store, Quotes quotes) : texts_(store), rulings_(store), quotes_(quotes) {
   for (const CitedArticle& link : store.cited_articles())
     cited_.emplace(std::tuple(link.citing, link.attribution, link.position), link.cited);
 }
@@ -48,6 +48,7 @@ void GraphBuilder::add_article(const ArticleEntry& entry) {
   vertex.label = article_label(entry.ref);
   vertex.when = entry.ref.published;
   vertex.url = entry.ref.url;
+  vertex.rulings = rulings_.on_article(entry.ref);
   if (quotes_ == Quotes::none) return;
   const Article& article = texts_.article(entry.ref.id);
   const auto opening =
@@ -68,7 +69,9 @@ void GraphBuilder::add_position(const Position& position) {
     vertex.polarity = statement.claim.polarity;
     vertex.modality = statement.claim.modality;
     vertex.when = position.said;
+    vertex.rulings = rulings_.on_claim(statement.claim_id);
   }
+  if (!rulings_.empty() && !statement.claim.denial) read_as_.try_emplace(claim_id_of(statement.claim), key);
   vertex.evidence.push_back(evidence(position, statement.span, statement.rule));
   claims_[key].positions.push_back(position);
   statements_.try_emplace(statement.id, position);
@@ -91,6 +94,7 @@ void GraphBuilder::add_conflict(const Conflict& conflict) {
   edge.explanation = conflict.explanation;
   edge.conflict = conflict.id;
   edge.dispute = conflict.dispute;
+  edge.rulings = rulings_.on_conflict(conflict);
   edge.when = b->said;
   edge.evidence = {evidence(*a, a->statement.span, conflict.rule), evidence(*b, b->statement.span, conflict.rule)};
   note_conflict(claims_[from].standing, conflict, *a);
@@ -118,7 +122,9 @@ void GraphBuilder::add_denials() {
       denied.denial = false;
       denied.denial_scope.reset();
       denied.polarity = denied.polarity == Polarity::negated ? Polarity::affirmed : Polarity::negated;
-      const Key target = "claim:" + claim_id_of(denied).value;
+      const ClaimId read = claim_id_of(denied);
+      const auto ruled = read_as_.find(read);
+      const Key target = ruled == read_as_.end() ? "claim:" + read.value : ruled->second;
       if (claims_.contains(target))
         deny(key, target, evidence(position, position.statement.span, position.statement.rule));
     }
@@ -135,6 +141,7 @@ void GraphBuilder::deny(const Key& denial, const Key& claim, const Evidence& evi
 GraphBuilder::Key GraphBuilder::add_entity(const Named& named) {
   Key key = (is_actor(named.kind) ? "actor:" : "source:") + named.id.value;
   Vertex& vertex = vertices_[key];
+  if (vertex.id.empty()) vertex.rulings = rulings_.on_actor(named.id);
   if (vertex.id.empty() || named.name < vertex.label) vertex.label = named.name;
   vertex.id = key;
   vertex.kind = is_actor(named.kind) ? VertexKind::actor : VertexKind::source;

@@ -9,6 +9,7 @@
 #include "gainsay/store.h"
 #include "graph/query/article_texts.h"
 #include "graph/query/claim_status.h"
+#include "graph/query/ruling_index.h"
 
 namespace gainsay {
 
@@ -47,6 +48,7 @@ class GraphBuilder {
   [[nodiscard]] const Position* find(const StatementId& statement) const;
 
   ArticleTexts texts_;
+  RulingIndex rulings_;
   Quotes quotes_;
   std::map<Key, Vertex> vertices_;
   struct Link {
@@ -57,6 +59,7 @@ class GraphBuilder {
   std::map<std::string, Link> links_;
   std::map<Key, Assertions> claims_;
   std::map<StatementId, Position> statements_;  // the oldest of each id
+  std::map<ClaimId, Key> read_as_;              // where rulings may have made another claim of what was read
   std::map<std::tuple<ArticleId, AttributionId, std::size_t>, ArticleId> cited_;
 };
 

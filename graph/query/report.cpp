@@ -19,7 +19,8 @@ const SelectedConflict::Side& title_of(const SelectedConflict& best) {
   return a_is_negated && b_is_affirmed ? best.b : best.a;
 }
 
-std::vector<DisputeView> disputes_of(const std::vector<SelectedConflict>& selected, ArticleTexts& texts) {
+std::vector<DisputeView> disputes_of(const std::vector<SelectedConflict>& selected, ArticleTexts& texts,
+                                     const RulingIndex& rulings) {
   std::vector<std::vector<const SelectedConflict*>> groups;
   std::map<DisputeId, std::size_t> places;
   for (const SelectedConflict& conflict : selected) {
@@ -35,7 +36,7 @@ std::vector<DisputeView> disputes_of(const std::vector<SelectedConflict>& select
     DisputeView& dispute = out.emplace_back();
     dispute.id = best.conflict.dispute;
     dispute.title = title.position.statement.text;
-    for (const SelectedConflict* conflict : conflicts) dispute.conflicts.push_back(view_of(*conflict, texts));
+    for (const SelectedConflict* conflict : conflicts) dispute.conflicts.push_back(view_of(*conflict, texts, rulings));
     dispute.sides = sides_of(conflicts, is_a ? best.conflict.claim_a : best.conflict.claim_b);
   }
   return out;
@@ -103,7 +104,7 @@ Report Store::report(const Filter& filter) const {
   const std::vector<SelectedConflict> selected = is_filtered ? select_among(std::move(conflicts), *this, filter)
                                                              : select_among(std::move(conflicts), shown, *this, filter);
   ArticleTexts texts(*this);
-  report.disputes = disputes_of(selected, texts);
+  report.disputes = disputes_of(selected, texts, RulingIndex(*this));
   if (is_filtered) {
     shown = positions_in(report);
     std::set<ArticleId> involved;

@@ -18,9 +18,10 @@ std::vector<ConflictView> find_conflict(const Store& store, std::string_view pre
   Filter all;
   all.with_dismissed = true;
   ArticleTexts texts(store);
+  const RulingIndex rulings(store);
   std::vector<ConflictView> out;
   for (const SelectedConflict& selected : select_among(std::move(found), store, all))
-    out.push_back(view_of(selected, texts));
+    out.push_back(view_of(selected, texts, rulings));
   return out;
 }
 
@@ -30,6 +31,11 @@ Ruling ruling_on(const ConflictView& view, RulingDecision decision, const Ruling
                        .a = anchor_of(view.a.position),
                        .b = anchor_of(view.b.position),
                        .author = author});
+}
+
+Ruling ruling_on(RulingSubject subject, const Passage& a, const Passage& b, RulingDecision decision,
+                 const RulingAuthor& author) {
+  return in_log_order({.subject = subject, .decision = decision, .a = a.anchor, .b = b.anchor, .author = author});
 }
 
 }  // namespace gainsay

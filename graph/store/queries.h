@@ -21,6 +21,12 @@ inline constexpr const char* statements_named_as =
     " AND NOT EXISTS (SELECT 1 FROM claim_as_read r WHERE r.statement = s.statement)"
     " UNION ALL SELECT statement FROM claim_as_read WHERE named = ?1";
 
+/// ?1: an actor's id, ?2: how many at most.
+inline constexpr const char* articles_naming =
+    "SELECT DISTINCT w.text FROM entity n JOIN entity_edition u ON u.entity = n.entity"
+    " JOIN edition e ON e.edition = u.edition AND e.is_current JOIN word w ON w.word = e.article"
+    " WHERE substr(n.id, 1, 5) = substr(?1, 1, 5) AND n.id = ?1 ORDER BY w.text LIMIT ?2";
+
 /// ?1: an actor's id as it was read. Its rows, whatever people merged it with.
 inline constexpr const char* entities_read_as =
     "SELECT entity FROM entity WHERE substr(id, 1, 5) = substr(?1, 1, 5) AND id = ?1 AND read_id IS NULL UNION ALL"

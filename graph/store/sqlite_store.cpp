@@ -14,6 +14,7 @@
 #include "graph/store/ruling_effects.h"
 #include "graph/store/ruling_log.h"
 #include "graph/store/schema.h"
+#include "graph/store/standing_rulings.h"
 
 namespace gainsay {
 namespace {
@@ -147,6 +148,10 @@ void SqliteStore::apply_rulings() {
 
 std::vector<Ruling> SqliteStore::rulings() const { return read_rulings(database_); }
 
+std::vector<StandingRuling> SqliteStore::standing_rulings() const {
+  return gainsay::standing_rulings(database_, reader_);
+}
+
 std::vector<Correction> SqliteStore::corrections() const { return read_corrections(database_); }
 
 std::unique_ptr<SearchRound> SqliteStore::next_search(std::string_view rules_version, std::size_t most_statements) {
@@ -206,19 +211,31 @@ std::vector<Position> SqliteStore::positions() const {
   return out;
 }
 
-std::vector<Position> SqliteStore::positions_of(const std::set<ClaimId>& claims) const {
-  std::set<std::int64_t> wanted;
-  Query query(database_, queries::current_statements_of_claim);
+std::vector<Position> SqliteStore::positions_found(const char* query, const std::set<ClaimId>& claims) const {
+  std::map<std::int64_t, std::vector<std::size_t>> wanted;
+  Query row(database_, query);
   for (const ClaimId& claim : claims) {
-    bind_id(query, 1, claim.value);
-    while (query.next()) wanted.insert(query.integer(0) / rows_per_edition);
+    bind_id(row, 1, claim.value);
+    while (row.next())
+      wanted[row.integer(0) / rows_per_edition].push_back(static_cast<std::size_t>(row.integer(0) % rows_per_edition));
   }
   std::vector<Position> out;
-  for (const std::int64_t edition : wanted)
-    for (Position& position : positions_in(edition))
-      if (claims.contains(position.statement.claim_id)) out.push_back(std::move(position));
+  for (auto& [edition, numbers] : wanted) {
+    std::vector<Position> positions = positions_in(edition);
+    std::ranges::sort(numbers);
+    for (const std::size_t number : numbers)
+      if (number < positions.size()) out.push_back(std::move(positions[number]));
+  }
   sort_positions(out);
   return out;
+}
+
+std::vector<Position> SqliteStore::positions_of(const std::set<ClaimId>& claims) const {
+  return positions_found(queries::current_statements_of_claim, claims);
+}
+
+std::vector<Position> SqliteStore::positions_read_as(const std::set<ClaimId>& claims) const {
+  return positions_found(queries::current_statements_read_as, claims);
 }
 
 std::vector<Position> SqliteStore::positions_in_articles(const std::vector<Interest>& interests) const {
@@ -311,6 +328,15 @@ std::vector<KnownEntity> SqliteStore::entities() const {
   out.reserve(by_id.size());
   for (auto& [id, names] : by_id)
     out.push_back({{id, *names.own.begin(), names.kind}, {names.all.begin(), names.all.end()}});
+  return out;
+}
+
+std::vector<ArticleId> SqliteStore::articles_naming(const EntityId& actor, std::size_t most) const {
+  std::vector<ArticleId> out;
+  Query row(database_, queries::articles_naming);
+  bind_id(row, 1, actor.value);
+  row.bind(2, static_cast<std::int64_t>(most));
+  while (row.next()) out.emplace_back(row.text(0));
   return out;
 }
 

@@ -22,6 +22,7 @@ class SqliteStore final : public Store {
   std::size_t merge_rulings(const std::vector<Ruling>& rulings) override;
   void apply_rulings() override;
   std::vector<Ruling> rulings() const override;
+  std::vector<StandingRuling> standing_rulings() const override;
   std::vector<Correction> corrections() const override;
   void replace_skipped(const std::vector<std::string>& paths, const Diagnostics& diagnostics) override;
   Diagnostics skipped() const override;
@@ -31,6 +32,7 @@ class SqliteStore final : public Store {
   bool findings_stale(std::string_view rules_version) const override;
   std::vector<Position> positions() const override;
   std::vector<Position> positions_of(const std::set<ClaimId>& claims) const override;
+  std::vector<Position> positions_read_as(const std::set<ClaimId>& claims) const override;
   std::vector<Position> positions_in_articles(const std::vector<Interest>& interests) const override;
   std::vector<ClaimId> claims_starting(std::string_view prefix, std::size_t most) const override;
   std::vector<Conflict> conflicts() const override;
@@ -40,6 +42,7 @@ class SqliteStore final : public Store {
   std::vector<CitedArticle> cited_articles() const override;
   std::vector<ArticleEntry> articles() const override;
   std::vector<KnownEntity> entities() const override;
+  std::vector<ArticleId> articles_naming(const EntityId& actor, std::size_t most) const override;
   StoreCounts counts() const override;
   std::size_t conflict_count() const override;
   std::vector<StoreProblem> verify() const override;
@@ -55,6 +58,8 @@ class SqliteStore final : public Store {
   [[nodiscard]] std::vector<Position> positions_in(std::int64_t edition) const;
   bool keep_findings(const RoundResult& result);
   [[nodiscard]] std::string rules_of_findings() const;
+  /// Of the statements that `query` gives for each of `claims`, by edition.
+  [[nodiscard]] std::vector<Position> positions_found(const char* query, const std::set<ClaimId>& claims) const;
 
   Database database_;
   mutable EditionReader reader_;

@@ -68,6 +68,8 @@ void write_extraction_json(std::ostream& out, const Extraction& extraction);
 /// For a person to check: who says what, on whose word, with the words and the bytes they stand at.
 void write_extraction_text(std::ostream& out, const Extraction& extraction, const TextOptions& options = {});
 
+/// One line of schema gainsay.conflict/1.
+void write_conflict_json(std::ostream& out, const ConflictView& view);
 /// JSON Lines, schema gainsay.conflict/1, in reading order.
 void write_report_json(std::ostream& out, const Report& report);
 /// Dispute by dispute: its sides, its best conflict, the others as a line each. `explain`: all of them whole, with
@@ -94,6 +96,10 @@ void write_timeline_json(std::ostream& out, const Timeline& timeline);
 void write_timeline_text(std::ostream& out, const Timeline& timeline, const TextOptions& options = {});
 /// One conflict, whole.
 void write_conflict_text(std::ostream& out, const ConflictView& view, const TextOptions& options = {});
+/// Two claims or actors that may be one, with the words around them.
+void write_possible_merge_text(std::ostream& out, const PossibleMerge& pair, const TextOptions& options = {});
+/// JSON Lines, schema gainsay.possible_merge/1: what a `merge` or `split` of gainsay.ruling/1 is to hang on.
+void write_possible_merges_json(std::ostream& out, const std::vector<PossibleMerge>& pairs);
 /// The log of rulings; JSON Lines, schema gainsay.ruling/1.
 void write_rulings_json(std::ostream& out, const std::vector<Ruling>& rulings);
 void write_rulings_text(std::ostream& out, const std::vector<Ruling>& rulings, const TextOptions& options = {});

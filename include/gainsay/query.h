@@ -40,7 +40,22 @@ Timeline timeline_of(const Store& store, const Filter& filter);
 /// The conflicts whose ids begin with `prefix`, best first, also those that a person has dismissed.
 std::vector<ConflictView> find_conflict(const Store& store, std::string_view prefix);
 
+/// Claims, then actors, that may be one and of which nobody has said yes or no. Claims: those that back each other in
+/// nearly the same words, where a mention of one meets the filter. Actors: those whose names may be forms of one name;
+/// where the filter names actors, these alone.
+std::vector<PossibleMerge> possible_merges(const Store& store, const Filter& filter);
+
+/// The mentions of a claim, oldest first.
+std::vector<Passage> passages_of(const Store& store, const ClaimId& claim);
+
+/// The first mention of each actor of that name in each article that names it, by article, at most `most` articles.
+/// Names match as those of a filter.
+std::vector<Passage> passages_naming(const Store& store, std::string_view name, std::size_t most);
+
 /// A ruling on a conflict, anchored to the words that are its evidence.
 Ruling ruling_on(const ConflictView& view, RulingDecision decision, const RulingAuthor& author);
+/// A ruling on whether two passages are of one claim or actor. Of a split, `b` is what leaves.
+Ruling ruling_on(RulingSubject subject, const Passage& a, const Passage& b, RulingDecision decision,
+                 const RulingAuthor& author);
 
 }  // namespace gainsay

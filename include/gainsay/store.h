@@ -63,6 +63,13 @@ struct StoreProblem {
   std::string message;
 };
 
+/// A ruling that holds, with what it is on today.
+struct StandingRuling {
+  Ruling ruling;
+  std::set<ClaimId> claims{};  ///< of a ruling on a conflict, both sides
+  std::set<EntityId> actors{};
+};
+
 /// An actor or source with every name by which the current articles call it, sorted; `named.name` is the first of them.
 struct KnownEntity {
   Named named;
@@ -129,6 +136,8 @@ class Store {
   virtual void apply_rulings() = 0;
   /// The log, oldest first. `conflicts` and `conflicts_of` bear the last ruling on each.
   [[nodiscard]] virtual std::vector<Ruling> rulings() const = 0;
+  /// Those of the log that no later one takes back, oldest first.
+  [[nodiscard]] virtual std::vector<StandingRuling> standing_rulings() const = 0;
   /// What holds of articles, by path, then field.
   [[nodiscard]] virtual std::vector<Correction> corrections() const = 0;
   /// Forgets which inputs at `paths` and below them could not be used, and notes those that the errors among
@@ -151,6 +160,8 @@ class Store {
   [[nodiscard]] virtual std::vector<Position> positions() const = 0;
   /// The same for the statements of some claims.
   [[nodiscard]] virtual std::vector<Position> positions_of(const std::set<ClaimId>& claims) const = 0;
+  /// Those that were read to make one of these claims, whatever people merged or split since.
+  [[nodiscard]] virtual std::vector<Position> positions_read_as(const std::set<ClaimId>& claims) const = 0;
   /// The statements of the current articles that meet each of `interests`, in the same order; no other article is read.
   [[nodiscard]] virtual std::vector<Position> positions_in_articles(const std::vector<Interest>& interests) const = 0;
   /// The claims whose ids begin with `prefix`, by id, at most `most`.
@@ -164,6 +175,8 @@ class Store {
   [[nodiscard]] virtual std::vector<CitedArticle> cited_articles() const = 0;  ///< by citing, attribution, position
   [[nodiscard]] virtual std::vector<ArticleEntry> articles() const = 0;        ///< by published, then id
   [[nodiscard]] virtual std::vector<KnownEntity> entities() const = 0;         ///< by id
+  /// The first articles by id that name the actor, at most `most`.
+  [[nodiscard]] virtual std::vector<ArticleId> articles_naming(const EntityId& actor, std::size_t most) const = 0;
   /// Cost: a pass over the texts and statements.
   [[nodiscard]] virtual StoreCounts counts() const = 0;
   /// Also those that a person has dismissed.

@@ -48,6 +48,9 @@ Report hostile_report() {
       spoil(view.conflict.why_not);
       spoil(view.conflict.rule);
       view.conflict.ruling = RulingMark{"confirm", hostile_text(), hostile_text()};
+      const RulingAnchor anchor{VersionId("v"), {0, 1}, hostile_text(), hostile_text()};
+      const RulingAuthor author{hostile_text(), hostile_text(), hostile_text()};
+      view.rulings = {{RulingSubject::actors, RulingDecision::merge, anchor, anchor, {}, author}};
       for (SlotComparison& slot : view.conflict.slots) {
         spoil(slot.a);
         spoil(slot.b);

@@ -74,6 +74,26 @@ DisputeView dispute(std::string title, const std::vector<Pair>& pairs) {
   return out;
 }
 
+/// On the conflict, on its first claim and on who says it.
+std::vector<Ruling> rulings_on(const ConflictView& view) {
+  const auto anchor = [](const SideView& side) {
+    const Position& at = side.position;
+    return RulingAnchor{at.article.version, at.statement.span, at.statement.text, at.statement.claim_id.value};
+  };
+  const RulingAuthor editor{"editor@desk", "Nights before the promise, says the inspector.", "2025-04-03T08:00:00Z"};
+  const RulingAuthor second{"second editor", "the same woman", "2025-04-03T09:00:00Z"};
+  const RulingAnchor name{view.a.position.article.version, {0, 3}, "L. Ahl", "an actor"};
+  return {
+      {RulingSubject::conflict, RulingDecision::dismiss, anchor(view.a), anchor(view.b), {}, editor},
+      {RulingSubject::actors, RulingDecision::merge, name, {name.version, {9, 12}, "Lena Ahl", "an actor"}, {}, second},
+      {RulingSubject::article,
+       RulingDecision::correct,
+       {},
+       {},
+       {"in/bathing.txt", CorrectedField::outlet, "Isk Post"},
+       second}};
+}
+
 std::vector<DisputeView> disputes() {
   std::vector<DisputeView> out;
   out.push_back(
@@ -170,6 +190,7 @@ std::vector<DisputeView> disputes() {
                 "rejected", "2025-03-03"}));
   out[2].conflicts[1].conflict.ruling =
       RulingMark{"dismiss", "editor@desk", "Nights before the promise, says the inspector."};
+  out[2].conflicts[1].rulings = rulings_on(out[2].conflicts[1]);
   return out;
 }
 

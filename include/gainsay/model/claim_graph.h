@@ -9,6 +9,7 @@
 
 #include "gainsay/model/date.h"
 #include "gainsay/model/ids.h"
+#include "gainsay/model/ruling.h"
 #include "gainsay/model/span.h"
 #include "gainsay/model/vocabulary.h"
 
@@ -34,6 +35,7 @@ struct Vertex {
   DateInterval when;                 ///< first said (claims, denials) or published (articles)
   std::string url;                   ///< of articles
   std::vector<Evidence> evidence;
+  std::vector<Ruling> rulings{};  ///< by which it is the claim, the actor or the article that it is
 };
 
 struct Edge {
@@ -51,6 +53,7 @@ struct Edge {
   DisputeId dispute;
   DateInterval when;  ///< when it was said
   std::vector<Evidence> evidence;
+  std::vector<Ruling> rulings{};  ///< of contradicts: what people decided of it
 };
 
 /// Read-only view of a graph; what exporters see. Vertices and edges are in an order that depends on

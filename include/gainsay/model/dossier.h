@@ -49,6 +49,23 @@ struct SupportView {
   std::string rule;
 };
 
+/// Words of an article that name an actor or make a claim, as they are shown to who is to rule on them.
+struct Passage {
+  Position::ArticleRef article;
+  RulingAnchor anchor;
+  std::string before;
+  std::string quote;  ///< verbatim, as what stands before and after it
+  std::string after;
+};
+
+/// Two claims or two actors that may be one.
+struct PossibleMerge {
+  RulingSubject subject = RulingSubject::claims;
+  Passage a;
+  Passage b;
+  std::string why;  ///< "one is the other's initials"
+};
+
 /// All that is known of one claim. "status" is never true or false: single-source, corroborated, denied, conflicted,
 /// superseded.
 struct Dossier {
@@ -64,6 +81,8 @@ struct Dossier {
   std::vector<MentionView> withdrawn{};     ///< mentions in earlier texts of articles that do not make it any more
   std::vector<SupportView> lost_support{};  ///< what backed it in earlier texts of articles that do not say so any more
   std::vector<std::string> missing;         ///< what a fact-checker would still look for, a sentence each
+  std::vector<SupportView> possibly_same{};  ///< other claims that may be this one: a person can merge them
+  std::vector<Ruling> rulings{};             ///< those that hold of it, of who it is about or from, of its articles
 };
 
 /// A statement that was put otherwise, that went, or that came.

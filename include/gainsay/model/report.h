@@ -7,6 +7,7 @@
 
 #include "gainsay/model/conflict.h"
 #include "gainsay/model/diagnostic.h"
+#include "gainsay/model/ruling.h"
 
 namespace gainsay {
 
@@ -26,6 +27,7 @@ struct ConflictView {
   Conflict conflict;
   SideView a;
   SideView b;
+  std::vector<Ruling> rulings{};  ///< those that hold of it, of its claims, of who they are about or from, its articles
 };
 
 /// Claims of one dispute that do not conflict with one another.
@@ -72,7 +74,7 @@ struct Report {
   std::size_t statements = 0;
   std::size_t denials = 0;
   std::size_t dismissed = 0;  ///< conflicts that people have dismissed and that are left out
-  Diagnostics skipped;  ///< inputs that were not used, and why
+  Diagnostics skipped;        ///< inputs that were not used, and why
 };
 
 /// All conflicts, best first, in the order of interfaces.md: each dispute's best pair before any

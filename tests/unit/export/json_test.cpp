@@ -106,7 +106,7 @@ TEST(ReportJson, HasTheKeysOfTheInterfaceInTheirOrder) {
                     "opposing", "act",  "speaker", "chain", "said", "mentions"};
   for (const auto& line : lines) {
     EXPECT_EQ(names(line), (Names{"schema", "id", "dispute", "class", "type", "strength", "score", "explanation",
-                                  "slots", "why_not", "rule", "ruling", "a", "b"}));
+                                  "slots", "why_not", "rule", "ruling", "a", "b", "rulings"}));
     EXPECT_STREQ(line["schema"].GetString(), "gainsay.conflict/1");
     EXPECT_EQ(names(line["a"]), sides);
     EXPECT_EQ(names(line["b"]), sides);
@@ -120,6 +120,10 @@ TEST(ReportJson, EachDisputesBestComesBeforeAnySecond) {
   EXPECT_STREQ(lines[4]["type"].GetString(), "temporal_update");
   EXPECT_STREQ(lines[5]["strength"].GetString(), "weak");
   EXPECT_STREQ(lines[5]["ruling"]["decision"].GetString(), "dismiss");
+  ASSERT_EQ(lines[5]["rulings"].Size(), 3U);
+  EXPECT_STREQ(lines[5]["rulings"][1]["decision"].GetString(), "merge");
+  EXPECT_STREQ(lines[5]["rulings"][1]["a"]["text"].GetString(), "L. Ahl");
+  EXPECT_STREQ(lines[5]["rulings"][2]["value"].GetString(), "Isk Post");
 }
 
 TEST(ReportJson, HostileTextComesThroughByteForByte) {

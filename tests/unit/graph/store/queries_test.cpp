@@ -34,15 +34,15 @@ TEST_P(QueriesTest, ReadNoWholeTable) {
 
 INSTANTIATE_TEST_SUITE_P(All, QueriesTest,
                          testing::Values(queries::current_statements_of_claim, queries::claims_between, queries::entity,
-                                         queries::entities_read_as, queries::current_statements_read_as,
-                                         queries::statements_named_as, queries::current_edition,
-                                         queries::current_editions_of_text, queries::current_editions_after_text,
-                                         queries::newest_edition, queries::statements_of_edition,
-                                         queries::statements_as_read, queries::conflicts_of_statements,
-                                         queries::supports_of_statements, queries::claims_of_conflicts,
-                                         queries::claims_of_supports, queries::statements_of_claim_in_article,
-                                         queries::conflict_between, queries::support_between, queries::choose_shown,
-                                         queries::reports_cited));
+                                         queries::articles_naming, queries::entities_read_as,
+                                         queries::current_statements_read_as, queries::statements_named_as,
+                                         queries::current_edition, queries::current_editions_of_text,
+                                         queries::current_editions_after_text, queries::newest_edition,
+                                         queries::statements_of_edition, queries::statements_as_read,
+                                         queries::conflicts_of_statements, queries::supports_of_statements,
+                                         queries::claims_of_conflicts, queries::claims_of_supports,
+                                         queries::statements_of_claim_in_article, queries::conflict_between,
+                                         queries::support_between, queries::choose_shown, queries::reports_cited));
 
 TEST_F(QueriesTest, AScanIsSeen) {
   Query plan(database_, "EXPLAIN QUERY PLAN SELECT * FROM statement WHERE slots = 'x'");
