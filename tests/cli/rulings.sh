@@ -34,7 +34,7 @@ expect 0 'withdraw: ' "$gainsay" rule withdraw "$first"
 [[ $(ids | wc -l) -eq $all ]] || fail "withdrawn, the conflict is not back"
 
 # A sitting goes through what has no ruling yet.
-printf 'n not the same goods\nd\nc\nu\nq\n' | "$gainsay" review >stdout 2>stderr || fail "review"
+printf 'n not the same goods\nd\nc\nu\nq\n' | "$gainsay" review --of conflicts --of unsure >stdout 2>stderr || fail "review"
 grep -q '0 confirmed, 1 dismissed' stderr || { fail "review's count"; cat stderr; }
 grep -q "1 of $((all - 1))" stdout || fail "review shows what is ruled on already"
 "$gainsay" rulings | grep -q 'not the same goods' || fail "the note is lost"
