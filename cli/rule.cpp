@@ -204,15 +204,15 @@ void add_rule(CLI::App& app, ExitStatus& status) {
   command
       ->add_option(
           "DECISION", flags->decision,
-          "On a conflict: confirm or dismiss. On an article: published, outlet or url. withdraw takes back what "
-          "was decided")
-      ->check(CLI::IsMember({"confirm", "dismiss", "withdraw", "published", "outlet", "url"}))
+          "On a conflict: confirm or dismiss. On two claims or two actors: merge or split. On an article: published, "
+          "outlet or url. withdraw takes back what was decided")
+      ->check(CLI::IsMember({"confirm", "dismiss", "merge", "split", "withdraw", "published", "outlet", "url"}))
       ->required();
   command
       ->add_option(
           "SUBJECT", flags->subject,
-          "The conflict's id, or its first four digits or more; the article's id or path; to withdraw, the id of "
-          "a conflict, or that of a ruling, as gainsay rulings shows it")
+          "The conflict's id, or its first four digits or more; an actor's name, or a claim's id or words; the "
+          "article's id or path; to withdraw, the id of a conflict, or that of a ruling, as gainsay rulings shows it")
       ->required();
   command->add_option("VALUE", flags->value,
                       "The other claim or actor; of a split, also the article whose mentions are of another one; of an "

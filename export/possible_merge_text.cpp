@@ -1,3 +1,4 @@
+#include <cctype>
 #include <string>
 
 #include "base/utf8.h"
@@ -23,9 +24,10 @@ std::string where(const Passage& passage) {
 /// The words that are to be judged stand out between marks, for they are told by nothing else where there is no colour.
 void write_passage(TextPage& page, std::string_view letter, const Passage& passage) {
   page.field(indent, label, letter, passage.anchor.text, Style::bold);
-  page.field(
-      indent, label, "",
-      single_spaced(passage.before + (passage.before.empty() ? "[" : " [") + passage.quote + "] " + passage.after));
+  const bool goes_on = !passage.after.empty() && std::ispunct(static_cast<unsigned char>(passage.after.front())) == 0;
+  page.field(indent, label, "",
+             single_spaced(passage.before + (passage.before.empty() ? "[" : " [") + passage.quote +
+                           (goes_on ? "] " : "]") + passage.after));
   page.field(indent, label, "in", where(passage), Style::dim);
 }
 

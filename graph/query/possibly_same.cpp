@@ -24,8 +24,8 @@ bool is_same_quantity(const std::optional<Quantity>& a, const std::optional<Quan
   return a->low == b->low && a->high == b->high && a->unit == b->unit;
 }
 
-std::vector<std::string> words_of(std::string_view name) {
-  std::istringstream stream{fold_name(name)};
+std::vector<std::string> words_of(const std::string& folded) {
+  std::istringstream stream(folded);
   std::vector<std::string> out;
   for (std::string word; stream >> word;) out.push_back(std::move(word));
   return out;
@@ -88,12 +88,12 @@ class NamePairs {
 
  private:
   void add_person(const Named& named) {
-    const std::vector<std::string> words = words_of(named.name);
+    const std::vector<std::string> words = words_of(fold_name_with_article(named.name));
     if (!words.empty()) by_surname_[words.back()].push_back(named);
   }
 
   void add_body(const Named& named) {
-    const std::vector<std::string> words = words_of(named.name);
+    const std::vector<std::string> words = words_of(fold_name(named.name));
     if (is_acronym(named.name)) {
       acronyms_.emplace(named.name, named);
     } else if (words.size() > 1) {
@@ -110,8 +110,9 @@ class NamePairs {
 
   /// "A. Renn" and "Renn" may be "Ada Renn". "" where the given names tell two persons.
   static std::string_view forms_of_one(const Named& a, const Named& b) {
-    std::vector<std::string> one = words_of(a.name);
-    std::vector<std::string> other = words_of(b.name);
+    // "A." is no article here.
+    std::vector<std::string> one = words_of(fold_name_with_article(a.name));
+    std::vector<std::string> other = words_of(fold_name_with_article(b.name));
     if (one.size() > other.size()) std::swap(one, other);
     if (one.size() == 1) return other.size() == 1 ? "" : "one has the surname alone";
     const std::string& given = one.front();

@@ -14,7 +14,8 @@ expect 0 'confirm: ' "$gainsay" rule confirm "$second" --by bela
 [[ $(ids | wc -l) -eq $((all - 1)) ]] || fail "a dismissed conflict is still shown"
 [[ $(ids --dismissed | wc -l) -eq $all ]] || fail "--dismissed does not show all"
 "$gainsay" conflicts | tr '\n' ' ' | grep -q '1 conflict dismissed' || fail "the report does not count what is left out"
-"$gainsay" conflicts --dismissed | grep -q 'ruling   dismiss by ada: another event' || fail "the ruling is not shown"
+"$gainsay" conflicts --dismissed | tr -s ' \n' ' ' | grep -q 'ruling dismiss of the conflict .* by ada, 20[0-9T:-]*Z: another event' ||
+  fail "the ruling is not shown"
 "$gainsay" conflicts --format json | grep -q '"ruling":{"decision":"confirm","by":"bela"' || fail "the ruling is not in the JSON"
 
 # It stays when everything is read anew, and can be carried to another store.

@@ -73,6 +73,8 @@ for i in range(int(sys.argv[1]) - len(log)):
     ruling = dict(before, note=f"thought {i}", decision=others[before["subject"]][i % 3])
     if before["subject"] == "article":
         ruling["value"] = "2023-01-01" if before["field"] == "published" else f"Thought {i}"
+        if ruling["decision"] == "withdraw":
+            ruling["value"] = None
     write(ruling)
 for ruling in log:
     write(ruling)
