@@ -70,7 +70,9 @@ Authenticity authenticity_of(const Reading& reading) {
   if (reading.anaphoric || !is_shown(subject_of(reading))) return Authenticity::unsaid;
   const bool genuine = has(genuine_words, reading.predicate);
   if (!genuine && !has(fake_words, reading.predicate)) return Authenticity::unsaid;
-  return genuine != reading.negated ? Authenticity::genuine : Authenticity::fake;
+  // "It is a fake", said as a denial, denies what is reported of the picture; the words themselves are affirmed.
+  const bool negated = reading.proposition->polarity == Polarity::negated;
+  return genuine != negated ? Authenticity::genuine : Authenticity::fake;
 }
 
 /// One picture, recording or story of which one side says that it is genuine, the other that it is not.

@@ -316,8 +316,12 @@ std::vector<std::string> words_given(const Reading& yes, Words& words) {
   return given;
 }
 
-bool says_all(const std::vector<std::string>& given, const std::vector<std::string>& names) {
-  return std::ranges::all_of(names, [&](const std::string& name) { return std::ranges::binary_search(given, name); });
+/// All that the affirmed side says, its doer too.
+std::vector<std::string> words_of(const Reading& yes, Words& words) {
+  std::vector<std::string> all = words_given(yes, words);
+  add(yes.proposition->agent, all, words);
+  sort_unique(all);
+  return all;
 }
 
 }  // namespace
@@ -362,8 +366,8 @@ bool helps_by_giving(const Reading& yes, const Reading& no) {
 
 Rewording says_otherwise(const Reading& yes, const Reading& no, Words& words) {
   if (helps_by_giving(yes, no)) return Rewording::full;
-  if (denies_existence(yes, no, words) && !figures_differ(yes, no) && !negates_in_text(yes) &&
-      says_all(words_given(yes, words), names_in(no)))
+  if (denies_existence(yes, no, words) && is_of_that_thing(yes, no, words_of(yes, words), words) &&
+      !figures_differ(yes, no) && !negates_in_text(yes))
     return Rewording::full;
   const SlotRelation agents =
       compare_participants(yes.agent, yes.proposition->agent, no.agent, no.proposition->agent, words);

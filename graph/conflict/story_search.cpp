@@ -15,6 +15,7 @@
 #include "graph/conflict/authenticity.h"
 #include "graph/conflict/calibration.h"
 #include "graph/conflict/depiction.h"
+#include "graph/conflict/existence.h"
 #include "graph/conflict/fingerprint.h"
 #include "graph/conflict/identity.h"
 #include "graph/conflict/judge.h"
@@ -124,7 +125,7 @@ bool may_name_one_event(const Reading& yes, const Reading& no, Words& words) {
   if (brings_about(yes.proposition->predicate) || concludes(yes.proposition->predicate) ||
       (is_provision(yes.verb) && is_provision(no.verb)))
     return true;
-  if (came_to_have(yes, no)) return true;
+  if (came_to_have(yes, no) || can_tell_of_a_thing(no)) return true;
   return compare_predicates(yes, no, words) != SlotRelation::differs;
 }
 

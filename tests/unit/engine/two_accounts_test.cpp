@@ -84,5 +84,37 @@ TEST(TwoAccounts, FiguresForWhatWasReported) {
   EXPECT_EQ(with("This amounts to a few hundred people."), "") << "set against nothing, in the article's own voice";
 }
 
+TEST(TwoAccounts, HowThingsStandOnTwoDays) {
+  expect(phones, {
+                     {{3, "Norvik is buying Kestrel, the Ledger reported."},
+                      {4, "Norvik is not buying Kestrel, Quill said."},
+                      "negation strong"},
+                     {{3, "Norvik employs children, the Ledger reported."},
+                      {5, "Norvik does not employ children, Quill said."},
+                      "negation strong"},
+                     {{3, "Norvik is in talks with Kestrel, the Ledger reported."},
+                      {4, "Norvik is not in talks with Kestrel, Quill said."},
+                      "negation strong"},
+                 });
+  expect(ferry, {
+                    {{3, "Joren Haal was killed, the Ledger reported."},
+                     {4, "Joren Haal is alive, his wife said."},
+                     "antonym/alive strong"},
+                    {{3, "Joren Haal has died, the Ledger reported."},
+                     {4, "Joren Haal is not dead, his wife said."},
+                     "negation strong"},
+                    {{3, "The video is genuine, the Ledger reported."},
+                     {4, "The video is a fake, Tessa Lines said."},
+                     "authenticity moderate"},
+                });
+  expect_none(phones, {
+                          {{3, "Norvik is not backing Quill, the Ledger said."}, {5, "Norvik backs Quill, he said."}},
+                          {{3, "Mara Quill refused to endorse the plan."}, {5, "Mara Quill endorses the plan."}},
+                          {{3, "Norvik is not buying Kestrel, Quill said."}, {9, "Norvik buys Kestrel."}},
+                          {{3, "Norvik is not hiring anybody, Quill said."}, {9, "Norvik hired workers on Saturday."}},
+                          {{3, "Norvik owned the plant in 2012."}, {9, "Norvik does not own the plant."}},
+                      });
+}
+
 }  // namespace
 }  // namespace gainsay::two_articles
