@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "graph/conflict/coverage.h"
+#include "graph/conflict/headcount.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
 
@@ -214,6 +215,24 @@ bool are_sole_figures_of_one_kind(const Pair& pair, Words& words) {
   return !is_restricted(things_a, unit_a) || compare_phrases(things_a, things_b, words) == SlotRelation::same;
 }
 
+/// Who is aboard one ferry, came to one rally, or belongs to one service.
+OneThing of_one_headcount(const Pair& pair, Words& words) {
+  const auto& [a, b, alignment, backward] = pair;
+  const auto mine = headcount_of(a, words);
+  if (!mine) return OneThing::unsaid;
+  const auto other = headcount_of(b, words);
+  if (!other || mine->kind != other->kind || !count_alike(*figure_of(a), *figure_of(b), words)) return OneThing::unsaid;
+  if (mine->of_some || other->of_some) return OneThing::unsaid;
+  const bool following = mine->kind == Headcount::Kind::following;
+  const SlotRelation place = following ? compare_doers(a, b, words) : compare_counted_places(*mine, *other, words);
+  const bool sole = a.sole_figure && b.sole_figure;
+  if (place == SlotRelation::differs || (!sole && place != SlotRelation::same)) return OneThing::unsaid;
+  // A service can be said to have forty times the users that it has.
+  const double most = following ? 100 : likely_ratio;
+  if (ratio_apart(*figure_of(a), *figure_of(b)) > most) return OneThing::unsaid;
+  return place == SlotRelation::same ? OneThing::told : OneThing::likely;
+}
+
 constexpr std::array<std::string_view, 22> labour_units = {
     "job",      "worker",  "employee",   "staff", "staffer",   "workforce", "people", "person",
     "position", "post",    "role",       "man",   "headcount", "personnel", "member", "labor",
@@ -233,6 +252,7 @@ bool same_unit(const Reading& a, const Reading& b, Words& words) {
       has(labour_units, unit_b))
     return true;
   if (ascii_lower(x.whole) != ascii_lower(y.whole)) return false;
+  if (headcount_of(a, words) && headcount_of(b, words)) return count_alike(x, y, words);
   // Shares of an unnamed whole (poll figures, rates) are of one thing only where the article says so.
   const bool share = unit_a == "%" || unit_a.ends_with("point");
   if (share && x.whole.empty()) return unit_a == unit_b && a.predicate == level && b.predicate == level;
@@ -253,6 +273,7 @@ OneThing told_of_one_thing(const Pair& pair, Words& words) {
   if (const OneThing measure = of_one_measure(pair, words); measure != OneThing::unsaid) return measure;
   if (alignment.place == SlotRelation::differs) return OneThing::unsaid;
   if (is_one_toll(pair)) return OneThing::told;
+  if (const OneThing count = of_one_headcount(pair, words); count != OneThing::unsaid) return count;
   if (alignment.predicate != SlotRelation::same || !open(alignment.recipient) || !open(alignment.arguments))
     return OneThing::unsaid;
   if (is_one_event(pair, words)) return OneThing::told;

@@ -35,6 +35,12 @@ bool leaves_some(const Reading& no) {
   return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
 }
 
+/// "Is not buying it", "refused to", and on a later day "buys it": done since. What lasts would have been so before.
+bool may_have_turned(const Reading& no, const Reading& yes, Words& words) {
+  const bool of_now = no.dated_by_tense && no.when.begin && no.when.begin == no.when.end;
+  return (of_now || is_refusal(no)) && words.knows(yes.predicate, WordClass::verb);
+}
+
 /// "Is not backing anybody" speaks of now, "backed him" of then.
 bool speak_of_now_and_then(const Reading& no, const Reading& yes) {
   const std::string told = " " + ascii_lower(yes.position->statement.text) + " ";
@@ -75,7 +81,8 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   if (!alignment.same_story && alignment.time != SlotRelation::same && alignment.days_apart > same_day &&
       is_of_one_occasion(no) && !only_once)
     return std::nullopt;
-  if (no_is_first && alignment.days_apart > same_day && is_not_so_far(no)) return std::nullopt;
+  if (no_is_first && alignment.days_apart > same_day && (is_not_so_far(no) || may_have_turned(no, yes, words)))
+    return std::nullopt;
   if (alignment.same_article && is_refusal(no) && alignment.time != SlotRelation::same) return std::nullopt;
   if (no_is_first && !alignment.same_article && may_be_done_since(no, yes)) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "graph/conflict/figures.h"
 #include "graph/conflict/gates.h"
+#include "graph/conflict/headcount.h"
 #include "graph/conflict/quantities.h"
 #include "graph/conflict/rule.h"
 
@@ -69,6 +70,13 @@ bool is_one_payment(const Pair& pair) {
   return alignment.arguments == SlotRelation::same && !mine.arguments.empty() && !other.arguments.empty();
 }
 
+/// Who is aboard or came is counted once; members come one by one, but no half of them within a story.
+bool is_settled_count(const Pair& pair, Words& words) {
+  const auto count = headcount_of(pair.a, words);
+  return count && (count->kind != Headcount::Kind::following ||
+                   ratio_apart(*figure_of(pair.a), *figure_of(pair.b)) > same_figure_ratio);
+}
+
 /// Counts that grow are two states where two articles do not both say when.
 bool may_be_one_count(const Pair& pair) {
   const Alignment& alignment = pair.forward;
@@ -103,7 +111,7 @@ std::optional<Finding> numeric(const Pair& pair, Words& words) {
   if (!apart(*quantity_a, *quantity_b) || counts_each(pair.a) != counts_each(pair.b)) return std::nullopt;
   const OneThing told = told_of_one_thing(pair, words);
   if (told == OneThing::unsaid && (!same_measure(pair) || !may_be_one_count(pair))) return std::nullopt;
-  if (told != OneThing::unsaid && grew(pair)) return std::nullopt;
+  if (told != OneThing::unsaid && grew(pair) && !is_settled_count(pair, words)) return std::nullopt;
   if (one_voice(pair) && !plausible_within_one_voice(*quantity_a, *quantity_b)) return std::nullopt;
   const Alignment& alignment = pair.forward;
   const bool same_time = alignment.time == SlotRelation::same || alignment.same_article;
