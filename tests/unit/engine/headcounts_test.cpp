@@ -10,7 +10,7 @@ TEST(Headcounts, Aboard) {
                     {"The ferry was carrying 300 passengers, the coastguard said.",
                      "There were 118 people on board, Tessa Lines said.", "numeric weak"},
                     {"The Oriel was carrying 300 people, the coastguard said.",
-                     "The Oriel had 118 people on board, Tessa Lines said.", "numeric moderate"},
+                     "The Oriel had 118 people on board, Tessa Lines said.", "numeric weak"},
                     {"Some 300 people were on the ferry, fishermen said.",
                      "The ferry was carrying 118 passengers, Tessa Lines said.", "numeric weak"},
                 });
@@ -35,13 +35,13 @@ TEST(Headcounts, AudiencesAndFollowings) {
                      {"Some 20,000 people took part in the march, a union said.",
                       "About 8,000 people took part in the march, police said.", "numeric weak"},
                      {"Norvik has 10 million subscribers, Quill said.",
-                      "Norvik has barely 250,000 subscribers, an analyst said.", "numeric moderate"},
+                      "Norvik has 250,000 subscribers, an analyst said.", "numeric moderate"},
                  });
   expect_none(phones, {
                           {"The Maren rally drew 20,000 people, a union said.",
                            "About 8,000 people attended the Tarn concert, police said."},
                           {"Norvik has 10 million subscribers, Quill said.",
-                           "Kestrel has barely 250,000 subscribers, an analyst said."},
+                           "Kestrel has 250,000 subscribers, an analyst said."},
                           {"Norvik has 10 million subscribers, Quill said.",
                            "Norvik has 11 million subscribers, an analyst said."},
                           {"Norvik has 10 million subscribers, Quill said.", "Norvik has 4,000 workers, Quill said."},
