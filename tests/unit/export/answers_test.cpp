@@ -65,7 +65,8 @@ TextCheck check_from(const Report& report) {
   TextCheck out;
   out.text = view.a.quote;
   out.held_against = 7;
-  out.claims.push_back({view.a.position.statement, {mention_of(view.a)}, {{view.conflict.claim_b, mention_of(view.b), ""}}, {view}});
+  out.claims.push_back(
+      {view.a.position.statement, {mention_of(view.a)}, {{view.conflict.claim_b, mention_of(view.b), ""}}, {view}});
   return out;
 }
 
@@ -140,9 +141,9 @@ TEST(TimelineText, MarksTurnsAndSaysWhoSpeaks) {
   const std::string text = written([](std::ostream& out) {
     write_timeline_text(out, timeline_from(testing::sample_report()), {200, false});
   });
-  for (const char* words : {"2 positions, 1 turn", "means more than one", "3 March 2025", "Mirela Osk denied: No solvent",
-                            "also in 1 other place", "2 conflicts with what others say", "reverses    3 March 2025: No solvent",
-                            "relayed"})
+  for (const char* words :
+       {"2 positions, 1 turn", "means more than one", "3 March 2025", "Mirela Osk denied: No solvent",
+        "also in 1 other place", "2 conflicts with what others say", "reverses    3 March 2025: No solvent", "relayed"})
     EXPECT_NE(text.find(words), std::string::npos) << words << "\n" << text;
 }
 
@@ -175,18 +176,18 @@ TEST(AnswerJson, HasTheKeysThatTheDocumentationLists) {
   const std::vector<std::string> json = all_json(report);
   const auto dossier = first_line(json[0]);
   EXPECT_EQ(names(dossier), (Names{"schema", "claim", "text", "status", "origins", "circles", "bottlenecks", "mentions",
-                                   "conflicts", "denials", "supported_by", "supports", "withdrawn", "lost_support",
-                                   "missing"}));
+                                   "rulings", "conflicts", "denials", "supported_by", "supports", "possibly_same",
+                                   "withdrawn", "lost_support", "missing"}));
   EXPECT_EQ(names(dossier["origins"]), (Names{"least", "most", "list", "copies", "assumed"}));
-  EXPECT_EQ(names(dossier["mentions"][0]), (Names{"article", "begin", "end", "quote", "act", "speaker", "chain",
-                                                  "reports", "said"}));
+  EXPECT_EQ(names(dossier["mentions"][0]),
+            (Names{"article", "begin", "end", "quote", "act", "speaker", "chain", "reports", "said"}));
   EXPECT_EQ(names(first_line(json[1])),
-            (Names{"schema", "claim", "text", "status", "origins", "circles", "bottlenecks", "mentions"}));
+            (Names{"schema", "claim", "text", "status", "origins", "circles", "bottlenecks", "mentions", "rulings"}));
   EXPECT_EQ(names(first_line(json[2])),
             (Names{"schema", "claim", "text", "polarity", "modality", "denial", "article", "begin", "end", "quote",
                    "act", "speaker", "chain", "reports", "said", "relayed", "also", "reversals", "against_others"}));
-  EXPECT_EQ(names(first_line(json[3])), (Names{"schema", "sentence", "held_against", "claim", "conflicts", "same",
-                                               "supported_by"}));
+  EXPECT_EQ(names(first_line(json[3])),
+            (Names{"schema", "sentence", "held_against", "claim", "conflicts", "same", "supported_by"}));
   EXPECT_EQ(names(first_line(json[4])), (Names{"schema", "id", "text", "status", "polarity", "modality", "denial",
                                                "mentions", "articles", "conflicts", "origins", "first"}));
 }
