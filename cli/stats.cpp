@@ -22,7 +22,7 @@ ExitStatus stats(const StatsFlags& flags) {
       << counts.disputes << "\nconflicts " << counts.conflicts << '\n';
   for (const auto& [conflict_class, count] : counts.by_class)
     out << "  " << name_of(conflict_class) << ' ' << count << '\n';
-  out << "dismissed " << counts.dismissed << "\nrulings on conflicts " << counts.rulings << "\nbytes of text "
+  out << "dismissed " << counts.dismissed << "\nrulings " << counts.rulings << "\nbytes of text "
       << counts.text_bytes << "\nbytes of the store " << counts.bytes << '\n';
   output.finish();
   return done;
