@@ -42,7 +42,10 @@ EditionWriter::EditionWriter(const Database& database)
                       " ORDER BY e.published_begin DESC NULLS LAST, p.text LIMIT 1)"),
       current_(database, "SELECT edition FROM edition WHERE article = ? AND is_current"),
       is_current_(database, "SELECT 1 FROM edition WHERE edition = ? AND is_current"),
-      mark_unruled_(database, "INSERT OR IGNORE INTO unruled VALUES (?)") {}
+      mark_unruled_(database,
+                    // Those that came before any such ruling are found by whom the ruling is on.
+                    "INSERT OR IGNORE INTO unruled SELECT ?1 WHERE EXISTS (SELECT 1 FROM ruling WHERE subject IN"
+                    " ('claims', 'actors'))") {}
 
 PutResult EditionWriter::put(const Extraction& extraction) {
   const Place place = place_of(extraction.article);
