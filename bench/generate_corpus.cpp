@@ -45,15 +45,10 @@ const Words surname_heads{"Al",  "Ber", "Cor", "Dan", "El",  "Fal", "Gar", "Hol"
                           "Kal", "Lin", "Mar", "Nor", "Ost", "Per", "Ros", "Sol", "Tor", "Val"};
 const Words surname_tails{"berg", "dal", "ez",    "ford", "gren", "horst",  "ini", "kova", "lund", "man",
                           "nak",  "ova", "quist", "rup",  "sen",  "strand", "tti", "vik",  "wald", "zic"};
-const Words company_heads{"Arden",  "Bellmar", "Corvex",  "Dorling", "Estrel",  "Fennway", "Garrick", "Halden",
-                          "Iverna", "Jorvik",  "Kestrel", "Lomond",  "Mirafel", "Norvane", "Orrin",   "Pellton",
-                          "Quarry", "Rusk",    "Sabrin",  "Tolland", "Umber",   "Veltro",  "Wexley",  "Zephyr"};
 const Words company_tails{"Energy", "Foods",  "Freight", "Health",   "Holdings", "Industries", "Mining",
                           "Motors", "Pharma", "Rail",    "Shipping", "Steel",    "Systems",    "Telecom"};
-const Words cities{"Aldmoor",  "Brackwater",   "Calderon Bay",     "Dunmere",          "Eastholm",
-                   "Farrow",   "Glenport",     "Harrowgate Sands", "Ironbridge Falls", "Kingsmere",
-                   "Lowfield", "Marlow Point", "Northam",          "Oakhaven",         "Port Selwyn",
-                   "Ravensby", "Sandvik",      "Thornbury Quay",   "Westmark",         "Yarrowdale"};
+const Words city_tails{"borough", "bridge", "by",    "field", "ford",  "gate", "ham",  "haven", "holm",  "hurst",
+                       "mere",    "moor",   "mouth", "port",  "stead", "ton",  "vale", "wick",  "worth", "yard"};
 const Words countries{"Australia", "Brazil", "Canada",    "Chile", "Denmark",  "Egypt",  "Finland",
                       "Ghana",     "India",  "Indonesia", "Japan", "Kenya",    "Mexico", "Morocco",
                       "Norway",    "Peru",   "Poland",    "Spain", "Thailand", "Vietnam"};
@@ -82,8 +77,13 @@ std::string person(Random& random) {
   return std::string(random.pick(first_names)) + " " + std::string(random.pick(surname_heads)) +
          std::string(random.pick(surname_tails));
 }
+// 5,600 companies and 400 cities: an archive of years tells of many, and of each more than once.
 std::string company(Random& random) {
-  return std::string(random.pick(company_heads)) + " " + std::string(random.pick(company_tails));
+  return std::string(random.pick(surname_heads)) + std::string(random.pick(surname_tails)) + " " +
+         std::string(random.pick(company_tails));
+}
+std::string city(Random& random) {
+  return std::string(random.pick(surname_heads)) + std::string(random.pick(city_tails));
 }
 
 Event make_event(std::uint64_t seed) {
@@ -91,7 +91,7 @@ Event make_event(std::uint64_t seed) {
   Event event;
   event.company = company(random);
   event.rival = company(random);
-  event.city = random.pick(cities);
+  event.city = city(random);
   event.country = random.pick(countries);
   event.official = person(random);
   event.post = random.pick(posts);

@@ -6,7 +6,7 @@ import sys
 
 from expected import Expected
 
-COLUMNS = 36
+COLUMNS = 37
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
