@@ -289,7 +289,8 @@ Reading read_position(const Position& position, Words& words) {
 }
 
 bool is_life(const Reading& reading) {
-  constexpr std::array<std::string_view, 5> words = {"alive", "unharmed", "unhurt", "survive", "living"};
+  constexpr std::array<std::string_view, 9> words = {"alive", "unharmed", "unhurt",    "survive",  "living",
+                                                     "fine",  "safe",     "uninjured", "unscathed"};
   return reading.negated ? reading.verb == VerbClass::die : has(words, reading.predicate);
 }
 
