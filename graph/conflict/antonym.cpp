@@ -24,13 +24,20 @@ const Phrase& victim_words(const Reading& reading) {
   return reading.verb == VerbClass::kill ? reading.object : reading.proposition->agent;
 }
 
+/// "He", "who"; not "everything".
+bool is_of_persons(const Phrase& pronoun) {
+  constexpr std::array<std::string_view, 9> words = {"he",   "she", "him",     "her",    "they",
+                                                     "them", "who", "himself", "herself"};
+  return std::ranges::find(words, ascii_lower(pronoun.head)) != words.end();
+}
+
 /// Whether the words can be a person's whom the story is about; a pronoun's bearer is looked for in its own article.
 bool may_be_person(const Party& party, const Phrase& phrase, bool one_article, Words& words) {
   switch (party.kind) {
     case Party::Kind::none:
       return false;
     case Party::Kind::pronoun:
-      return one_article;
+      return one_article && is_of_persons(phrase);
     case Party::Kind::named:
       return true;
     default:

@@ -225,7 +225,8 @@ OneThing of_one_headcount(const Pair& pair, Words& words) {
   if (mine->of_some || other->of_some) return OneThing::unsaid;
   const bool following = mine->kind == Headcount::Kind::following;
   const SlotRelation place = following ? compare_doers(a, b, words) : compare_counted_places(*mine, *other, words);
-  const bool sole = a.sole_figure && b.sole_figure;
+  // Every rally of a campaign has an audience of its own.
+  const bool sole = a.sole_figure && b.sole_figure && mine->kind != Headcount::Kind::audience;
   if (place == SlotRelation::differs || (!sole && place != SlotRelation::same)) return OneThing::unsaid;
   // A service can be said to have forty times the users that it has.
   const double most = following ? 100 : likely_ratio;

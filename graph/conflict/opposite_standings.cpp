@@ -62,9 +62,16 @@ SlotRelation compare_people(const Pair& pair, const Standing& a, const Standing&
   return known ? relation : SlotRelation::differs;
 }
 
-SlotRelation compare_things(const Standing& a, const Standing& b, Words& words) {
-  const auto mine = names_in(*a.bearer);
-  const auto other = names_in(*b.bearer);
+/// The names of a thing, and of the place where it is: "a concert in Oslo".
+std::set<std::string> names_of(const Standing& standing, const Reading& reading) {
+  std::set<std::string> names = names_in(*standing.bearer);
+  names.merge(names_in(reading.proposition->place));
+  return names;
+}
+
+SlotRelation compare_things(const Pair& pair, const Standing& a, const Standing& b, Words& words) {
+  const auto mine = names_of(a, pair.a);
+  const auto other = names_of(b, pair.b);
   const bool bare_a = is_capital(a.bearer->head);
   const bool bare_b = is_capital(b.bearer->head);
   if (!mine.empty() && !other.empty()) {
@@ -183,7 +190,7 @@ std::optional<Finding> opposite_standings(const Pair& pair, Words& words) {
   // Some of many are arrested, others are at large.
   if (a.position->statement.claim.quantity || b.position->statement.claim.quantity) return std::nullopt;
   const SlotRelation bearers =
-      is_of_person(x->matter) ? compare_people(pair, *x, *y, words) : compare_things(*x, *y, words);
+      is_of_person(x->matter) ? compare_people(pair, *x, *y, words) : compare_things(pair, *x, *y, words);
   if (bearers == SlotRelation::differs || differ_in_doer(a, b, words)) return std::nullopt;
   auto found = clash(pair, *x, *y);
   if (!found) return std::nullopt;
