@@ -94,6 +94,11 @@ bool grew(const Pair& pair) {
          has_content(pair.a.predicate);
 }
 
+/// What an event did, which a later count corrects: not what somebody has, nor an age, which no later figure overtakes.
+bool is_toll(const Reading& reading) {
+  return has_content(reading.predicate) && !(reading.predicate == "total" && reading.object.head == "age");
+}
+
 /// One voice giving two figures of like size for one thing; with figures far apart it speaks of two things.
 bool plausible_within_one_voice(const Quantity& a, const Quantity& b) {
   return ratio_apart(a, b) <= same_figure_ratio && (a.bound != Bound::exact || b.bound != Bound::exact);
@@ -119,7 +124,7 @@ std::optional<Finding> numeric(const Pair& pair, Words& words) {
 
   Finding result;
   if (!same_time && alignment.days_apart > same_round_days) {
-    if (!pair.a.occurs) return std::nullopt;
+    if (!pair.a.occurs || !is_toll(pair.a) || !is_toll(pair.b)) return std::nullopt;
     result =
         finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::weak, "temporal_update/figure",
                 "A later count of the same thing may have grown; both can have been right.");

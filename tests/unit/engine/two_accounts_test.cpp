@@ -35,6 +35,17 @@ TEST(TwoAccounts, FiguresThatCanBothBe) {
          });
 }
 
+TEST(TwoAccounts, LaterCountsOvertakeTollsAndNothingElse) {
+  expect(ferry,
+         {
+             {{2, "The wreck killed 40 people."}, {12, "The wreck killed 72 people."}, "temporal_update/figure weak"},
+             {{2, "Tessa Lines has 40 ferries."}, {12, "Tessa Lines has 72 ferries."}, ""},
+             {{2, "The captain, Joren Haal, 54, is in hospital."},
+              {12, "Captain Joren Haal, 61, is being questioned."},
+              ""},
+         });
+}
+
 TEST(TwoAccounts, SharesOfAWholeAgainstNumbers) {
   expect(phones, {
                      {"Norvik will cut 20 percent of its workforce of 60,000.", "Norvik will cut 4,000 jobs.",
