@@ -63,6 +63,19 @@ TEST_F(CheckTextTest, TurnsWithTheSentence) {
   EXPECT_FALSE(shows(check.claims[0].conflicts, "not supplying missiles"));
 }
 
+TEST_F(CheckTextTest, MeansTheStoryOfEachArticle) {
+  put("three.txt", "2024-03-06",
+      "The Tarn bridge in Oslo was inspected after the flood. The Tarn bridge has cracks, engineers said.");
+  refresh_findings(engine(), *store_);
+  const auto conflicts = [&](const std::string& text) {
+    const TextCheck check = check_text(engine(), *store_, text);
+    return check.claims.empty() ? std::vector<ConflictView>() : check.claims[0].conflicts;
+  };
+  EXPECT_TRUE(shows(conflicts("The Tarn bridge was not inspected."), "was inspected after the flood"));
+  EXPECT_TRUE(conflicts("The Tarn dam was not inspected.").empty());
+  EXPECT_TRUE(conflicts("The Tarn bridge has no lights.").empty());
+}
+
 TEST_F(CheckTextTest, OfOtherMattersItFindsNothing) {
   const TextCheck check = check_text(engine(), *store_, "Norway exported salmon to Japan.");
   ASSERT_EQ(check.claims.size(), 1U);
