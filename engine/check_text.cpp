@@ -188,10 +188,10 @@ class Views {
   std::map<ClaimId, std::vector<Position>> mentions_;
 };
 
-/// Who asks about what an article tells means its story and its time: the sentence is held against each article as if
-/// another of the same story, and of the same day where the asker gives none, said it.
-std::vector<Position> with_sentence_told_in_each(const std::vector<Position>& known, const std::vector<Position>& asked,
-                                                 const DateInterval& said) {
+/// Who asks about what an article tells means its story: the sentence is held against each article as if another of the
+/// same story said it.
+std::vector<Position> with_sentence_told_in_each(const std::vector<Position>& known,
+                                                 const std::vector<Position>& asked) {
   std::map<ArticleId, const Position::ArticleRef*> articles;
   for (const Position& position : known) articles.emplace(position.article.id, &position.article);
   std::vector<Position> all = known;
@@ -199,7 +199,6 @@ std::vector<Position> with_sentence_told_in_each(const std::vector<Position>& kn
     for (Position position : asked) {
       position.article.id = ArticleId(position.article.id.value + " in " + id.value);
       position.article.text = article->text;
-      if (!said.known() && article->published.known()) position.said = position.article.published = article->published;
       all.push_back(std::move(position));
     }
   return all;
@@ -235,7 +234,7 @@ TextCheck check_text(const Engine& engine, const Store& store, const std::string
   NamesInStore names(store, asked);
   std::vector<Position> known = store.positions_in_articles({interest_of(asked, names)});
   names.resolve(asked, known);
-  ConflictFindings findings = find_conflicts(with_sentence_told_in_each(known, asked, said), engine.lexicon());
+  ConflictFindings findings = find_conflicts(with_sentence_told_in_each(known, asked), engine.lexicon());
   if (!said.known())
     std::erase_if(findings.conflicts, [](const Conflict& c) { return c.conflict_class == ConflictClass::update; });
   out.held_against = known.size();
