@@ -154,27 +154,18 @@ SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words
   return compare_predicates(Predicate{a.predicate, a.verb}, Predicate{b.predicate, b.verb}, words);
 }
 
-Alignment align(const Reading& a, const Reading& b, Words& words) {
+namespace {
+
+/// What is the same from both sides, but for the direction in which one thing falls under another.
+Alignment compare_shared(const Reading& a, const Reading& b, Words& words) {
   const Claim& claim_a = *a.proposition;
   const Claim& claim_b = *b.proposition;
   Alignment result;
   result.agent = compare_parties(a.agent, claim_a.agent, b.agent, claim_b.agent, words);
-  // "Was not freed" rules out that anybody freed them.
-  const bool one_event = a.predicate == b.predicate || (a.verb != VerbClass::none && a.verb == b.verb);
-  if (one_event && a.agent.kind != Party::Kind::none && b.agent.kind == Party::Kind::none)
-    result.agent = SlotRelation::entails;
   result.affiliated_agent = is_affiliated(a.agent, b.agent) || is_affiliated(b.agent, a.agent);
-  result.predicate = compare_predicates(a, b, words);
-  if (result.predicate == SlotRelation::same && a.predicate == b.predicate && is_noun(a.predicate, words))
-    result.predicate = compare_predicate_nouns(a, b);
   result.object = compare_objects(a, b, words);
   result.recipient = compare_recipients(a, b, words);
   result.place = compare_phrases(claim_a.place, claim_b.place, words);
-  result.arguments = compare_arguments(claim_a, claim_b, words);
-  result.second_is_narrower = std::ranges::any_of(claim_b.arguments, [&](const Argument& argument) {
-    return std::ranges::find(claim_a.arguments, argument.role, &Argument::role) == claim_a.arguments.end();
-  });
-  result.quantity = compare_quantities(claim_a.quantity, claim_b.quantity);
   result.time = compare_times(a, b);
   if (!a.speaker.empty() && !b.speaker.empty())
     result.speaker = a.speaker == b.speaker ? SlotRelation::same : SlotRelation::differs;
@@ -187,12 +178,44 @@ Alignment align(const Reading& a, const Reading& b, Words& words) {
                               (!p.statement.attribution.empty() && p.statement.attribution == q.statement.attribution));
   result.days_apart = gap_in_days(a.said, b.said);
   result.same_story = result.same_article || (a.story && b.story && same_story(*a.story, *b.story));
+  return result;
+}
+
+Alignment seen_from_b(Alignment shared) {
+  for (SlotRelation* slot : {&shared.agent, &shared.object, &shared.recipient, &shared.place}) *slot = reversed(*slot);
+  return shared;
+}
+
+void compare_one_way(Alignment& result, const Reading& a, const Reading& b, Words& words) {
+  const Claim& claim_a = *a.proposition;
+  const Claim& claim_b = *b.proposition;
+  // "Was not freed" rules out that anybody freed them.
+  const bool one_event = a.predicate == b.predicate || (a.verb != VerbClass::none && a.verb == b.verb);
+  if (one_event && a.agent.kind != Party::Kind::none && b.agent.kind == Party::Kind::none)
+    result.agent = SlotRelation::entails;
+  result.predicate = compare_predicates(a, b, words);
+  if (result.predicate == SlotRelation::same && a.predicate == b.predicate && is_noun(a.predicate, words))
+    result.predicate = compare_predicate_nouns(a, b);
+  result.arguments = compare_arguments(claim_a, claim_b, words);
+  result.second_is_narrower = std::ranges::any_of(claim_b.arguments, [&](const Argument& argument) {
+    return std::ranges::find(claim_a.arguments, argument.role, &Argument::role) == claim_a.arguments.end();
+  });
+  result.quantity = compare_quantities(claim_a.quantity, claim_b.quantity);
   const bool opposed = (b.negated || b.doubts) && !a.negated && !a.doubts;
   const bool elsewhere = result.time == SlotRelation::differs || result.place == SlotRelation::differs;
   result.by_slots = falls_under_by_slots(result);
   if (opposed && !elsewhere && a.story && result.same_story && !result.same_sentence)
     result.rewording = &claim_a == &claim_b ? Rewording::full : says_otherwise(a, b, words);
   result.second_is_later = result.days_apart > 0 && a.said.end && b.said.begin && *a.said.end < *b.said.begin;
+}
+
+}  // namespace
+
+Alignments align(const Reading& a, const Reading& b, Words& words) {
+  const Alignment shared = compare_shared(a, b, words);
+  Alignments result{shared, seen_from_b(shared)};
+  compare_one_way(result.forward, a, b, words);
+  compare_one_way(result.backward, b, a, words);
   return result;
 }
 

@@ -35,7 +35,13 @@ struct Alignment {
   bool second_is_later = false;  ///< the second was said after the first
 };
 
-Alignment align(const Reading& a, const Reading& b, Words& words);
+struct Alignments {
+  Alignment forward;   ///< of (a, b)
+  Alignment backward;  ///< of (b, a)
+};
+
+/// What is alike from both sides is compared once.
+Alignments align(const Reading& a, const Reading& b, Words& words);
 
 /// A predicate, and the class of it as a verb.
 struct Predicate {

@@ -213,6 +213,13 @@ SlotRelation compare_participants(const Party& a, const Phrase& words_a, const P
   return both_people && is_plural(words_a) == is_plural(words_b) ? SlotRelation::unknown : SlotRelation::differs;
 }
 
+bool name_different_doers(const Reading& a, const Reading& b) {
+  const Phrase& words_a = a.proposition->agent;
+  const Phrase& words_b = b.proposition->agent;
+  return a.agent.kind == Party::Kind::named && b.agent.kind == Party::Kind::named && is_spelt_out(words_a) &&
+         is_spelt_out(words_b) && !may_be_one_name(a.agent, words_a, b.agent, words_b);
+}
+
 namespace {
 
 /// How much it tells that the same one does it: by the rarest of its words.

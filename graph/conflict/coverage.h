@@ -20,6 +20,9 @@ bool is_met_by(const std::string& wanted, const std::string& given, Words& words
 SlotRelation compare_participants(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b,
                                   Words& words);
 
+/// Whether two readings name who does it, and by names that are not one's.
+bool name_different_doers(const Reading& a, const Reading& b);
+
 /// Whether to have the thing, which the one rejects, follows from what the other reports ("caught the virus"); by the
 /// verbs alone.
 bool came_to_have(const Reading& yes, const Reading& no);

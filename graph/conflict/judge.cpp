@@ -3,7 +3,8 @@
 namespace gainsay::conflict {
 
 Pair pair_of(const Reading& a, const Reading& b, Words& words) {
-  return {a, b, align(a, b, words), align(b, a, words)};
+  const Alignments alignments = align(a, b, words);
+  return {a, b, alignments.forward, alignments.backward};
 }
 
 std::optional<Finding> judge(const Pair& pair, Words& words) {

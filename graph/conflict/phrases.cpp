@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -97,14 +97,15 @@ constexpr std::array<std::string_view, 16> labour_nouns = {
 
 bool has_goods(const Reading& reading) { return reading.goods != Goods::other; }
 
-/// The words by which a named party is known; sorted.
-std::vector<std::string> name_words(const Party& party, const Phrase& phrase) {
-  std::vector<std::string> words;
+/// The words by which a named party is known, sorted and parted by spaces; "" where they are none of its name.
+std::string_view known_name(const Party& party, const Phrase& phrase) {
   // "The Chinese government" acts for China, but is no part of its name.
-  if (party.is_resolved && !phrase.entity) return words;
-  std::istringstream stream(party.id);
-  for (std::string word; stream >> word;) words.push_back(std::move(word));
-  return words;
+  return party.is_resolved && !phrase.entity ? std::string_view() : std::string_view(party.id);
+}
+
+auto words_of(std::string_view name) {
+  return std::views::split(name, ' ') |
+         std::views::transform([](const auto& word) { return std::string_view(word.begin(), word.end()); });
 }
 
 }  // namespace
@@ -171,10 +172,11 @@ SlotRelation compare_parties(const Party& a, const Phrase& words_a, const Party&
 bool may_be_one_name(const Party& a, const Phrase& words_a, const Party& b, const Phrase& words_b) {
   if (a.kind != Party::Kind::named || b.kind != Party::Kind::named) return false;
   if (a.id == b.id) return true;
-  const auto names_a = name_words(a, words_a);
-  const auto names_b = name_words(b, words_b);
-  if (names_a.empty() || names_b.empty()) return false;
-  return std::ranges::includes(names_a, names_b) || std::ranges::includes(names_b, names_a);
+  const std::string_view name_a = known_name(a, words_a);
+  const std::string_view name_b = known_name(b, words_b);
+  if (name_a.empty() || name_b.empty()) return false;
+  return std::ranges::includes(words_of(name_a), words_of(name_b)) ||
+         std::ranges::includes(words_of(name_b), words_of(name_a));
 }
 
 }  // namespace gainsay::conflict

@@ -4,8 +4,7 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
-#include <map>
-#include <set>
+#include <optional>
 #include <string>
 
 #include "base/utf8.h"
@@ -84,23 +83,34 @@ Story story_of(std::span<const Reading> readings, Words& words) {
         {Fingerprint().add(term.term).short_value(),
          static_cast<std::uint16_t>(std::lround(term.weight / std::sqrt(square) * Story::unit_weight)), term.is_name});
   std::ranges::sort(story.terms, {}, &Story::Term::word);
+  // Two words of one hash are one.
+  const auto repeated = std::ranges::unique(story.terms, {}, &Story::Term::word);
+  story.terms.erase(repeated.begin(), repeated.end());
   return story;
 }
 
 namespace {
 
 /// "Since 2012" is no date: it says nothing of how long after.
-bool is_dated(const Story& story) { return story.published.begin && story.published.end; }
+bool is_dated(const DateInterval& published) { return published.begin && published.end; }
+
+/// How alike the words of two articles must be that came out so; none where they are of no one story anyhow.
+std::optional<std::uint64_t> least_similarity(const DateInterval& a, const DateInterval& b) {
+  const int days = gap_in_days(a, b);
+  if (days > story_days) return std::nullopt;
+  const double least = !is_dated(a) || !is_dated(b) ? story_similarity_undated
+                       : days > at_once_days        ? story_similarity
+                                                    : story_similarity_at_once;
+  constexpr double unit = double{Story::unit_weight} * Story::unit_weight;
+  return static_cast<std::uint64_t>(std::ceil(least * unit));
+}
 
 }  // namespace
 
 bool same_story(const Story& a, const Story& b) {
   if (&a == &b) return true;
-  const int days = gap_in_days(a.published, b.published);
-  if (days > story_days) return false;
-  const double least = !is_dated(a) || !is_dated(b) ? story_similarity_undated
-                       : days > at_once_days        ? story_similarity
-                                                    : story_similarity_at_once;
+  const auto least = least_similarity(a.published, b.published);
+  if (!least) return false;
   std::uint64_t words = 0;
   bool name = false;
   for (auto x = a.terms.begin(), y = b.terms.begin(); x != a.terms.end() && y != b.terms.end();) {
@@ -114,30 +124,46 @@ bool same_story(const Story& a, const Story& b) {
     x += word <= other ? 1 : 0;
     y += other <= word ? 1 : 0;
   }
-  constexpr double unit = double{Story::unit_weight} * Story::unit_weight;
-  return name && static_cast<double>(words) / unit >= least;
+  return name && words >= *least;
 }
 
 void StoryIndex::add(std::uint32_t number, const Story& story) {
-  auto& with_name = with_name_[span_of(story.published)];
-  for (const Story::Term& term : story.terms)
-    if (term.is_name) with_name[term.word].push_back(static_cast<std::uint32_t>(stories_.size()));
-  stories_.emplace_back(number, &story);
+  Span& span = spans_[span_of(story.published)];
+  const auto place = static_cast<std::uint32_t>(span.stories.size());
+  for (const Story::Term& term : story.terms) span.with_word[term.word].push_back({place, term.weight, term.is_name});
+  span.stories.emplace_back(number, story.published);
+}
+
+void StoryIndex::collect_kin(const Span& span, const Story& story, std::uint32_t end,
+                             std::vector<std::uint32_t>& kin) const {
+  struct Shared {
+    std::uint64_t words = 0;
+    bool name = false;
+  };
+  std::vector<Shared> shared(span.stories.size());
+  for (const Story::Term& term : story.terms) {
+    const auto found = span.with_word.find(term.word);
+    if (found == span.with_word.end()) continue;
+    for (const Posting& posting : found->second) {
+      Shared& with = shared[posting.place];
+      with.words += std::uint64_t{term.weight} * posting.weight;
+      with.name = with.name || (term.is_name && posting.is_name);
+    }
+  }
+  for (std::size_t place = 0; place < shared.size(); ++place) {
+    const auto& [number, published] = span.stories[place];
+    if (!shared[place].name || number >= end) continue;
+    const auto least = least_similarity(published, story.published);
+    if (least && shared[place].words >= *least) kin.push_back(number);
+  }
 }
 
 std::vector<std::uint32_t> StoryIndex::kin_of(const Story& story, std::uint32_t end) const {
-  const std::int64_t span = span_of(story.published);
-  std::vector<bool> has_name(stories_.size());
-  for (const auto& [other, with_name] : with_name_) {
-    if (span != undated && other != undated && (other < span - 1 || other > span + 1)) continue;
-    for (const Story::Term& term : story.terms)
-      if (const auto found = term.is_name ? with_name.find(term.word) : with_name.end(); found != with_name.end())
-        for (const std::uint32_t place : found->second) has_name[place] = true;
-  }
+  const std::int64_t at = span_of(story.published);
   std::vector<std::uint32_t> kin;
-  for (std::size_t place = 0; place < stories_.size(); ++place)
-    if (has_name[place] && stories_[place].first < end && same_story(*stories_[place].second, story))
-      kin.push_back(stories_[place].first);
+  for (const auto& [other, span] : spans_)
+    if (at == undated || other == undated || (other >= at - 1 && other <= at + 1)) collect_kin(span, story, end, kin);
+  std::ranges::sort(kin);
   return kin;
 }
 

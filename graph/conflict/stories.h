@@ -38,20 +38,29 @@ Story story_of(std::span<const Reading> readings, Words& words);
 /// article is always of its own story.
 bool same_story(const Story& a, const Story& b);
 
-/// Stories by number. Cost of a look-up: a step for each name that one of the same weeks shares with it.
+/// Stories by number. Cost of a look-up: a step for each word that one of the same weeks shares with it.
 class StoryIndex {
  public:
-  /// The story must outlive the index.
   void add(std::uint32_t number, const Story& story);
-  /// The numbers, below `end`, of those that are the same story as this one, in the order in which they were added.
-  /// Several threads may ask at once.
+  /// The numbers, below `end`, of those that are the same story as this one; sorted. Several threads may ask at once.
   [[nodiscard]] std::vector<std::uint32_t> kin_of(const Story& story,
                                                   std::uint32_t end = std::numeric_limits<std::uint32_t>::max()) const;
 
  private:
-  std::vector<std::pair<std::uint32_t, const Story*>> stories_;
-  /// Names to places in `stories_`, by the weeks of publication.
-  std::map<std::int64_t, std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>> with_name_;
+  /// Where a word stands in a story.
+  struct Posting {
+    std::uint32_t place = 0;
+    std::uint16_t weight = 0;
+    bool is_name = false;
+  };
+  /// Those that came out in the same weeks.
+  struct Span {
+    std::vector<std::pair<std::uint32_t, DateInterval>> stories;  ///< numbers and days of publication
+    std::unordered_map<std::uint32_t, std::vector<Posting>> with_word;
+  };
+  void collect_kin(const Span& span, const Story& story, std::uint32_t end, std::vector<std::uint32_t>& kin) const;
+
+  std::map<std::int64_t, Span> spans_;
 };
 
 /// Gives an article's readings its story, which must outlive them, their words, and what their figures and trends are

@@ -14,8 +14,10 @@
 #include "graph/conflict/answer_table.h"
 #include "graph/conflict/authenticity.h"
 #include "graph/conflict/calibration.h"
+#include "graph/conflict/coverage.h"
 #include "graph/conflict/depiction.h"
 #include "graph/conflict/existence.h"
+#include "graph/conflict/figures.h"
 #include "graph/conflict/fingerprint.h"
 #include "graph/conflict/identity.h"
 #include "graph/conflict/judge.h"
@@ -49,8 +51,9 @@ struct Members {
   Group counted, alive, dead, trending, unaimed, misquoted, likening, denying_identity;
   Known<Standing> standing;
   Known<Authenticity> shown;
-  Known<bool> depicted;       ///< whether it is denied
-  Known<std::string> quoted;  ///< by their own words
+  Known<bool> depicted;                         ///< whether it is denied
+  std::unordered_set<const Reading*> doerless;  ///< of those that reject: whoever the other side names as the doer
+  Known<std::string> quoted;                    ///< by their own words
 };
 
 bool rejects(const Reading& reading) { return reading.negated || reading.doubts; }
@@ -109,6 +112,8 @@ Members sort_out(const std::vector<Reading>& readings, Words& words) {
     if (std::string quoted = own_words(reading); !quoted.empty())
       members.quoted.emplace_back(&reading, std::move(quoted));
     if (rejects_quotation(reading)) members.misquoted.push_back(&reading);
+    if (kind.rejected && (rejects_quotation(reading) || !thing_told(reading, words).empty()))
+      members.doerless.insert(&reading);
     if (likens(reading)) members.likening.push_back(&reading);
     if (denies_identity(reading, words)) members.denying_identity.push_back(&reading);
     if (names_no_proposition(reading)) members.unaimed.push_back(&reading);
@@ -136,10 +141,9 @@ bool may_be_of_one_life(const Reading& alive, const Reading& dead) {
 }
 
 /// Most figures of two articles are of different units or have numbers in common.
-bool may_be_rival_figures(const Reading& x, const Reading& y) {
-  const Quantity& a = *x.position->statement.claim.quantity;
-  const Quantity& b = *y.position->statement.claim.quantity;
-  return !a.unit.empty() && !b.unit.empty() && apart(a, b);
+bool may_be_rival_figures(const Reading& a, const Reading& b, Words& words) {
+  return !figure_of(a)->unit.empty() && !figure_of(b)->unit.empty() && apart(*figure_of(a), *figure_of(b)) &&
+         same_unit(a, b, words);
 }
 
 bool may_oppose_itself(const Members& members, Words& words) {
@@ -206,8 +210,11 @@ class StorySearch::Comparing {
     const auto names_one_event = [&](const Event& no, const Event& yes) {
       return kinds_.may_name_one_event(no, yes, words_);
     };
-    cross(a.rejecting, b.reporting, names_one_event);
-    if (!is_one_article) cross(b.rejecting, a.reporting, names_one_event);
+    const auto may_be_of_one_doer = [&](const Reading& no, const Reading& yes) {
+      return is_one_article || !name_different_doers(no, yes) || a.doerless.contains(&no) || b.doerless.contains(&no);
+    };
+    cross(a.rejecting, b.reporting, names_one_event, may_be_of_one_doer);
+    if (!is_one_article) cross(b.rejecting, a.reporting, names_one_event, may_be_of_one_doer);
     cross(a.alive, b.dead, may_be_of_one_life);
     cross(a.shown, b.shown, std::not_equal_to());
     cross(a.standing, b.standing, are_opposite);
@@ -216,11 +223,12 @@ class StorySearch::Comparing {
     cross(a.denying_identity, b.reporting);
     if (is_one_article) return;
     cross(b.alive, a.dead, may_be_of_one_life);
-    cross(a.counted, b.counted, may_be_rival_figures);
+    cross(a.counted, b.counted, [&](const Reading& x, const Reading& y) { return may_be_rival_figures(x, y, words_); });
     cross(a.trending, b.trending, [](const Reading& x, const Reading& y) {
       return compare_trends(x.trends, y.trends) != TrendRelation::compatible;
     });
-    cross(a.reporting, b.reporting, [&](const Event& x, const Event& y) { return kinds_.oppose(x, y, words_); });
+    cross(
+        a.reporting, b.reporting, [&](const Event& x, const Event& y) { return kinds_.oppose(x, y, words_); }, any_two);
     cross(a.quoted, b.quoted, std::equal_to());
     cross(b.denying_identity, a.reporting);
     cross(a.likening, b.rejecting);
@@ -260,15 +268,17 @@ class StorySearch::Comparing {
     }
   }
 
-  template <class Filter>
-  void cross(const Events& left, const Events& right, const Filter& filter) {
+  static bool any_two(const Reading&, const Reading&) { return true; }
+
+  template <class OfEvents, class OfReadings>
+  void cross(const Events& left, const Events& right, const OfEvents& of_events, const OfReadings& of_readings) {
     for (const Event& x : left)
       for (const Event& y : right)
-        if (filter(x, y)) cross(x.readings, y.readings, [](const Reading&, const Reading&) { return true; });
+        if (of_events(x, y)) cross(x.readings, y.readings, of_readings);
   }
 
   void cross(const Group& left, const Events& right) {
-    for (const Event& event : right) cross(left, event.readings, [](const Reading&, const Reading&) { return true; });
+    for (const Event& event : right) cross(left, event.readings, any_two);
   }
 
   template <class T, class Filter>
