@@ -17,6 +17,14 @@ static_assert(std::endian::native == std::endian::little, "lexicon.bin is read a
   throw InputError({Diagnostic::Severity::error, file.string(), byte, std::move(why)});
 }
 
+constexpr std::size_t prefixes = std::size_t{1} << 16;
+
+/// The first two bytes of a text, as a number that is ordered as texts are; a text of one byte is followed by 0.
+std::size_t prefix_of(const char* text) {
+  return static_cast<std::size_t>(static_cast<unsigned char>(text[0])) << 8 |
+         (text[0] == 0 ? 0U : static_cast<unsigned char>(text[1]));
+}
+
 std::vector<std::uint32_t> read_words(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary | std::ios::ate);
   if (!in) refuse(file, std::nullopt, "the lexicon cannot be opened");
@@ -77,17 +85,28 @@ Tables::Tables(const std::filesystem::path& file) : words_(read_words(file)) {
   }
   if (const auto problem = problem_with(*this, {text_, raw(section_text).size_bytes()}); !problem.empty())
     refuse(file, std::nullopt, "the lexicon is damaged: " + std::string(problem));
+  for (std::uint32_t c = 0; c < word_classes; ++c) {
+    std::vector<std::uint32_t>& first = first_with_[c];
+    first.reserve(prefixes + 1);
+    for (std::uint32_t lemma = 0; lemma < lemmas[c].size(); ++lemma)
+      while (first.size() <= prefix_of(text_ + lemmas[c][lemma].text)) first.push_back(lemma);
+    first.resize(prefixes + 1, static_cast<std::uint32_t>(lemmas[c].size()));
+  }
 }
 
 std::optional<std::uint32_t> Tables::find(std::string_view lemma, WordClass word_class) const {
-  if (lemma.find('\0') != std::string_view::npos) return std::nullopt;
-  const auto& all = lemmas[static_cast<std::size_t>(word_class)];
+  if (lemma.empty() || lemma.find('\0') != std::string_view::npos) return std::nullopt;
+  const auto c = static_cast<std::size_t>(word_class);
+  const std::array<char, 2> start = {lemma[0], lemma.size() > 1 ? lemma[1] : '\0'};
+  const std::size_t prefix = prefix_of(start.data());
+  const std::uint32_t first = first_with_[c][prefix];
+  const auto all = lemmas[c].subspan(first, first_with_[c][prefix + 1] - first);
   // Without the length of each text that is looked at.
   const auto at = std::lower_bound(all.begin(), all.end(), lemma, [&](const LemmaRecord& record, std::string_view key) {
     return std::strncmp(text_ + record.text, key.data(), key.size()) < 0;
   });
   if (at == all.end() || text(at->text) != lemma) return std::nullopt;
-  return static_cast<std::uint32_t>(at - all.begin());
+  return first + static_cast<std::uint32_t>(at - all.begin());
 }
 
 double Tables::share_of_news(std::string_view lemma) const {

@@ -111,6 +111,8 @@ class Tables {
  private:
   std::vector<std::uint32_t> words_;
   const char* text_ = nullptr;
+  /// Where the lemmas begin whose first two bytes are so: few are left to search among.
+  std::array<std::vector<std::uint32_t>, word_classes> first_with_;
 };
 
 }  // namespace gainsay::lexicon

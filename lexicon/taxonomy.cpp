@@ -1,6 +1,7 @@
 #include "lexicon/taxonomy.h"
 
 #include <algorithm>
+#include <memory>
 #include <string>
 
 namespace gainsay::lexicon {
@@ -20,9 +21,36 @@ bool contains(const std::vector<std::uint32_t>& synsets, std::uint32_t synset) {
 
 }  // namespace
 
-std::vector<std::uint32_t> Taxonomy::frequent_senses(std::string_view lemma, WordClass word_class) const {
+Taxonomy::Taxonomy(const Tables& tables) : tables_(tables) {
+  for (std::size_t c = 0; c < word_classes; ++c)
+    places_[c] = std::vector<std::atomic<const Place*>>(tables.lemmas[c].size());
+}
+
+Taxonomy::~Taxonomy() {
+  for (auto& of_class : places_)
+    for (auto& place : of_class) delete place.load(std::memory_order_relaxed);
+}
+
+const Taxonomy::Place& Taxonomy::place_of(std::uint32_t lemma, WordClass word_class) const {
+  std::atomic<const Place*>& kept = places_[static_cast<std::size_t>(word_class)][lemma];
+  if (const Place* known = kept.load(std::memory_order_acquire)) return *known;
+  auto made = std::make_unique<Place>();
+  made->senses = frequent_senses(lemma, word_class);
+  made->ancestors = ancestors(made->senses);
+  made->ancestors.shrink_to_fit();
+  const Place* other = nullptr;
+  if (!kept.compare_exchange_strong(other, made.get(), std::memory_order_acq_rel)) return *other;
+  return *made.release();
+}
+
+const Taxonomy::Place* Taxonomy::place_of(std::string_view lemma, WordClass word_class) const {
   const auto index = tables_.find(lemma, word_class);
-  return index ? frequent_senses(*index, word_class) : std::vector<std::uint32_t>();
+  return index ? &place_of(*index, word_class) : nullptr;
+}
+
+std::vector<std::uint32_t> Taxonomy::frequent_senses(std::string_view lemma, WordClass word_class) const {
+  const Place* place = place_of(lemma, word_class);
+  return place ? place->senses : std::vector<std::uint32_t>();
 }
 
 std::vector<std::uint32_t> Taxonomy::frequent_senses(std::uint32_t lemma, WordClass word_class) const {
@@ -68,13 +96,11 @@ WordRelation Taxonomy::relation(std::string_view a, std::string_view b, WordClas
   const auto lemma_b = lemma_a ? tables_.find(b, word_class) : std::nullopt;
   if (!lemma_a || !lemma_b) return WordRelation::unrelated;
   if (antonyms(*lemma_a, *lemma_b, word_class)) return WordRelation::antonym;
-  const auto senses_a = frequent_senses(*lemma_a, word_class);
-  const auto senses_b = frequent_senses(*lemma_b, word_class);
+  const auto& [senses_a, up_a] = place_of(*lemma_a, word_class);
+  const auto& [senses_b, up_b] = place_of(*lemma_b, word_class);
   if (senses_a.empty() || senses_b.empty()) return WordRelation::unrelated;
   for (const std::uint32_t sense : senses_a)
     if (contains(senses_b, sense)) return WordRelation::same;
-  const auto up_a = ancestors(senses_a);
-  const auto up_b = ancestors(senses_b);
   for (const Ancestor& ancestor : up_a)
     if (contains(senses_b, ancestor.synset)) return WordRelation::narrower;
   for (const Ancestor& ancestor : up_b)
@@ -94,11 +120,12 @@ WordRelation Taxonomy::relation(std::string_view a, std::string_view b, WordClas
 
 double Taxonomy::similarity(std::string_view a, std::string_view b, WordClass word_class) const {
   if (a == b) return 1;
-  const auto up_a = ancestors(frequent_senses(a, word_class));
-  const auto up_b = ancestors(frequent_senses(b, word_class));
+  const Place* place_a = place_of(a, word_class);
+  const Place* place_b = place_of(b, word_class);
+  if (!place_a || !place_b) return 0;
   double best = 0;
-  for (const Ancestor& x : up_a)
-    for (const Ancestor& y : up_b)
+  for (const Ancestor& x : place_a->ancestors)
+    for (const Ancestor& y : place_b->ancestors)
       if (x.synset == y.synset) {
         const double depth = tables_.synsets[x.synset].depth;
         best = std::max(best, 2 * depth / (2 * depth + x.distance + y.distance));
@@ -108,10 +135,11 @@ double Taxonomy::similarity(std::string_view a, std::string_view b, WordClass wo
 
 bool Taxonomy::is_a(std::string_view lemma, std::string_view category) const {
   if (lemma == category) return true;
-  const auto senses = frequent_senses(category, WordClass::noun);
-  if (senses.empty()) return false;
-  return std::ranges::any_of(ancestors(frequent_senses(lemma, WordClass::noun)),
-                             [&](const Ancestor& ancestor) { return ancestor.synset == senses.front(); });
+  const Place* wanted = place_of(category, WordClass::noun);
+  const Place* place = place_of(lemma, WordClass::noun);
+  if (!wanted || wanted->senses.empty() || !place) return false;
+  return std::ranges::any_of(place->ancestors,
+                             [&](const Ancestor& ancestor) { return ancestor.synset == wanted->senses.front(); });
 }
 
 std::vector<std::string> Taxonomy::derived(std::string_view lemma, WordClass from, WordClass to) const {

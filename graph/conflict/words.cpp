@@ -18,12 +18,30 @@ constexpr double share_of_common = 0.06;
 }  // namespace
 
 Words::Word& Words::word(std::string_view text) {
-  if (const auto known = by_text_.find(text); known != by_text_.end()) return *known->second;
+  const std::size_t hash = std::hash<std::string_view>()(text);
+  const auto tag = static_cast<std::uint32_t>(hash >> 32);
+  for (std::size_t at = hash;; ++at) {
+    const Slot& slot = slots_[at & (slots_.size() - 1)];
+    if (slot.tag == tag && slot.end > 0 && words_[slot.end - 1].text == text) return words_[slot.end - 1];
+    if (slot.end == 0) break;
+  }
   Word& made = words_.emplace_back();
   made.text = text;
   made.number = static_cast<std::uint32_t>(words_.size() - 1);
-  by_text_.emplace(made.text, &made);
+  if (words_.size() * 2 > slots_.size()) {
+    slots_.assign(slots_.size() * 2, Slot());
+    for (const Word& known : words_) place(known);
+  } else {
+    place(made);
+  }
   return made;
+}
+
+void Words::place(const Word& word) {
+  const std::size_t hash = std::hash<std::string_view>()(word.text);
+  std::size_t at = hash;
+  while (slots_[at & (slots_.size() - 1)].end > 0) ++at;
+  slots_[at & (slots_.size() - 1)] = {static_cast<std::uint32_t>(hash >> 32), word.number + 1};
 }
 
 WordRelation Words::relation(std::string_view a, std::string_view b, WordClass word_class) {
@@ -40,21 +58,25 @@ WordRelation Words::relation(const Word& a, const Word& b, WordClass word_class)
 
 WordRelation Words::predicate_relation(std::string_view a, std::string_view b) {
   if (a == b) return WordRelation::same;
-  Word& one = word(a);
-  Word& other = word(b);
-  return static_cast<WordRelation>(answers_.of(of_predicates, one.number, other.number, [&] {
-    return static_cast<unsigned>(relation_of_predicates(one, other));
-  }));
+  const bool in_order = a < b;
+  Word& one = word(in_order ? a : b);
+  Word& other = word(in_order ? b : a);
+  const unsigned answer =
+      answers_.of(of_predicates, one.number, other.number, [&] { return relation_of_predicates(one, other); });
+  if (answer == each_narrower) return WordRelation::narrower;
+  return in_order ? static_cast<WordRelation>(answer) : reversed(static_cast<WordRelation>(answer));
 }
 
-WordRelation Words::relation_of_predicates(Word& a, Word& b) {
+unsigned Words::relation_of_predicates(Word& a, Word& b) {
   WordRelation best = WordRelation::unrelated;
+  bool is_broader = false;
   for (const WordClass word_class : {WordClass::verb, WordClass::adjective, WordClass::noun}) {
     if (!knows(a, word_class) || !knows(b, word_class)) continue;
-    const WordRelation found = relation(a, b, word_class);
-    if (static_cast<int>(found) < static_cast<int>(best)) best = found;
+    const WordRelation found = lexicon_.relation(a.text, b.text, word_class);
+    is_broader = is_broader || found == WordRelation::broader;
+    best = std::min(best, found);
   }
-  return best;
+  return best == WordRelation::narrower && is_broader ? each_narrower : static_cast<unsigned>(best);
 }
 
 bool Words::is_a(std::string_view lemma, std::string_view category) {

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "gainsay/lexicon.h"
 #include "graph/conflict/answer_table.h"
@@ -55,14 +55,26 @@ class Words {
   /// What is asked of two: after the relations in each class.
   enum Question : unsigned { of_predicates = classes, derives, falls_under_category, remembered };
 
+  /// Of a hash table with open addressing: half of a word's hash, and its number plus one; 0 for an empty slot. It is
+  /// looked up more than all else, so that a word that is not the one asked for should not be touched.
+  struct Slot {
+    std::uint32_t tag = 0;
+    std::uint32_t end = 0;
+  };
+
   Word& word(std::string_view text);
+  void place(const Word& word);
   bool knows(Word& word, WordClass word_class);
   WordRelation relation(const Word& a, const Word& b, WordClass word_class);
-  WordRelation relation_of_predicates(Word& a, Word& b);
+  /// As a number; `each_narrower` where each of the two is narrower than the other in one class, so that both see it
+  /// so.
+  unsigned relation_of_predicates(Word& a, Word& b);
+  static constexpr unsigned each_narrower = static_cast<unsigned>(WordRelation::unrelated) + 1;
+  static_assert(each_narrower < AnswerTable::end_of_answers);
 
   const Lexicon& lexicon_;
   std::deque<Word> words_;
-  std::unordered_map<std::string_view, Word*> by_text_;
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);
   AnswerTable answers_;
 };
 
