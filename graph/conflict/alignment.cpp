@@ -165,7 +165,7 @@ Alignment compare_shared(const Reading& a, const Reading& b, Words& words) {
   result.affiliated_agent = is_affiliated(a.agent, b.agent) || is_affiliated(b.agent, a.agent);
   result.object = compare_objects(a, b, words);
   result.recipient = compare_recipients(a, b, words);
-  result.place = compare_phrases(claim_a.place, claim_b.place, words);
+  result.place = compare_places(claim_a.place, claim_b.place, words);
   result.time = compare_times(a, b);
   if (!a.speaker.empty() && !b.speaker.empty())
     result.speaker = a.speaker == b.speaker ? SlotRelation::same : SlotRelation::differs;

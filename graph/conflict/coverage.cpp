@@ -333,6 +333,8 @@ std::vector<std::string> words_of(const Reading& yes, Words& words) {
 
 }  // namespace
 
+bool is_one(const Phrase& phrase) { return number_of(phrase) == Number::one; }
+
 bool came_to_have(const Reading& yes, const Reading& no) {
   constexpr std::array<std::string_view, 8> verbs = {"contract", "catch",  "acquire", "receive",
                                                      "obtain",   "suffer", "develop", "get"};

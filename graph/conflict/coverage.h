@@ -23,6 +23,9 @@ SlotRelation compare_participants(const Party& a, const Phrase& words_a, const P
 /// Whether two readings name who does it, and by names that are not one's.
 bool name_different_doers(const Reading& a, const Reading& b);
 
+/// Whether a description is of one somebody or something, and of no more: "the patient", not "patients" nor a name.
+bool is_one(const Phrase& phrase);
+
 /// Whether to have the thing, which the one rejects, follows from what the other reports ("caught the virus"); by the
 /// verbs alone.
 bool came_to_have(const Reading& yes, const Reading& no);

@@ -28,11 +28,13 @@ bool is_refusal(const Reading& no) {
   return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
 }
 
-/// "Not all of them were released": some were.
+/// "Not all of them were released", "some were not released": some were.
 bool leaves_some(const Reading& no) {
   const std::string text = ascii_lower(no.position->statement.text);
   constexpr std::array<std::string_view, 4> signs = {"not all ", "not every", "not always ", "not both "};
-  return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
+  constexpr std::array<std::string_view, 5> openings = {"some ", "many ", "several ", "most ", "a few "};
+  return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; }) ||
+         std::ranges::any_of(openings, [&](std::string_view opening) { return text.starts_with(opening); });
 }
 
 /// "Is not buying it", "refused to", and on a later day "buys it": done since. What lasts would have been so before.

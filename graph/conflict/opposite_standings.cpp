@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <set>
+#include <sstream>
 #include <string>
 #include <utility>
 
@@ -18,6 +19,7 @@ using Aspect = Standing::Aspect;
 constexpr int same_day = gate(0);
 constexpr int same_news_days = gate(7);  ///< plans made in one week are of one time
 constexpr int gate_days = gate(21);
+constexpr int days_of_a_state = gate(3);
 
 bool is_prospect(const Reading& reading) { return !reading.occurs; }
 
@@ -45,9 +47,18 @@ bool is_whole(const Phrase& phrase) {
   return std::ranges::find(nouns, ascii_lower(phrase.head)) != nouns.end();
 }
 
-/// "The captain, Joren Haal, was arrested": who is described on the one side is called so on the other.
+/// "The captain, Joren Haal, was arrested": who is described on the one side is called so on the other; "Haal's father"
+/// is somebody else.
 bool is_called_so(const Phrase& described, const Reading& named) {
-  return ascii_lower(named.position->statement.text).find(ascii_lower(described.head)) != std::string::npos;
+  const std::string text = ascii_lower(named.position->statement.text);
+  const std::string word = ascii_lower(described.head);
+  const std::size_t at = text.find(word);
+  if (at == std::string::npos) return false;
+  std::istringstream after(text.substr(at));
+  std::string rest_of_name;
+  for (int i = 0; i < 2 && after >> rest_of_name; ++i)
+    if (rest_of_name.ends_with("'s") || rest_of_name.ends_with("\u2019s")) return false;
+  return true;
 }
 
 SlotRelation compare_people(const Pair& pair, const Standing& a, const Standing& b, Words& words) {
@@ -69,7 +80,27 @@ std::set<std::string> names_of(const Standing& standing, const Reading& reading)
   return names;
 }
 
+bool is_launch(const Phrase& phrase) {
+  constexpr std::array<std::string_view, 8> nouns = {"launch",  "release", "rollout",  "debut",
+                                                     "opening", "start",   "premiere", "unveiling"};
+  return std::ranges::find(nouns, ascii_lower(phrase.head)) != nouns.end();
+}
+
+/// What is on time or put off: "the release of the Kestrel" is the Kestrel, and "the launch" that of the story.
+SlotRelation compare_scheduled(const Phrase& a, const Phrase& b, Words& words) {
+  const auto names_a = names_in(a);
+  const auto names_b = names_in(b);
+  if (!names_a.empty() && !names_b.empty()) return meet(names_a, names_b) ? SlotRelation::same : SlotRelation::differs;
+  const bool bare_launch = (is_launch(a) && a.terms.empty()) || (is_launch(b) && b.terms.empty());
+  const bool launches = is_launch(a) && is_launch(b);
+  const bool named = !names_a.empty() || !names_b.empty();
+  if (bare_launch && (launches || named)) return SlotRelation::unknown;
+  const SlotRelation relation = compare_phrases(a, b, words);
+  return relation == SlotRelation::same ? relation : SlotRelation::differs;
+}
+
 SlotRelation compare_things(const Pair& pair, const Standing& a, const Standing& b, Words& words) {
+  if (a.matter == Matter::schedule) return compare_scheduled(*a.bearer, *b.bearer, words);
   const auto mine = names_of(a, pair.a);
   const auto other = names_of(b, pair.b);
   const bool bare_a = is_capital(a.bearer->head);
@@ -99,7 +130,7 @@ SlotRelation compare_things(const Pair& pair, const Standing& a, const Standing&
 
 bool is_of_person(Matter matter) {
   return matter == Matter::custody || matter == Matter::office || matter == Matter::health ||
-         matter == Matter::marriage || matter == Matter::verdict;
+         matter == Matter::marriage || matter == Matter::pregnancy || matter == Matter::verdict;
 }
 
 /// One who does it on each side, by name, and not the same one.
@@ -125,7 +156,8 @@ struct Clash {
 /// An event, and how things stand after it.
 std::optional<Clash> overtaken(const Pair& pair, const Reading& event, const Standing& entered, const Reading& state,
                                const Standing& lasting) {
-  if (entered.aspect != Aspect::enters || lasting.aspect != Aspect::lasts || is_prospect(event)) return std::nullopt;
+  const bool lasts = lasting.aspect == Aspect::lasts || lasting.aspect == Aspect::holds_on;
+  if (entered.aspect != Aspect::enters || !lasts || is_prospect(event)) return std::nullopt;
   constexpr int history_days = gate(30);
   if (gap_in_days(event.when, event.said) > history_days) return std::nullopt;
   if (pair.forward.days_apart > gate_days) return std::nullopt;
@@ -148,9 +180,26 @@ std::optional<Clash> promise_broken(const Pair& pair, const Reading& promise, co
   return Clash{ConflictType::promise_vs_conduct, false, "Whether the promise still held on that day is not known."};
 }
 
+/// Whether the earlier of two states is the one to which things seldom return: held and then at large, hurt and then
+/// unhurt. Who is at large is caught, who is in office leaves it: that is how news goes.
+bool is_against_the_run(const Pair& pair, const Standing& x, const Standing& y) {
+  if (x.matter != Matter::custody && x.matter != Matter::health && x.matter != Matter::pregnancy) return false;
+  const Standing& first = is_later(pair, pair.b) ? x : y;
+  return first.holds;
+}
+
+/// "On schedule", and later put off: the one overtook the other.
+std::optional<Clash> put_off_since(const Pair& pair, const Standing& x, const Standing& y) {
+  if (x.matter != Matter::schedule || pair.forward.days_apart > gate_days) return std::nullopt;
+  const Standing& first = is_later(pair, pair.a) ? y : x;
+  if (!first.holds) return std::nullopt;
+  return Clash{ConflictType::temporal_update, false, "It may have been put off since."};
+}
+
 std::optional<Clash> clash(const Pair& pair, const Standing& x, const Standing& y) {
-  const bool plan_a = is_prospect(pair.a);
-  const bool plan_b = is_prospect(pair.b);
+  const auto holds_on = [](const Standing& standing) { return standing.aspect == Aspect::holds_on; };
+  const bool plan_a = is_prospect(pair.a) || (holds_on(x) && is_prospect(pair.b));
+  const bool plan_b = is_prospect(pair.b) || (holds_on(y) && is_prospect(pair.a));
   if (plan_a && plan_b) {
     const bool fleeting = x.aspect == Aspect::returns || y.aspect == Aspect::returns || x.aspect == Aspect::pauses ||
                           y.aspect == Aspect::pauses;
@@ -164,9 +213,14 @@ std::optional<Clash> clash(const Pair& pair, const Standing& x, const Standing& 
   if (plan_a || plan_b) return std::nullopt;
   if (x.matter == Matter::verdict && pair.forward.arguments != SlotRelation::differs)
     return Clash{ConflictType::antonym, true, "A court can find both, of different charges."};
+  if (x.matter == Matter::sale && pair.forward.days_apart <= same_news_days)
+    return Clash{ConflictType::antonym, true, "It may have come to nothing at the last moment."};
   const bool both_last = x.aspect == Aspect::lasts && y.aspect == Aspect::lasts;
   const bool one_day = pair.forward.same_article || (both_dated(pair) && pair.forward.days_apart <= same_day);
   if (both_last && one_day) return Clash{ConflictType::antonym, true, ""};
+  if (both_last && both_dated(pair) && pair.forward.days_apart <= days_of_a_state && is_against_the_run(pair, x, y))
+    return Clash{ConflictType::antonym, false, "Things may have changed between the two days."};
+  if (auto found = put_off_since(pair, x, y)) return found;
   return std::nullopt;
 }
 
@@ -200,8 +254,13 @@ std::optional<Finding> opposite_standings(const Pair& pair, Words& words) {
   if (found->why_not.empty())
     found->why_not = certain ? "One of the two came first, and things may have changed." : "One side is hedged.";
   const bool promise = found->type == ConflictType::promise_vs_conduct;
-  return finding(pair, found->type, ConflictClass::contradiction, certain ? Strength::moderate : Strength::weak,
-                 promise ? "promise_vs_conduct/standing" : "antonym/standing", std::move(found->why_not));
+  const bool update = found->type == ConflictType::temporal_update;
+  return finding(pair, found->type, update ? ConflictClass::update : ConflictClass::contradiction,
+                 certain ? Strength::moderate : Strength::weak,
+                 promise  ? "promise_vs_conduct/standing"
+                 : update ? "temporal_update/standing"
+                          : "antonym/standing",
+                 std::move(found->why_not));
 }
 
 }  // namespace gainsay::conflict

@@ -120,6 +120,28 @@ bool is_loose(std::string_view term) {
          (!term.empty() && term.find_first_not_of("0123456789.,%") == std::string_view::npos);
 }
 
+namespace {
+
+/// "The town of Vend", "the Vend region" are Vend.
+Phrase without_kind_of_place(const Phrase& phrase) {
+  constexpr std::array<std::string_view, 14> kinds = {"town",     "city",   "village", "state",       "province",
+                                                      "region",   "county", "island",  "port",        "district",
+                                                      "republic", "valley", "capital", "municipality"};
+  const auto is_name = [](const std::string& word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; };
+  if (phrase.entity || std::ranges::find(kinds, phrase.head) == kinds.end()) return phrase;
+  if (std::ranges::count_if(phrase.terms, is_name) != 1) return phrase;
+  Phrase out = phrase;
+  out.head = *std::ranges::find_if(phrase.terms, is_name);
+  out.terms.clear();
+  return out;
+}
+
+}  // namespace
+
+SlotRelation compare_places(const Phrase& a, const Phrase& b, Words& words) {
+  return compare_phrases(without_kind_of_place(a), without_kind_of_place(b), words);
+}
+
 SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words) {
   if (a.empty() && b.empty()) return SlotRelation::same;
   if (a.empty() || b.empty()) return SlotRelation::unknown;

@@ -16,6 +16,9 @@ bool is_loose(std::string_view term);
 /// an empty slot or a bare general noun leaves it open.
 SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words);
 
+/// `compare_phrases` for two places: "the town of Vend" is Vend.
+SlotRelation compare_places(const Phrase& a, const Phrase& b, Words& words);
+
 /// Whether the two go by one word, or by words of which the one is a kind of the other ("snake", "python").
 bool may_be_one_sort(const Phrase& a, const Phrase& b, Words& words);
 

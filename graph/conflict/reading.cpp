@@ -7,6 +7,7 @@
 #include "base/mention.h"
 #include "base/utf8.h"
 #include "gainsay/conflicts.h"
+#include "graph/conflict/alignment.h"
 #include "graph/conflict/names.h"
 
 namespace gainsay::conflict {
@@ -252,6 +253,18 @@ bool is_dated_by_tense(const DateInterval& when, const DateInterval& published) 
   return (begins && ends) || (begins && !when.end) || (ends && !when.begin);
 }
 
+/// "Is the latest victim of a death hoax": who is said to be dead lives.
+bool is_butt_of_death_hoax(const Reading& reading) {
+  constexpr std::array<std::string_view, 3> butts = {"victim", "target", "subject"};
+  constexpr int of_these_days = 30;
+  constexpr int most_of_a_year = 300;
+  const DateInterval& when = reading.when;
+  const bool long_ago = gap_in_days(when, reading.said) > of_these_days ||
+                        (when.begin && when.end && days_between(*when.begin, *when.end) >= most_of_a_year);
+  return has(butts, reading.predicate) && reading.object.empty() && !long_ago &&
+         ascii_lower(reading.position->statement.text).find(" death hoax") != std::string::npos;
+}
+
 }  // namespace
 
 Reading read_position(const Position& position, Words& words) {
@@ -289,9 +302,12 @@ Reading read_position(const Position& position, Words& words) {
 }
 
 bool is_life(const Reading& reading) {
-  constexpr std::array<std::string_view, 9> words = {"alive", "unharmed", "unhurt",    "survive",  "living",
-                                                     "fine",  "safe",     "uninjured", "unscathed"};
-  return reading.negated ? reading.verb == VerbClass::die : has(words, reading.predicate);
+  constexpr std::array<std::string_view, 14> words = {"alive",     "unharmed",   "unhurt",    "survive",   "living",
+                                                      "fine",      "safe",       "uninjured", "unscathed", "recover",
+                                                      "condition", "recuperate", "sit up",    "conscious"};
+  if (reading.negated) return reading.verb == VerbClass::die;
+  if (is_butt_of_death_hoax(reading)) return true;
+  return has(words, reading.predicate) && (reading.object.empty() || reading.predicate == "survive");
 }
 
 bool is_death(const Reading& reading) {

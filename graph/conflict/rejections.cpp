@@ -80,6 +80,7 @@ bool is_of_that_kind(const Reading& report, const std::vector<std::string>& kind
   const std::vector<std::string> content = content_words(report, words);
   return std::ranges::all_of(kinds, [&](const std::string& kind) {
     if (std::ranges::binary_search(content, kind) || report.predicate == kind) return true;
+    if (kind == "death" && is_death(report)) return true;
     const auto verb = event_verb(kind);
     if (verb && report.verb != VerbClass::none && verb_class(*verb) == report.verb) return true;
     return words.derived(kind, report.predicate);
@@ -111,12 +112,26 @@ bool can_be_meant(const Reading& report, const Reading& reading, const Rejection
   return distance <= (is_report(report) ? near : next_to);
 }
 
+/// "The rumours", "the story": what is going round. A claim or a statement is somebody's, who may be no source of ours.
+/// So is an event that is called a hoax: "the arrest of Lee".
+bool names_news(const Phrase& report) {
+  constexpr std::array<std::string_view, 7> nouns = {"report", "rumor",       "rumour", "story",
+                                                     "news",   "speculation", "gossip"};
+  const auto is_news = [&](const std::string& word) {
+    std::string head = ascii_lower(word);
+    if (head.ends_with('s') && head != "news") head.pop_back();
+    return std::ranges::find(nouns, head) != nouns.end();
+  };
+  // "There is no truth in this story": the story is below the truth.
+  return is_news(report.head) || event_verb(ascii_lower(report.head)) || std::ranges::any_of(report.terms, is_news);
+}
+
 /// "Lee's claim" is what Lee said.
 bool is_of_its_owner(const Reading& report, const Phrase& words_for_it) {
   return std::ranges::all_of(words_for_it.terms, [&](const std::string& term) {
     if (term.empty() || term[0] < 'A' || term[0] > 'Z') return true;
     const auto& speaker = report.position->speaker;
-    return !speaker || speaker->name.find(term) != std::string::npos;
+    return speaker ? speaker->name.find(term) != std::string::npos : names_news(words_for_it);
   });
 }
 
@@ -126,14 +141,16 @@ bool is_denied(const Reading& reading) {
           reading.agent.kind == Party::Kind::described);
 }
 
-/// "Refuted this news [that she is dead]": the clause that stands right behind, in the same act of saying.
+/// "Refuted this news [that she is dead]", "there is no truth to the rumour that she is dead": the clause that stands
+/// right behind, in the same act of saying.
 bool stands_behind(const Reading& clause, const Reading& rejection) {
   constexpr std::size_t bracket = 8;  ///< bytes: "[that "
   const Statement& behind = clause.position->statement;
   const Statement& statement = rejection.position->statement;
   const std::size_t end = statement.span.end;
-  return !statement.attribution.empty() && behind.attribution == statement.attribution && behind.span.begin >= end &&
-         behind.span.begin <= end + bracket && behind.rule == "parataxis";
+  return behind.attribution == statement.attribution && behind.span.begin >= end &&
+         behind.span.begin <= end + bracket &&
+         (behind.rule == "noun_complement" || (behind.rule == "parataxis" && !statement.attribution.empty()));
 }
 
 /// "Dismissed Lee's claims that it had burst": the clause below is a denial that says all.
@@ -193,13 +210,6 @@ std::vector<std::string> parties_before(const Reading& rejection, const std::vec
   }
   std::ranges::sort(ids);
   return ids;
-}
-
-/// "The rumours", "the story": what is going round. A claim or a statement is somebody's, who may be no source of ours.
-bool names_news(const Phrase& report) {
-  constexpr std::array<std::string_view, 7> nouns = {"report", "rumor",       "rumour", "story",
-                                                     "news",   "speculation", "gossip"};
-  return std::ranges::find(nouns, ascii_lower(report.head)) != nouns.end();
 }
 
 /// An article that says so itself leads with the answer, not with the report.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "graph/conflict/coverage.h"
+
 namespace gainsay::conflict {
 namespace {
 
@@ -69,6 +71,26 @@ bool is_met(const std::vector<Argument>& narrowing, const Reading& yes) {
   });
 }
 
+/// A name on both sides, or one and the same somebody or something that both describe: "the patient". Of many, some do
+/// and others do not.
+bool is_one_doer(const Reading& yes, const Reading& no) {
+  using Kind = Party::Kind;
+  if (yes.agent.kind == Kind::named && no.agent.kind == Kind::named) return true;
+  return yes.occurs && no.occurs && yes.agent.kind == Kind::described && no.agent.kind == Kind::described &&
+         is_one(yes.proposition->agent) && is_one(no.proposition->agent);
+}
+
+/// "Clown masks were banned in Tarn" / "have not been banned in Tarn": what nobody who is named did to one thing, or to
+/// such things at one place.
+bool is_one_undergoing(const Opposition& sides) {
+  const Reading& yes = sides.yes;
+  const Reading& no = sides.no;
+  if (yes.agent.kind != Party::Kind::none || no.agent.kind != Party::Kind::none || yes.object.empty()) return false;
+  if (yes.object_party.kind != Party::Kind::described || sides.alignment.object != SlotRelation::same) return false;
+  const bool at_one_place = !no.proposition->place.empty() && sides.alignment.place == SlotRelation::same;
+  return has_content(yes.predicate) && (at_one_place || (is_one(yes.object) && is_one(no.object)));
+}
+
 /// Between two articles of one story a party's deed is known by the verb and what it is done to, be the verb as bare as
 /// "move", or by a verb that says enough alone ("overheat").
 bool is_one_deed(const Opposition& sides) {
@@ -80,9 +102,13 @@ bool is_one_deed(const Opposition& sides) {
     return false;
   if (alignment.arguments == SlotRelation::differs || alignment.place == SlotRelation::differs) return false;
   if (!no.proposition->place.empty() && alignment.place != SlotRelation::same) return false;
-  if (yes.agent.kind != Party::Kind::named || no.agent.kind != Party::Kind::named) return false;
-  if (yes.object.empty() && no.object.empty())
-    return has_content(yes.predicate) && is_met(no.proposition->arguments, yes);
+  if (is_one_undergoing(sides)) return true;
+  if (!is_one_doer(yes, no)) return false;
+  if (yes.object.empty() && no.object.empty()) {
+    // "Is moving to Holm": where to says enough.
+    const bool to_one_end = alignment.arguments == SlotRelation::same && !no.proposition->arguments.empty();
+    return (has_content(yes.predicate) || to_one_end) && is_met(no.proposition->arguments, yes);
+  }
   return alignment.object == SlotRelation::same && yes.object_party.kind != Party::Kind::pronoun &&
          no.object_party.kind != Party::Kind::pronoun;
 }

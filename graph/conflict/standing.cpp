@@ -19,13 +19,17 @@ bool has(const std::array<std::string_view, N>& table, std::string_view word) {
   return std::ranges::find(table, word) != table.end();
 }
 
-constexpr std::array<std::string_view, 8> offices = {"job",      "post", "office", "role",
-                                                     "position", "seat", "party",  "campaign"};
+constexpr std::array<std::string_view, 14> offices = {"job",  "post",  "office",     "role",    "position",
+                                                      "seat", "party", "campaign",   "company", "firm",
+                                                      "club", "board", "government", "team"};
 constexpr std::array<std::string_view, 14> bans = {"ban",    "sanction",    "embargo",     "curfew", "blockade",
                                                    "siege",  "lockdown",    "restriction", "tariff", "moratorium",
                                                    "decree", "prohibition", "emergency",   "warrant"};
-constexpr std::array<std::string_view, 10> armed = {"troop", "troops",     "soldier", "force",   "forces",
-                                                    "army",  "contingent", "marine",  "adviser", "peacekeeper"};
+constexpr std::array<std::string_view, 14> armed = {"troop",      "troops",  "soldier", "force",   "forces",
+                                                    "army",       "rebel",   "marine",  "adviser", "peacekeeper",
+                                                    "contingent", "fighter", "militia", "militant"};
+constexpr std::array<std::string_view, 10> dealings = {"sale",     "takeover", "merger",   "deal", "acquisition",
+                                                       "transfer", "purchase", "contract", "move", "buyout"};
 // Work that goes on at a place, which is what is open or shut.
 constexpr std::array<std::string_view, 6> goings_on = {"production", "operation",   "operations",
                                                        "work",       "publication", "activity"};
@@ -60,12 +64,24 @@ bool fits(Matter matter, const Phrase& bearer, const Party& party, const Reading
     }
     case Matter::custody:
     case Matter::health:
-    case Matter::marriage:
+    case Matter::pregnancy:
     case Matter::verdict:
       return is_person(bearer, party, words);
+    case Matter::marriage: {
+      // "Split the board": what is split is no marriage.
+      const bool of_people = &bearer == &reading.object || reading.object.empty() ||
+                             is_person(reading.object, reading.object_party, words);
+      return of_people && is_person(bearer, party, words);
+    }
     case Matter::running:
       return party.kind != Party::Kind::pronoun && !words.is_a(head, "person") && !has(bans, head) &&
-             !has(armed, head) && (!bearer.entity || can_run(*bearer.entity, reading.predicate));
+             !has(armed, head) && !has(dealings, head) &&
+             (!bearer.entity || can_run(*bearer.entity, reading.predicate));
+    case Matter::sale:
+      return has(dealings, head);
+    case Matter::schedule:
+      return party.kind != Party::Kind::pronoun && !words.is_a(head, "person") &&
+             (!bearer.entity || bearer.entity->kind != EntityKind::country);
     case Matter::truce:
       return words.is_a(head, "agreement") || words.is_a(head, "peace");
     case Matter::rule:
@@ -107,7 +123,7 @@ std::optional<Standing> turned(Standing standing) {
     standing.holds = !standing.holds;
   else
     standing.holds = false;
-  standing.aspect = Aspect::lasts;
+  if (standing.aspect != Aspect::holds_on) standing.aspect = Aspect::lasts;
   return standing;
 }
 

@@ -112,6 +112,8 @@ bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) 
   const bool more =
       !claim.object.empty() || !claim.recipient.empty() || !claim.place.empty() || !claim.arguments.empty();
   if (claim.quantity) return true;
+  // "It was made up": what was, stands elsewhere, but it is rejected here.
+  if (is_any_of(claim.predicate, {"make up", "fabricate"}) && clause.passive) return true;
   if (claim.agent.empty() && is_bare_pronoun(claim.object) && claim.arguments.empty() && claim.place.empty())
     return false;  // "It was argued in January"
   // "That is not true", "it never happened": what "that" is stands elsewhere, but it is rejected here.
@@ -122,6 +124,14 @@ bool says_something(const Tree& tree, const Clause& clause, const Claim& claim) 
   if (!more && is_any_of(claim.predicate, {"show", "suggest", "indicate", "find", "reveal", "confirm"})) return false;
   // "He's", "ships do not": what is meant stands elsewhere; "no plans to do" gets it from there.
   if (!more && clause.links.empty() && is_any_of(claim.predicate, {"be", "do", "have"})) return false;
+  // "It is not a wolf": what it is taken for.
+  const bool is_nominal = tree[clause.predicate].upos == Upos::NOUN || tree[clause.predicate].upos == Upos::PROPN;
+  const bool of_clause = tree.child(clause.predicate, {Deprel::csubj, Deprel::ccomp, Deprel::xcomp, Deprel::acl,
+                                                       Deprel::acl_relcl, Deprel::advcl})
+                             .has_value();
+  if (!more && clause.negators.size() % 2 != 0 && is_nominal && !of_clause &&
+      tree.child(clause.predicate, {Deprel::cop}) && is_any_of(claim.agent.head, {"it", "this", "that"}))
+    return true;
   if (!more && (is_bare_pronoun(claim.agent) || clause.rule == "participial_modifier")) return false;
   return !(is_bare_pronoun(claim.agent) && is_bare_pronoun(claim.object));
 }
@@ -270,6 +280,13 @@ class Extractor {
     unify_reach(tree_, clause, claim);
     if (claim.place.empty() && clause.rule == "adverbial_participle")
       claim.place = place_around(tree_, clause, entities_);
+    // "The singer's publicist said that he is alive": the singer.
+    const bool may_be_speaker =
+        attribution &&
+        (!claim.agent.entity || (attribution->speaker && claim.agent.entity->id == attribution->speaker->id));
+    if (may_be_speaker && attribution->kind != QuotationKind::direct && is_any_of(claim.agent.head, {"he", "she"}))
+      if (const auto party = represented_party(tree_, *attribution); party && tree_[*party].upos != Upos::PRON)
+        claim.agent = make_phrase(tree_, entities_, *party);
     if (attribution) resolve_to_speaker(*attribution, claim.agent);
     if (attribution)
       for (Phrase* phrase : {&claim.agent, &claim.object, &claim.recipient})

@@ -43,6 +43,12 @@ bool is_rejected(const Tree& tree, TokenIndex conjunct) {
   return false;
 }
 
+bool has_rejected_conjunct(const Tree& tree, TokenIndex first) {
+  const auto children = tree.children(first);
+  return std::any_of(children.begin(), children.end(),
+                     [&](TokenIndex c) { return tree[c].deprel == Deprel::conj && is_rejected(tree, c); });
+}
+
 bool says_both_sides(const Tree& tree, TokenIndex first) {
   const std::string marker = tree.marker(first);
   return is_any_of(marker, {"between", "among", "amongst"}) || (first > 0 && tree.lower(first - 1) == "between");
@@ -90,18 +96,19 @@ bool counts_something(const Tree& tree, const Clause& clause) {
   return tree[clause.predicate].upos != Upos::VERB;
 }
 
-/// Preposition and what the last conjunct has behind it belong to all: "tanks and shells for Chad".
-bool is_shared(const Tree& tree, TokenIndex token, TokenIndex head, bool last) {
-  if (tree[token].deprel == Deprel::case_) return true;
+/// Preposition and what the last conjunct has behind it belong to all: "tanks and shells for Chad"; not where each has
+/// its own preposition: "by a leak, not by a bomb".
+bool is_shared(const Tree& tree, TokenIndex token, TokenIndex head, bool last, bool shares_preposition) {
+  if (tree[token].deprel == Deprel::case_) return shares_preposition;
   return last && token > head && tree[token].deprel == Deprel::nmod && tree.marker(token) != "of";
 }
 
-void leave_out(const Tree& tree, TokenIndex conjunct, const std::vector<TokenIndex>& all,
+void leave_out(const Tree& tree, TokenIndex conjunct, const std::vector<TokenIndex>& all, bool shares_preposition,
                std::vector<TokenIndex>& out) {
   out.push_back(conjunct);
   for (const TokenIndex c : tree.children(conjunct)) {
     if (std::find(all.begin(), all.end(), c) != all.end()) continue;
-    if (is_shared(tree, c, conjunct, conjunct == all.back())) continue;
+    if (is_shared(tree, c, conjunct, conjunct == all.back(), shares_preposition)) continue;
     for (const TokenIndex t : tree.subtree(c)) out.push_back(t);
   }
 }
@@ -113,7 +120,7 @@ Clause choose(const Tree& tree, const Clause& clause, const std::vector<TokenInd
   for (const TokenIndex other : all) {
     if (other == chosen) continue;
     if (other != all.front()) choice.others.push_back(other);
-    leave_out(tree, other, all, out.left_out);
+    leave_out(tree, other, all, tree.marker(all.back()).empty(), out.left_out);
   }
   // "tanks, but not shells": the words that join it to the others are theirs.
   for (const TokenIndex c : tree.children(chosen))
@@ -192,7 +199,9 @@ std::vector<Clause> split_coordination(const Tree& tree, const Clause& clause, c
     const bool party = (is_any(tree[c].deprel, {Deprel::obl, Deprel::obl_agent}) &&
                         (marker == "to" || (clause.passive && marker == "by" && !together))) ||
                        tree[c].deprel == Deprel::iobj;
-    if (party && are_parties(tree, entities, c)) split_phrase(tree, entities, c, readings);
+    // "By a dog, not a wolf": each is all of it.
+    const bool contrasted = clause.passive && marker == "by" && has_rejected_conjunct(tree, c);
+    if ((party && are_parties(tree, entities, c)) || contrasted) split_phrase(tree, entities, c, readings);
   }
   return readings;
 }

@@ -47,18 +47,50 @@ void join_reported_conjuncts(std::vector<Token>& tokens) {
   }
 }
 
+namespace {
+
+/// Where "not" stands behind a comma, within the phrase of the rejected noun: "a dog, not a wolf", "by a leak, not by a
+/// bomb".
+std::optional<TokenIndex> contrasting_not(const std::string& text, const std::vector<Token>& tokens,
+                                          TokenIndex rejected) {
+  constexpr TokenIndex furthest_before = 6;
+  for (TokenIndex at = rejected; at > 1 && rejected - at < furthest_before; --at) {
+    if (tokens[at - 1].upos == Upos::PUNCT || tokens[at - 1].upos == Upos::VERB) return std::nullopt;
+    if (tokens[at - 1].lemma != "not" || covered(text, tokens[at - 1].span) == "n't") continue;
+    return covered(text, tokens[at - 2].span) == "," ? std::optional(at - 1) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The noun right before the comma that takes part in the same doing: an object, a subject or what a preposition holds.
+std::optional<TokenIndex> preferred_noun(const std::vector<Token>& tokens, TokenIndex comma, TokenIndex governor) {
+  for (TokenIndex at = comma; at > 0 && comma - at < furthest_contrasted; --at) {
+    const Token& token = tokens[at - 1];
+    if (is_nominal(token) && token.head == governor &&
+        is_any(token.deprel, {Deprel::obj, Deprel::obl, Deprel::obl_agent, Deprel::nsubj, Deprel::nsubj_pass}))
+      return at - 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 void join_contrasted(const std::string& text, std::vector<Token>& tokens) {
   for (TokenIndex rejected = 3; rejected < tokens.size(); ++rejected) {
-    const TokenIndex preferred = tokens[rejected].head;
-    if (tokens[rejected].deprel != Deprel::appos || preferred == no_head || preferred > rejected) continue;
-    if (rejected - preferred > furthest_contrasted || !is_nominal(tokens[rejected]) || !is_nominal(tokens[preferred]))
-      continue;
-    for (TokenIndex at = preferred + 1; at + 1 < rejected; ++at) {
-      if (covered(text, tokens[at].span) != "," || tokens[at + 1].lemma != "not") continue;
-      tokens[at + 1].head = rejected;  // parsers also hang it on what modifies the noun
-      tokens[rejected].deprel = Deprel::conj;
-      break;
-    }
+    const TokenIndex governor = tokens[rejected].head;
+    if (governor == no_head || governor > rejected || !is_nominal(tokens[rejected])) continue;
+    const auto negator = contrasting_not(text, tokens, rejected);
+    if (!negator) continue;
+    std::optional<TokenIndex> preferred;
+    if (tokens[rejected].deprel == Deprel::appos && is_nominal(tokens[governor])) preferred = governor;
+    // "Was bitten by a dog, not a wolf": parsers hang it on the verb.
+    if (is_any(tokens[rejected].deprel, {Deprel::parataxis, Deprel::obl, Deprel::obj, Deprel::dep, Deprel::appos}) &&
+        !preferred)
+      preferred = preferred_noun(tokens, *negator - 1, governor);
+    if (!preferred || *preferred >= *negator || rejected - *preferred > furthest_contrasted) continue;
+    tokens[*negator].head = rejected;  // parsers also hang it on what modifies the noun
+    tokens[rejected].head = *preferred;
+    tokens[rejected].deprel = Deprel::conj;
   }
 }
 

@@ -109,9 +109,19 @@ bool is_of_knowledge(const Tree& tree, const Clause& clause, const Claim& claim)
   return true;
 }
 
+/// An event that can be made up: "the arrest of Lee is a hoax".
+bool can_be_made_up(const Claim& claim) {
+  return is_any_of(claim.predicate, {"hoax", "fake", "fabrication", "fiction", "invention"}) &&
+         is_any_of(claim.agent.head,
+                   {"arrest", "death",      "killing",  "murder",     "attack",      "sale",      "takeover",
+                    "merger", "wedding",    "marriage", "engagement", "pregnancy",   "split",     "divorce",
+                    "move",   "kidnapping", "accident", "crash",      "resignation", "departure", "return"});
+}
+
 /// What can be so or not: "it", "that", a report, a figure; not who is "not politically correct".
 bool can_be_true(const Claim& claim) {
-  return claim.agent.empty() || names_a_report(claim.agent.head) || holds_a_report(claim.agent.head) ||
+  return claim.agent.empty() || can_be_made_up(claim) || names_a_report(claim.agent.head) ||
+         holds_a_report(claim.agent.head) ||
          is_any_of(ascii_lower(claim.agent.text), {"it", "this", "that", "all", "everything", "none", "which", "they"});
 }
 
@@ -185,6 +195,9 @@ void mark_denial(const Tree& tree, const Clause& clause, const Attribution* attr
     claim.denial = true;
   } else if (!negated && tree[clause.predicate].upos != Upos::VERB && rejects_truth(claim.predicate)) {
     claim.denial = (attribution && can_be_true(claim)) || names_a_report(claim.agent.head);
+  } else if (!negated && clause.passive && names_a_report(claim.object.head) &&
+             is_any_of(claim.predicate, {"exaggerate", "fabricate", "make up", "invent", "debunk", "discredit"})) {
+    claim.denial = true;
   } else if (!negated && rejects_wording(tree, clause, claim)) {
     claim.denial = attribution != nullptr;
   } else if (!negated) {

@@ -20,7 +20,7 @@ struct Group {
 constexpr Group groups[] = {
     {WordClass::verb, Effect::holds, Effect::negates, Modality::actual, Control::subject, true,
      "continue keep keep_on go go_on choose opt begin start resume come get proceed manage happen bother dare remember "
-     "succeed see_fit seem appear use tend"},
+     "succeed see_fit seem appear use tend turn_out prove"},
     {WordClass::verb, Effect::negates, Effect::nothing, Modality::actual, Control::subject, true,
      "fail have_yet neglect forget cease stop quit refrain abstain avoid steer_clear stop_short refuse decline "
      "shy_away "
@@ -101,7 +101,9 @@ constexpr Group groups[] = {
     {WordClass::adjective, Effect::negates, Effect::holds, Modality::actual, Control::subject, true,
      "untrue false incorrect inaccurate"},
     {WordClass::adjective, Effect::holds, Effect::nothing, Modality::actual, Control::subject, true,
-     "true clear correct evident obvious"},
+     "clear evident obvious"},
+    {WordClass::adjective, Effect::holds, Effect::negates, Modality::actual, Control::subject, true,
+     "true correct accurate"},
 };
 
 constexpr std::string_view support_verbs[] = {"be",     "bring",   "express", "extend", "face",  "get",     "give",

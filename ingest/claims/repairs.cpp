@@ -118,6 +118,68 @@ void fill_nouns(const std::string& text, std::vector<Token>& tokens) {
   }
 }
 
+// What is done to reports themselves: "the claim that he made".
+bool is_done_to_reports(std::string_view verb) {
+  return is_any_of(verb, {"make",    "spread", "publish", "hear",    "read",        "see",   "tell",    "repeat",
+                          "deny",    "issue",  "give",    "write",   "circulate",   "share", "post",    "receive",
+                          "cite",    "quote",  "release", "dismiss", "reject",      "call",  "believe", "invent",
+                          "raise",   "face",   "file",    "have",    "start",       "level", "print",   "carry",
+                          "dispute", "find",   "base",    "confirm", "investigate", "debunk"});
+}
+
+/// "No truth to the rumour that Lee is moving": the clause has a subject and lacks nothing, so that "that" opens what
+/// was said and is not what is done to it. Parsers take it for a relative pronoun.
+void open_reports(const std::string& text, std::vector<Token>& tokens) {
+  for (TokenIndex that = 1; that + 1 < tokens.size(); ++that) {
+    const TokenIndex verb = tokens[that].head;
+    const TokenIndex noun = that - 1;
+    if (tokens[that].deprel != Deprel::obj || lower_form(text, tokens[that]) != "that" || verb == no_head ||
+        verb < that)
+      continue;
+    if (tokens[verb].deprel != Deprel::acl_relcl || tokens[noun].upos != Upos::NOUN ||
+        !find_embedding(tokens[noun].lemma, WordClass::noun) || is_done_to_reports(tokens[verb].lemma))
+      continue;
+    const auto is_own_subject = [&](const Token& token) { return token.head == verb && is_subject(token.deprel); };
+    const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(that) + 1;
+    if (std::none_of(first, tokens.begin() + static_cast<std::ptrdiff_t>(verb), is_own_subject)) continue;
+    tokens[that].deprel = Deprel::mark;
+    tokens[that].upos = Upos::SCONJ;
+    tokens[verb].deprel = Deprel::acl;
+    tokens[verb].head = noun;
+  }
+}
+
+/// "The report about Lee is a hoax, she said": the report is the subject; parsers take "about" for what opens a clause
+/// of its own.
+void free_subjects_of_copulas(const std::string& text, std::vector<Token>& tokens) {
+  for (TokenIndex about = 1; about + 1 < tokens.size(); ++about) {
+    const TokenIndex predicate = tokens[about].head;
+    const TokenIndex noun = about - 1;
+    if (tokens[about].deprel != Deprel::mark || predicate == no_head || predicate < about) continue;
+    if (!is_any_of(lower_form(text, tokens[about]), {"about", "of", "on"})) continue;
+    const TokenIndex governor = tokens[noun].head;
+    if (tokens[predicate].deprel != Deprel::acl || tokens[predicate].head != noun || governor == no_head ||
+        governor < predicate || tokens[noun].upos != Upos::NOUN)
+      continue;
+    std::optional<TokenIndex> inner;
+    bool copula = false;
+    for (TokenIndex at = about + 1; at < predicate; ++at) {
+      if (tokens[at].head != predicate) continue;
+      if (is_subject(tokens[at].deprel)) inner = at;
+      copula = copula || tokens[at].deprel == Deprel::cop;
+    }
+    if (!inner || !copula) continue;
+    tokens[about].head = *inner;
+    tokens[about].deprel = Deprel::case_;
+    tokens[*inner].head = noun;
+    tokens[*inner].deprel = Deprel::nmod;
+    tokens[noun].head = predicate;
+    tokens[noun].deprel = Deprel::nsubj;
+    tokens[predicate].head = governor;
+    tokens[predicate].deprel = Deprel::ccomp;
+  }
+}
+
 bool is_present_verb_form(const std::string& form) { return form.size() > 3 && form.back() == 's'; }
 
 /// "This amounts to 300 people": no plural follows "this" or "that", so that the word is a verb.
@@ -256,6 +318,8 @@ void repair_trees(const std::string& text, std::vector<Token>& tokens) {
   join_as_many_as(text, tokens);
   join_between(text, tokens);
   fill_nouns(text, tokens);
+  open_reports(text, tokens);
+  free_subjects_of_copulas(text, tokens);
   give_gerunds_subjects(text, tokens);
   join_reported_conjuncts(tokens);
   join_contrasted(text, tokens);

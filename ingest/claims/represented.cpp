@@ -6,8 +6,9 @@ namespace gainsay::claims {
 namespace {
 
 bool speaks_for_others(std::string_view lemma) {
-  return is_any_of(lemma, {"spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "representative",
-                           "statement", "lawyer", "attorney", "press secretary"});
+  return is_any_of(
+      lemma, {"spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "representative", "statement",
+              "lawyer", "attorney", "press secretary", "agent", "publicist", "manager", "rep", "aide"});
 }
 
 std::optional<TokenIndex> head_within(const Tree& tree, const Span& span) {

@@ -12,6 +12,10 @@ namespace {
 /// Of a deed that says not to whom; "carry out" would only carry its noun.
 constexpr std::string_view doing = "perpetrate";
 
+bool is_event(const Lexicon& lexicon, const std::string& lemma) {
+  return lexicon.is_a(lemma, "event") || lexicon.is_a(lemma, "activity") || verb_of(lexicon, lemma).has_value();
+}
+
 bool names_part_in_it(std::string_view lemma) {
   return is_any_of(lemma, {"responsibility", "involvement", "role", "part", "complicity", "participation", "hand",
                            "connection", "link", "culpability"});
@@ -20,9 +24,27 @@ bool names_part_in_it(std::string_view lemma) {
 std::optional<TokenIndex> deed_below(const Tree& tree, const Lexicon& lexicon, TokenIndex holder) {
   for (const TokenIndex c : tree.children(holder))
     if (is_any(tree[c].deprel, {Deprel::nmod, Deprel::obl}) && tree[c].upos == Upos::NOUN &&
-        is_any_of(tree.marker(c), {"for", "in", "to", "with"}) &&
-        (lexicon.is_a(tree[c].lemma, "event") || lexicon.is_a(tree[c].lemma, "activity")))
+        is_any_of(tree.marker(c), {"for", "in", "to", "with"}) && is_event(lexicon, tree[c].lemma))
       return c;
+  return std::nullopt;
+}
+
+/// "Had nothing to do with the attack": the attack.
+std::optional<TokenIndex> deed_out_of_hand(const Tree& tree, const Lexicon& lexicon, TokenIndex nothing) {
+  if (!is_any_of(tree.lower(nothing), {"nothing", "anything"})) return std::nullopt;
+  for (const TokenIndex c : tree.children(nothing))
+    if (tree[c].lemma == "do" && is_any(tree[c].deprel, {Deprel::acl, Deprel::xcomp, Deprel::advcl}))
+      return deed_below(tree, lexicon, c);
+  return std::nullopt;
+}
+
+/// "The attack was the work of rebels": who did it.
+std::optional<TokenIndex> author_of_work(const Tree& tree, const Clause& clause) {
+  if (!is_any_of(tree[clause.predicate].lemma, {"work", "doing", "handiwork"}) ||
+      !tree.child(clause.predicate, {Deprel::cop}))
+    return std::nullopt;
+  for (const TokenIndex c : tree.children(clause.predicate))
+    if (tree[c].deprel == Deprel::nmod && tree.marker(c) == "of") return c;
   return std::nullopt;
 }
 
@@ -72,11 +94,22 @@ bool unify_responsibility(const Tree& tree, const Clause& clause, const Entities
   const TokenIndex predicate = clause.predicate;
   const auto noun = rejected_noun(tree, clause);
   const bool denies = always_denies(claim.predicate);
+  if (noun && claim.predicate == "have" && claim.polarity == Polarity::negated)
+    if (const auto deed = deed_out_of_hand(tree, lexicon, *noun)) {
+      do_deed(tree, entities, *deed, claim);
+      return true;
+    }
+  if (const auto author = author_of_work(tree, clause); author && clause.subject) {
+    if (!is_event(lexicon, tree[*clause.subject].lemma)) return false;
+    do_deed(tree, entities, *clause.subject, claim);
+    claim.agent = make_phrase(tree, entities, *author);
+    return true;
+  }
   if (noun && names_part_in_it(tree[*noun].lemma)) {
     auto deed = deed_below(tree, lexicon, *noun);
     if (!deed) deed = deed_below(tree, lexicon, predicate);
     if (!deed) return false;
-    const bool negated = clause.negators.size() % 2 != 0;
+    const bool negated = claim.polarity == Polarity::negated;
     const bool claims = is_any_of(claim.predicate, {"claim", "admit"}) && tree[*noun].lemma == "responsibility";
     const bool lacks = negated && is_any_of(claim.predicate, {"have", "play", "take"});
     if (!(denies && !negated) && !claims && !lacks) return false;

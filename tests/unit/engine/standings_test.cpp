@@ -148,5 +148,98 @@ TEST(Standings, HurtTriedAndMarried) {
               });
 }
 
+TEST(Standings, OnTheWayOutAndStaying) {
+  expect(phones, {
+                     {{3, "Mara Quill is on her way out, two directors said."},
+                      {4, "Mara Quill is not going anywhere, a spokesman said."},
+                      "antonym/standing moderate"},
+                     {{3, "Mara Quill will leave before the summer, two directors said."},
+                      {4, "Quill is staying, a spokesman said."},
+                      "antonym/standing moderate"},
+                     {{3, "Mara Quill is leaving the company, the Ledger said."},
+                      {4, "Mara Quill has no plans to go anywhere, a spokesman said."},
+                      "antonym/standing moderate"},
+                     {{3, "The board has replaced Mara Quill, the Ledger reported."},
+                      {4, "Mara Quill remains in charge, a spokesman said."},
+                      "antonym/standing moderate"},
+                     {{3, "Mara Quill was toppled by the board, the Ledger reported."},
+                      {4, "Mara Quill is still in control, a spokesman said."},
+                      "antonym/standing moderate"},
+                 });
+  expect_none(phones, {
+                          {{3, "Mara Quill left the room."}, {4, "Mara Quill is staying at a hotel."}},
+                          {{3, "Workers will leave before the summer."}, {4, "Quill is staying, a spokesman said."}},
+                          {{3, "Mara Quill is on her way to Tarn."}, {4, "Quill is staying, a spokesman said."}},
+                          {{3, "Mara Quill may leave, the Ledger said."}, {4, "Quill is staying, a spokesman said."}},
+                          {{3, "Mara Quill is staying, a spokesman said."}, {5, "Mara Quill is leaving, she said."}},
+                      });
+}
+
+TEST(Standings, IllAndInGoodHealth) {
+  expect(phones, {
+                     {{3, "Mara Quill is seriously ill, the Ledger said."},
+                      {4, "Mara Quill is in good health, a spokesman said."},
+                      "antonym/standing weak"},
+                     {{3, "Mara Quill broke her ankle, the Ledger said."},
+                      {4, "Mara Quill is in perfect health, a spokesman said."},
+                      "antonym/standing moderate"},
+                     {{3, "Mara Quill has suffered a stroke, the Ledger said."},
+                      {4, "Quill is healthy, a spokesman said."},
+                      "antonym/standing moderate"},
+                 });
+  expect_none(phones, {
+                          {{3, "Mara Quill's father is ill."}, {4, "Mara Quill is in good health, a spokesman said."}},
+                          {{3, "Mara Quill is in good health."}, {4, "Mara Quill fell ill on Monday."}},
+                          {{3, "Norvik suffered a loss."}, {4, "Mara Quill is in good health, a spokesman said."}},
+                      });
+}
+
+TEST(Standings, TogetherAndApart) {
+  expect(phones, {
+                     {{3, "Mara Quill is engaged, the Ledger said."},
+                      {3, "Mara Quill and Ove Lind are just friends, a spokesman said."},
+                      "antonym/standing weak"},
+                     {{3, "Mara Quill has divorced, the Ledger said."},
+                      {4, "Mara Quill is still married, a spokesman said."},
+                      "antonym/standing moderate"},
+                     {{3, "Mara Quill is pregnant, the Ledger said."},
+                      {3, "Mara Quill is not expecting a baby, a spokesman said."},
+                      "antonym/standing moderate"},
+                 });
+  expect_none(phones, {
+                          {{3, "Mara Quill split the board."}, {4, "Mara Quill is still married."}},
+                          {{3, "Ida Kent is pregnant."}, {3, "Mara Quill is not expecting a baby, a spokesman said."}},
+                          {{3, "Mara Quill expects a loss."}, {3, "Mara Quill is not expecting a baby."}},
+                      });
+}
+
+TEST(Standings, DoneDealsAndSchedules) {
+  expect(phones, {
+                     {{3, "The sale of the Tarn plant has been completed, Norvik said."},
+                      {4, "The sale of the Tarn plant has been called off, two bankers said."},
+                      "antonym/standing moderate"},
+                     {{3, "The release of the Kestrel phone has been delayed, the Ledger said."},
+                      {4, "The Kestrel phone is on schedule, Norvik said."},
+                      "antonym/standing moderate"},
+                     {{3, "The launch is on track, Norvik said."},
+                      {9, "Norvik has pushed back the launch."},
+                      "temporal_update/standing weak"},
+                     {{3, "The launch has been postponed, the Ledger said."},
+                      {4, "The launch is on schedule, Norvik said."},
+                      "antonym/standing weak"},
+                     {{3, "The trial of Quill has been put off, the Ledger said."},
+                      {4, "The trial of Quill will begin on time, a lawyer said."},
+                      "antonym/standing moderate"},
+                 });
+  expect_none(phones,
+              {
+                  {{3, "Norvik has delayed the Osprey phone."}, {4, "The launch of the Kestrel is on schedule."}},
+                  {{3, "The sale of the Tarn plant is complete."}, {4, "The sale of the Maren plant collapsed."}},
+                  {{3, "Norvik has delayed the launch."}, {9, "The trains are on time."}},
+                  {{3, "Norvik could delay the launch."}, {4, "The launch is on schedule, Norvik said."}},
+                  {{3, "A bus was delayed."}, {4, "The launch is on schedule, Norvik said."}},
+              });
+}
+
 }  // namespace
 }  // namespace gainsay::two_articles

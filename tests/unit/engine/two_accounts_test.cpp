@@ -127,5 +127,61 @@ TEST(TwoAccounts, HowThingsStandOnTwoDays) {
                       });
 }
 
+TEST(TwoAccounts, OneDeedOfWhoIsOnlyDescribed) {
+  expect(ferry, {
+                    {{3, "The helmsman has a fever."}, {4, "The helmsman does not have a fever."}, "negation strong"},
+                    {{3, "The helmsman rang the bell."}, {4, "The helmsman did not ring the bell."}, "negation strong"},
+                    {{3, "The radar overheated."}, {4, "The radar did not overheat."}, "negation strong"},
+                    {{3, "Life jackets were banned in the town of Vend."},
+                     {4, "Life jackets were not banned in Vend."},
+                     "negation strong"},
+                    {{3, "The anchor was repaired."}, {4, "The anchor was not repaired."}, "negation strong"},
+                });
+  expect_none(ferry, {
+                         {{3, "Many passengers rang the bell."}, {4, "Many passengers did not ring the bell."}},
+                         {{3, "Life jackets were banned in Vend."}, {4, "Life jackets were not banned in Holm."}},
+                         {{3, "The helmsman rang the bell."}, {4, "The cook did not ring the bell."}},
+                         {{3, "Some life jackets were repaired."}, {4, "Some life jackets were not repaired."}},
+                         {{3, "The anchor was repaired in Holm."}, {4, "The anchor was not repaired in Vend."}},
+                     });
+}
+
+TEST(TwoAccounts, NoPartInADeed) {
+  expect(valley, {
+                     {{3, "The Sable Front was behind the attack on the bridge."},
+                      {4, "The Sable Front had nothing to do with the attack on the bridge."},
+                      "negation strong"},
+                     {{3, "The Sable Front attacked the bridge."},
+                      {4, "The Sable Front played no part in the attack on the bridge, an envoy said."},
+                      "negation strong"},
+                     {{3, "The attack on the bridge was the work of the Sable Front."},
+                      {4, "The Sable Front did not attack the bridge, an envoy said."},
+                      "negation strong"},
+                 });
+  expect_none(valley,
+              {
+                  {{3, "The Sable Front was behind the attack on the bridge."},
+                   {4, "The army had nothing to do with the attack on the bridge."}},
+                  {{3, "The Sable Front was behind the attack on the bridge."},
+                   {4, "The Sable Front had nothing to do with the attack on the mill."}},
+                  {{3, "The Sable Front attacked the bridge."}, {4, "The Sable Front had nothing to do but wait."}},
+              });
+}
+
+TEST(TwoAccounts, OneDoerAndNotAnother) {
+  expect(
+      valley,
+      {
+          {{3, "A wolf has bitten the envoy."}, {4, "The envoy was bitten by a dog, not a wolf."}, "negation strong"},
+          {{3, "The mill was destroyed by a bomb."},
+           {4, "The mill was destroyed by a fire, not by a bomb."},
+           "negation strong"},
+      });
+  expect_none(valley, {
+                          {{3, "A dog bit the envoy."}, {4, "The envoy was bitten by a dog, not a wolf."}},
+                          {{3, "A wolf bit a sheep."}, {4, "The envoy was bitten by a dog, not a wolf."}},
+                      });
+}
+
 }  // namespace
 }  // namespace gainsay::two_articles
