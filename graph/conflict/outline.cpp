@@ -154,6 +154,7 @@ Story read_story(Reader& in) {
     term.weight = static_cast<std::uint16_t>(weight >> 1);
     term.is_name = (weight & 1) != 0;
   }
+  story.measure_names();
   return story;
 }
 

@@ -23,10 +23,11 @@ constexpr std::size_t key_terms = 40;   ///< an article's weightiest words
 constexpr std::size_t least_terms = 5;  ///< a shorter text tells no story
 constexpr double least_weight = 2;      ///< of words that stand in more than a quarter of news
 // The cosine of their words from which two articles tell of one story: less where they are known to have come out
-// together or within weeks. They also share a name. docs/conflicts.md says what was measured.
+// together or within weeks. docs/conflicts.md says what was measured.
 constexpr double story_similarity_undated = 0.2;
 constexpr double story_similarity = 0.15;
 constexpr double story_similarity_at_once = 0.12;
+constexpr double name_similarity = 0.1;  ///< the cosine of their names alone
 constexpr int at_once_days = gate(3);
 constexpr int story_days = gate(21);
 
@@ -86,7 +87,14 @@ Story story_of(std::span<const Reading> readings, Words& words) {
   // Two words of one hash are one.
   const auto repeated = std::ranges::unique(story.terms, {}, &Story::Term::word);
   story.terms.erase(repeated.begin(), repeated.end());
+  story.measure_names();
   return story;
+}
+
+void Story::measure_names() {
+  name_square = 0;
+  for (const Term& term : terms)
+    if (term.is_name) name_square += std::uint64_t{term.weight} * term.weight;
 }
 
 namespace {
@@ -105,6 +113,14 @@ std::optional<std::uint64_t> least_similarity(const DateInterval& a, const DateI
   return static_cast<std::uint64_t>(std::ceil(least * unit));
 }
 
+/// Whether so much in common is enough. `a_names` and `b_names`: the names' squares.
+bool are_alike(std::uint64_t words, std::uint64_t least, std::uint64_t names, std::uint64_t a_names,
+               std::uint64_t b_names) {
+  return names > 0 && words >= least &&
+         static_cast<double>(names) >=
+             name_similarity * std::sqrt(static_cast<double>(a_names) * static_cast<double>(b_names));
+}
+
 }  // namespace
 
 bool same_story(const Story& a, const Story& b) {
@@ -112,33 +128,34 @@ bool same_story(const Story& a, const Story& b) {
   const auto least = least_similarity(a.published, b.published);
   if (!least) return false;
   std::uint64_t words = 0;
-  bool name = false;
+  std::uint64_t names = 0;
   for (auto x = a.terms.begin(), y = b.terms.begin(); x != a.terms.end() && y != b.terms.end();) {
     const std::uint32_t word = x->word;
     const std::uint32_t other = y->word;
     if (word == other) {
-      words += std::uint64_t{x->weight} * y->weight;
-      name = name || (x->is_name && y->is_name);
+      const std::uint64_t product = std::uint64_t{x->weight} * y->weight;
+      words += product;
+      names += x->is_name && y->is_name ? product : 0;
     }
     // No branch: which word comes first cannot be foreseen.
     x += word <= other ? 1 : 0;
     y += other <= word ? 1 : 0;
   }
-  return name && words >= *least;
+  return are_alike(words, *least, names, a.name_square, b.name_square);
 }
 
 void StoryIndex::add(std::uint32_t number, const Story& story) {
   Span& span = spans_[span_of(story.published)];
   const auto place = static_cast<std::uint32_t>(span.stories.size());
   for (const Story::Term& term : story.terms) span.with_word[term.word].push_back({place, term.weight, term.is_name});
-  span.stories.emplace_back(number, story.published);
+  span.stories.push_back({number, story.published, story.name_square});
 }
 
 void StoryIndex::collect_kin(const Span& span, const Story& story, std::uint32_t end,
                              std::vector<std::uint32_t>& kin) const {
   struct Shared {
     std::uint64_t words = 0;
-    bool name = false;
+    std::uint64_t names = 0;
   };
   std::vector<Shared> shared(span.stories.size());
   for (const Story::Term& term : story.terms) {
@@ -146,15 +163,17 @@ void StoryIndex::collect_kin(const Span& span, const Story& story, std::uint32_t
     if (found == span.with_word.end()) continue;
     for (const Posting& posting : found->second) {
       Shared& with = shared[posting.place];
-      with.words += std::uint64_t{term.weight} * posting.weight;
-      with.name = with.name || (term.is_name && posting.is_name);
+      const std::uint64_t product = std::uint64_t{term.weight} * posting.weight;
+      with.words += product;
+      with.names += term.is_name && posting.is_name ? product : 0;
     }
   }
   for (std::size_t place = 0; place < shared.size(); ++place) {
-    const auto& [number, published] = span.stories[place];
-    if (!shared[place].name || number >= end) continue;
-    const auto least = least_similarity(published, story.published);
-    if (least && shared[place].words >= *least) kin.push_back(number);
+    const Told& told = span.stories[place];
+    if (shared[place].names == 0 || told.number >= end) continue;
+    const auto least = least_similarity(told.published, story.published);
+    if (least && are_alike(shared[place].words, *least, shared[place].names, told.name_square, story.name_square))
+      kin.push_back(told.number);
   }
 }
 

@@ -27,15 +27,20 @@ struct Story {
 
   std::vector<Term> terms;  ///< by word; none where the text is too short to tell what it is about
   DateInterval published;
+  std::uint64_t name_square = 0;  ///< of the names' weights, the sum of squares
+
+  /// Call when the terms are there.
+  void measure_names();
 };
 
 /// From the article's text, or the words of its claims where that is not at hand. Precondition: `readings` are one
 /// article's.
 Story story_of(std::span<const Reading> readings, Words& words);
 
-/// Whether two articles tell of one round of events: they name the same people, places and bodies, they share the words
-/// that news seldom has, and neither is known to have come out long after the other. A function of the two alone. An
-/// article is always of its own story.
+/// Whether two articles tell of one round of events: their names overlap, they share the words that news seldom has,
+/// and neither is known to have come out long after the other. The names are asked by themselves, since reports of two
+/// matches, polls or accidents share their words, and often a country or an agency, but not whom they are about. A
+/// function of the two alone. An article is always of its own story.
 bool same_story(const Story& a, const Story& b);
 
 /// Stories by number. Cost of a look-up: a step for each word that one of the same weeks shares with it.
@@ -53,9 +58,14 @@ class StoryIndex {
     std::uint16_t weight = 0;
     bool is_name = false;
   };
+  struct Told {
+    std::uint32_t number = 0;
+    DateInterval published;
+    std::uint64_t name_square = 0;
+  };
   /// Those that came out in the same weeks.
   struct Span {
-    std::vector<std::pair<std::uint32_t, DateInterval>> stories;  ///< numbers and days of publication
+    std::vector<Told> stories;
     std::unordered_map<std::uint32_t, std::vector<Posting>> with_word;
   };
   void collect_kin(const Span& span, const Story& story, std::uint32_t end, std::vector<std::uint32_t>& kin) const;
