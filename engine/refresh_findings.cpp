@@ -7,8 +7,8 @@
 namespace gainsay {
 namespace {
 
-/// Those of a thousand articles and more. The outlines of all that were searched before are read once for so many.
-constexpr std::size_t usual_statements = 60'000;
+/// Those of some three thousand articles. The outlines of all that were searched before are read once for so many.
+constexpr std::size_t usual_statements = 150'000;
 
 }  // namespace
 
@@ -18,7 +18,7 @@ void refresh_findings(const Lexicon& lexicon, Store& store, unsigned threads, st
   while (const auto round = store.next_search(conflict_rules_version, statements_at_a_time)) {
     // Where another process changed the ground, the same articles are searched again. What it adds meanwhile, it brings
     // up to date itself.
-    if (round->keep(search.search(round->to_search(), round.get())) && round->is_last()) break;
+    if (round->keep(search.search(round->to_search(), *round)) && round->is_last()) break;
   }
   store.link_cited_articles();
 }

@@ -19,7 +19,7 @@
 namespace gainsay::conflict {
 namespace {
 
-constexpr std::size_t articles_at_a_time = 512;      ///< outlined before they go into the index
+constexpr std::size_t articles_at_a_time = 256;      ///< outlined and compared while their positions are at hand
 constexpr std::size_t profiles_at_a_time = 200'000;  ///< of articles searched before that are compared at once
 constexpr std::size_t pairs_at_a_time = 16;          ///< of articles of one story, that one thread takes
 
@@ -65,72 +65,106 @@ class NewPredicates {
 /// Searches once.
 class Round {
  public:
-  Round(const std::vector<std::unique_ptr<Words>>& words, const SearchedArticles* before)
-      : words_(words), before_(before), library_(before) {}
+  /// `stored` is null where the caller holds all positions.
+  Round(const std::vector<std::unique_ptr<Words>>& words, const SearchedArticles* stored)
+      : words_(words), stored_(stored), library_(stored), found_in_stories_(words.size()) {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      searches_.push_back(std::make_unique<StorySearch>(library_, stories_, *words_[i],
+                                                        [this, i](const Reading& a, const Reading& b, double score) {
+                                                          found_in_stories_[i].add_conflict(a, b, score, *words_[i]);
+                                                        }));
+  }
 
   NewFindings run(std::span<const Position> positions) {
-    begin_index();
-    add_new(positions);
-    if (before_ != nullptr) before_->each([&](const SearchedArticles::Article& article) { add_old(article); });
-    compare_candidates();
-    compare_stories();
-    return {best_.take_conflicts(), best_.take_supports(), std::move(outlines_)};
+    std::unordered_map<std::string_view, std::vector<const Position*>> by_article;
+    for (const Position& position : positions) by_article[position.article.id.value].push_back(&position);
+    std::vector<std::pair<Told, std::vector<const Position*>>> articles;
+    articles.reserve(by_article.size());
+    for (auto& [id, members] : by_article) {
+      const Position::ArticleRef& article = members.front()->article;
+      articles.emplace_back(Told{article.id, article.published}, std::move(members));
+    }
+    number(std::move(articles), [this](auto&& members) { library_.add_held(std::move(members)); });
+    return search_all();
+  }
+
+  NewFindings run(std::span<const ArticleToSearch> to_search) {
+    std::vector<std::pair<Told, std::int64_t>> articles;
+    articles.reserve(to_search.size());
+    for (const ArticleToSearch& article : to_search)
+      articles.emplace_back(Told{article.id, article.published}, article.number);
+    number(std::move(articles), [this](std::int64_t stored) { library_.add_stored(stored); });
+    return search_all();
   }
 
  private:
+  /// An article, by what the index knows of it.
+  struct Told {
+    ArticleId id;
+    DateInterval published;
+  };
   struct NewArticle {
     std::uint32_t number;
     std::vector<Profile> profiles;
   };
 
-  /// By date, so that articles that may be of one story are near each other.
-  std::vector<std::uint32_t> number(std::span<const Position> positions) {
-    std::unordered_map<std::string_view, std::vector<const Position*>> by_article;
-    for (const Position& position : positions) by_article[position.article.id.value].push_back(&position);
-    std::vector<std::vector<const Position*>> articles;
-    articles.reserve(by_article.size());
-    for (auto& [id, members] : by_article) articles.push_back(std::move(members));
+  /// Numbers new articles by date, so that those that may be of one story are near each other.
+  template <class Holder, class Add>
+  void number(std::vector<std::pair<Told, Holder>> articles, const Add& add) {
     std::ranges::sort(articles, [](const auto& a, const auto& b) {
-      const Position::ArticleRef& one = a.front()->article;
-      const Position::ArticleRef& other = b.front()->article;
-      const auto sooner = chronological(one.published, other.published);
-      return sooner != 0 ? sooner < 0 : one.id < other.id;
+      const auto sooner = chronological(a.first.published, b.first.published);
+      return sooner != 0 ? sooner < 0 : a.first.id < b.first.id;
     });
-    std::vector<std::uint32_t> numbers;
-    for (auto& members : articles) numbers.push_back(library_.add_new(std::move(members)));
-    return numbers;
+    for (auto& [told, holder] : articles) {
+      add(std::move(holder));
+      told_.push_back(std::move(told));
+    }
   }
 
-  void add_new(std::span<const Position> positions) {
-    const std::vector<std::uint32_t> numbers = number(positions);
-    for (std::size_t first = 0; first < numbers.size(); first += articles_at_a_time)
-      add_new(std::span(numbers).subspan(first, std::min(articles_at_a_time, numbers.size() - first)));
+  /// Precondition: all new articles were numbered, and nothing else.
+  NewFindings search_all() {
+    begin_index();
+    const auto count = static_cast<std::uint32_t>(told_.size());
+    for (std::uint32_t first = 0; first < count; first += articles_at_a_time) {
+      outline_new(first, std::min<std::uint32_t>(first + articles_at_a_time, count));
+      compare_stories();
+    }
     std::ranges::sort(outlines_, {}, &NewFindings::ArticleOutline::article);
+    if (stored_ != nullptr) stored_->each([&](const SearchedArticles::Article& article) { add_old(article); });
+    compare_candidates();
+    compare_stories();
+    for (BestFindings& found : found_in_stories_) best_.merge(std::move(found));
+    return {best_.take_conflicts(), best_.take_supports(), std::move(outlines_)};
   }
 
-  void add_new(std::span<const std::uint32_t> numbers) {
-    std::vector<Outline> outlines(numbers.size());
-    std::vector<std::string> encoded(before_ != nullptr ? numbers.size() : 0);
-    share_out(words_.size(), numbers.size(), [&](std::size_t thread, std::size_t i) {
+  void outline_new(std::uint32_t first, std::uint32_t last) {
+    std::vector<Outline> outlines(last - first);
+    std::vector<std::string> encoded(last - first);
+    share_out(words_.size(), outlines.size(), [&](std::size_t thread, std::size_t i) {
       Words& words = *words_[thread];
-      outlines[i] = outline_of(read_article(*library_.positions(numbers[i]), words), words);
-      if (before_ != nullptr) encoded[i] = encode(outlines[i]);
+      const ArticlePositionsPtr positions = library_.positions(first + static_cast<std::uint32_t>(i));
+      outlines[i] = outline_of(read_article(*positions, words), words);
+      if (stored_ != nullptr && !positions->in_order.empty()) encoded[i] = encode(outlines[i]);
     });
-    for (std::size_t i = 0; i < numbers.size(); ++i) story_index_.add(numbers[i], tell(std::move(outlines[i].story)));
-    std::vector<std::vector<std::uint32_t>> kin(numbers.size());
-    share_out(words_.size(), numbers.size(),
-              [&](std::size_t, std::size_t i) { kin[i] = story_index_.kin_of(stories_[numbers[i]], numbers[i]); });
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-      for (const std::uint32_t other : kin[i]) kin_.emplace_back(other, numbers[i]);
-      if (before_ != nullptr) outlines_.push_back({article_of(numbers[i]).id, std::move(encoded[i])});
-      add_new(numbers[i], std::move(outlines[i]));
+    for (std::size_t i = 0; i < outlines.size(); ++i)
+      story_index_.add(first + static_cast<std::uint32_t>(i), tell(std::move(outlines[i].story)));
+    std::vector<std::vector<std::uint32_t>> kin(outlines.size());
+    share_out(words_.size(), outlines.size(), [&](std::size_t, std::size_t i) {
+      const std::uint32_t number = first + static_cast<std::uint32_t>(i);
+      kin[i] = story_index_.kin_of(stories_[number], number);
+    });
+    for (std::size_t i = 0; i < outlines.size(); ++i) {
+      const std::uint32_t number = first + static_cast<std::uint32_t>(i);
+      for (const std::uint32_t other : kin[i]) kin_.emplace_back(other, number);
+      if (!encoded[i].empty()) outlines_.push_back({told_[number].id, std::move(encoded[i])});
+      add_new(number, std::move(outlines[i]));
     }
   }
 
   void add_new(std::uint32_t number, Outline outline) {
-    add_to_index(number, article_of(number), outline.profiles, true);
+    add_to_index(number, outline.profiles, true);
     if (outline.opposes_itself) kin_.emplace_back(number, number);
-    if (before_ == nullptr) return;
+    if (stored_ == nullptr) return;
     for (const Profile& profile : outline.profiles) predicates_.add(profile);
     new_.push_back({number, std::move(outline.profiles)});
   }
@@ -142,25 +176,19 @@ class Round {
                   [&](const Profile& profile) { return !predicates_.may_meet(profile, *words_.front()); });
     const std::vector<std::uint32_t> kin = story_index_.kin_of(outline.story);
     if (outline.profiles.empty() && kin.empty()) return;
-    const std::uint32_t number = library_.add_old(article.number);
+    const std::uint32_t number = library_.add_stored(article.number);
+    told_.push_back({article.id, outline.story.published});
     for (const std::uint32_t other : kin) kin_.emplace_back(other, number);
-    Position::ArticleRef ref;
-    ref.id = article.id;
-    ref.published = outline.story.published;
     tell(std::move(outline.story));
-    add_to_index(number, ref, outline.profiles, false);
+    add_to_index(number, outline.profiles, false);
     if (old_profiles_ < profiles_at_a_time) return;
     compare_candidates();
     begin_index();
-    for (const NewArticle& known : new_) add_to_index(known.number, article_of(known.number), known.profiles, true);
+    for (const NewArticle& known : new_) add_to_index(known.number, known.profiles, true);
   }
 
   /// Precondition: of the next article by number.
   const Story& tell(Story story) { return stories_.emplace_back(std::move(story)); }
-
-  const Position::ArticleRef& article_of(std::uint32_t number) const {
-    return library_.positions(number)->in_order.front()->article;
-  }
 
   void begin_index() {
     index_ = std::make_unique<CandidateIndex>();
@@ -168,10 +196,9 @@ class Round {
     old_profiles_ = 0;
   }
 
-  void add_to_index(std::uint32_t number, const Position::ArticleRef& article, const std::vector<Profile>& profiles,
-                    bool is_new) {
+  void add_to_index(std::uint32_t number, const std::vector<Profile>& profiles, bool is_new) {
     indexed_.push_back(number);
-    index_->add(article.id, article.published, profiles, is_new);
+    index_->add(told_[number].id, told_[number].published, profiles, is_new);
     if (!is_new) old_profiles_ += profiles.size();
   }
 
@@ -187,7 +214,7 @@ class Round {
                            return cache.get(indexed_[entry.article], entry.ordinal, is_borrowed);
                          }});
     }
-    const ClaimPairs pairs = search(*index_, workers);
+    const ClaimPairs pairs = conflict::search(*index_, workers);
     const ReadingSource& reading = workers.front().source;
     for (const auto& [claims, best] : pairs.conflicts)
       best_.add_conflict(reading(index_->entry(best.a)), reading(index_->entry(best.b)), best.score, *words_.front());
@@ -197,37 +224,33 @@ class Round {
     }
   }
 
-  /// Pairs in order, so that an article that is compared with many is read once.
+  /// Compares the pairs that have gathered: in order, so that an article that is compared with many is read once.
   void compare_stories() {
     std::ranges::sort(kin_);
-    std::vector<BestFindings> best(words_.size());
-    std::vector<std::unique_ptr<StorySearch>> searches;
-    for (std::size_t i = 0; i < words_.size(); ++i)
-      searches.push_back(std::make_unique<StorySearch>(
-          library_, stories_, *words_[i], [&best, i, this](const Reading& a, const Reading& b, double score) {
-            best[i].add_conflict(a, b, score, *words_[i]);
-          }));
     const std::size_t runs = (kin_.size() + pairs_at_a_time - 1) / pairs_at_a_time;
     share_out(words_.size(), runs, [&](std::size_t thread, std::size_t run) {
       const std::size_t last = std::min(kin_.size(), (run + 1) * pairs_at_a_time);
       for (std::size_t i = run * pairs_at_a_time; i < last; ++i)
-        searches[thread]->compare(kin_[i].first, kin_[i].second);
+        searches_[thread]->compare(kin_[i].first, kin_[i].second);
     });
-    for (BestFindings& found : best) best_.merge(std::move(found));
+    kin_.clear();
   }
 
   const std::vector<std::unique_ptr<Words>>& words_;  ///< one for each thread
-  const SearchedArticles* before_;
+  const SearchedArticles* stored_;
   Library library_;
+  std::vector<Told> told_;  ///< by the library's numbers, as all that follows
   std::unique_ptr<CandidateIndex> index_;
   std::vector<std::uint32_t> indexed_;  ///< the library's numbers of the index's articles
   std::size_t old_profiles_ = 0;        ///< in the index
   bool new_are_compared_ = false;
   std::vector<NewArticle> new_;  ///< empty where nothing was searched before
   NewPredicates predicates_;
-  std::deque<Story> stories_;  ///< by the library's numbers
-  StoryIndex story_index_;     ///< of new articles
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> kin_;
+  std::deque<Story> stories_;
+  StoryIndex story_index_;                                    ///< of new articles
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> kin_;  ///< yet to be compared
+  std::vector<BestFindings> found_in_stories_;                ///< one for each thread, as the next
+  std::vector<std::unique_ptr<StorySearch>> searches_;
   std::vector<NewFindings::ArticleOutline> outlines_;
   BestFindings best_;
 };
@@ -244,8 +267,12 @@ ConflictSearch::ConflictSearch(const Lexicon& lexicon, unsigned threads) : state
 
 ConflictSearch::~ConflictSearch() = default;
 
-NewFindings ConflictSearch::search(std::span<const Position> positions, const SearchedArticles* before) {
-  return Round(state_->words, before).run(positions);
+NewFindings ConflictSearch::search(std::span<const Position> positions) {
+  return Round(state_->words, nullptr).run(positions);
+}
+
+NewFindings ConflictSearch::search(std::span<const ArticleToSearch> to_search, const SearchedArticles& articles) {
+  return Round(state_->words, &articles).run(to_search);
 }
 
 }  // namespace gainsay::conflict

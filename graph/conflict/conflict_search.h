@@ -18,9 +18,12 @@ class ConflictSearch {
   ConflictSearch(const Lexicon& lexicon, unsigned threads);
   ~ConflictSearch();
 
-  /// Precondition: no article of `positions` is among `before`, which may be null. Memory: that of the new articles'
-  /// positions, of the outlines that share a key with one of them, a bounded number at a time, and of the findings.
-  NewFindings search(std::span<const Position> positions, const SearchedArticles* before = nullptr);
+  /// Holds all against each other. No outlines come with what is found.
+  NewFindings search(std::span<const Position> positions);
+  /// Holds the new ones against each other and against those that `articles` has from before. Memory: that of the new
+  /// articles' outlines, of the older ones that share a key with one of them, a bounded number at a time, and of the
+  /// findings; of positions, a bounded number is held.
+  NewFindings search(std::span<const ArticleToSearch> to_search, const SearchedArticles& articles);
 
  private:
   struct State;

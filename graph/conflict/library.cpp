@@ -10,7 +10,7 @@
 namespace gainsay::conflict {
 namespace {
 
-constexpr std::size_t most_kept = 512;
+constexpr std::size_t most_kept = 512;  // some 60 megabytes
 
 void sort(std::vector<const Position*>& positions) {
   std::ranges::sort(positions, [](const Position* a, const Position* b) { return earlier(*a, *b); });
@@ -18,7 +18,7 @@ void sort(std::vector<const Position*>& positions) {
 
 }  // namespace
 
-std::uint32_t Library::add_new(std::vector<const Position*> positions) {
+std::uint32_t Library::add_held(std::vector<const Position*> positions) {
   sort(positions);
   auto article = std::make_shared<ArticlePositions>();
   article->in_order = std::move(positions);
@@ -26,7 +26,7 @@ std::uint32_t Library::add_new(std::vector<const Position*> positions) {
   return static_cast<std::uint32_t>(articles_.size() - 1);
 }
 
-std::uint32_t Library::add_old(std::int64_t number) {
+std::uint32_t Library::add_stored(std::int64_t number) {
   articles_.push_back({number, nullptr});
   return static_cast<std::uint32_t>(articles_.size() - 1);
 }
@@ -37,7 +37,7 @@ ArticlePositionsPtr Library::positions(std::uint32_t article) const {
   const std::scoped_lock lock(mutex_);
   if (const auto known = kept_.find(article); known != kept_.end()) return known->second;
   auto read = std::make_shared<ArticlePositions>();
-  read->owned = before_->positions(wanted.number);
+  read->owned = stored_->positions(wanted.number);
   for (const Position& position : read->owned) read->in_order.push_back(&position);
   sort(read->in_order);
   kept_.emplace(article, read);

@@ -20,26 +20,26 @@ struct ArticlePositions {
 };
 using ArticlePositionsPtr = std::shared_ptr<const ArticlePositions>;
 
-/// The positions of the articles of one search, by number. Those of new articles are held by the caller; of the others,
-/// those that were asked for last are kept, so that memory does not grow with the store. Safe to share between threads
-/// but for the functions that add.
+/// The positions of the articles of one search, by number. The caller holds them, or they are read where they are asked
+/// for; then those that were read last are kept, so that memory does not grow with the store. Safe to share between
+/// threads but for the functions that add.
 class Library {
  public:
-  /// `before` must outlive it; null where every article is new.
-  explicit Library(const SearchedArticles* before) : before_(before) {}
+  /// `stored` must outlive it; null where the caller holds all.
+  explicit Library(const SearchedArticles* stored) : stored_(stored) {}
 
-  std::uint32_t add_new(std::vector<const Position*> positions);
-  std::uint32_t add_old(std::int64_t number);
+  std::uint32_t add_held(std::vector<const Position*> positions);
+  std::uint32_t add_stored(std::int64_t number);
   [[nodiscard]] ArticlePositionsPtr positions(std::uint32_t article) const;
   [[nodiscard]] std::size_t size() const { return articles_.size(); }
 
  private:
   struct Article {
     std::int64_t number = 0;
-    ArticlePositionsPtr positions;  ///< null for old ones
+    ArticlePositionsPtr positions;  ///< null for stored ones
   };
 
-  const SearchedArticles* before_;
+  const SearchedArticles* stored_;
   std::vector<Article> articles_;
   mutable std::mutex mutex_;
   mutable std::unordered_map<std::uint32_t, ArticlePositionsPtr> kept_;

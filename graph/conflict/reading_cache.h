@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <unordered_map>
 #include <utility>
 
@@ -9,8 +10,9 @@
 
 namespace gainsay::conflict {
 
-/// Keeps the readings that were asked for last, with the positions to which they refer, so that memory does not grow
-/// with the store. A reference holds until the next but one call of `get`. One for each thread.
+/// Keeps the readings that were asked for last, each with the position to which it refers but not with the rest of its
+/// article, so that memory does not grow with the store. A reference holds until the next but one call of `get`. One
+/// for each thread.
 class ReadingCache {
  public:
   ReadingCache(const Library& library, Words& words) : library_(library), words_(words) {}
@@ -32,15 +34,22 @@ class ReadingCache {
   static constexpr std::size_t capacity = 10'000;
 
   struct Kept {
-    ArticlePositionsPtr positions;
+    std::shared_ptr<const void> referred_to;
     Reading reading;
   };
 
   Kept read(std::uint32_t article, std::uint32_t ordinal, bool is_borrowed) {
     ArticlePositionsPtr positions = library_.positions(article);
-    Reading reading = is_borrowed ? std::move(read_article(*positions, words_)[ordinal])
-                                  : read_position(*positions->in_order[ordinal], words_);
-    return {std::move(positions), std::move(reading)};
+    if (is_borrowed) {
+      Reading reading = std::move(read_article(*positions, words_)[ordinal]);
+      return {std::move(positions), std::move(reading)};
+    }
+    const Position& position = *positions->in_order[ordinal];
+    if (positions->owned.empty()) return {nullptr, read_position(position, words_)};
+    auto own = std::make_shared<Position>(position);
+    own->article.text = nullptr;
+    Reading reading = read_position(*own, words_);
+    return {std::move(own), std::move(reading)};
   }
 
   const Library& library_;

@@ -141,6 +141,12 @@ inline constexpr const char* drop_links_of_unlinked =
     "DELETE FROM cited_article WHERE (attribution, position) IN (SELECT c.attribution, c.position FROM unlinked u"
     " JOIN cited_article c ON c.attribution BETWEEN u.edition * 1000000 AND u.edition * 1000000 + 999999)";
 
+/// With how many statements each has.
+inline constexpr const char* unsearched_editions =
+    "SELECT u.edition, a.text, e.published_begin, e.published_end, (SELECT count(*) FROM statement s"
+    " WHERE s.statement BETWEEN u.edition * 1000000 AND u.edition * 1000000 + 999999)"
+    " FROM unsearched u JOIN edition e ON e.edition = u.edition JOIN word a ON a.word = e.article ORDER BY u.edition";
+
 /// Reads all outlines, which is its task.
 inline constexpr const char* searched_outlines =
     "SELECT o.edition, a.text, o.bytes FROM outline o JOIN edition e ON e.edition = o.edition"

@@ -1,9 +1,8 @@
 #include "graph/store/search_round.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
+#include "graph/store/columns.h"
 #include "graph/store/positions.h"
 #include "graph/store/queries.h"
 
@@ -15,14 +14,16 @@ StoredRound::StoredRound(const Database& database, EditionReader& reader, std::s
       keep_(std::move(keep)),
       snapshot_(database),
       ground_(database.number("SELECT ground FROM finding_state")) {
-  Query edition(database_, "SELECT edition FROM unsearched ORDER BY edition");
+  std::size_t statements = 0;
+  Query edition(database_, queries::unsearched_editions);
   while (edition.next()) {
-    if (to_search_.size() >= most_statements) {
+    if (statements >= most_statements) {
       is_last_ = false;
       break;
     }
     editions_.push_back(edition.integer(0));
-    std::ranges::move(positions_of(reader_.read(editions_.back(), true)), std::back_inserter(to_search_));
+    to_search_.push_back({edition.integer(0), ArticleId(edition.text(1)), interval_at(edition, 2)});
+    statements += static_cast<std::size_t>(edition.integer(4));
   }
 }
 

@@ -27,7 +27,7 @@ class StoredRound final : public SearchRound {
 
   void each(const std::function<void(const Article&)>& visit) const override;
   [[nodiscard]] std::vector<Position> positions(std::int64_t number) const override;
-  [[nodiscard]] const std::vector<Position>& to_search() const override { return to_search_; }
+  [[nodiscard]] const std::vector<ArticleToSearch>& to_search() const override { return to_search_; }
   [[nodiscard]] bool is_last() const override { return is_last_; }
   bool keep(const NewFindings& found) override;
   [[nodiscard]] bool empty() const { return editions_.empty(); }
@@ -39,7 +39,7 @@ class StoredRound final : public SearchRound {
   Snapshot snapshot_;
   std::int64_t ground_;
   std::vector<std::int64_t> editions_;
-  std::vector<Position> to_search_;
+  std::vector<ArticleToSearch> to_search_;
   bool is_last_ = true;
 };
 

@@ -48,7 +48,14 @@ struct NewFindings {
   std::vector<ArticleOutline> outlines;  ///< by article; of those that say anything
 };
 
-/// The articles that were searched before, as whoever keeps them gives them out.
+/// An article that is to be searched.
+struct ArticleToSearch {
+  std::int64_t number = 0;
+  ArticleId id;
+  DateInterval published;
+};
+
+/// The articles of a search, as whoever keeps them gives them out, by their numbers.
 class SearchedArticles {
  public:
   struct Article {
@@ -57,9 +64,10 @@ class SearchedArticles {
     std::string_view outline;  ///< holds for the call
   };
   virtual ~SearchedArticles() = default;
-  /// Each once, in any order.
+  /// Each that was searched before once, in any order.
   virtual void each(const std::function<void(const Article&)>& visit) const = 0;
-  /// All positions of one of them. Asked by one thread at a time, also from within `each`.
+  /// All positions of one of them, or of one that is to be searched. Asked by one thread at a time, also from within
+  /// `each`.
   [[nodiscard]] virtual std::vector<Position> positions(std::int64_t number) const = 0;
 };
 
@@ -68,8 +76,7 @@ class SearchedArticles {
 /// begun.
 class SearchRound : public SearchedArticles {
  public:
-  /// The positions of the articles that are to be searched.
-  [[nodiscard]] virtual const std::vector<Position>& to_search() const = 0;
+  [[nodiscard]] virtual const std::vector<ArticleToSearch>& to_search() const = 0;
   /// Whether these were all that were to be searched.
   [[nodiscard]] virtual bool is_last() const = 0;
   /// Ends the round. False where another process changed meanwhile what it rests on: nothing is kept then, and the

@@ -33,7 +33,15 @@ Articles by_article(const std::vector<Position>& positions) {
 /// What a store does for the search, in memory.
 class Shelf final : public SearchedArticles {
  public:
-  explicit Shelf(const Articles& articles) : articles_(articles) {}
+  explicit Shelf(const Articles& articles) : articles_(articles) {
+    for (const auto& [id, members] : articles) ids_.push_back(id);
+  }
+
+  [[nodiscard]] std::vector<ArticleToSearch> to_search(const std::vector<ArticleId>& articles) const {
+    std::vector<ArticleToSearch> out;
+    for (const ArticleId& id : articles) out.push_back({number_of(id), id, articles_.at(id).front().article.published});
+    return out;
+  }
 
   void add(NewFindings found) {
     for (NewFindings::ArticleOutline& outline : found.outlines) outlines_.push_back(std::move(outline));
@@ -43,11 +51,10 @@ class Shelf final : public SearchedArticles {
   }
 
   void each(const std::function<void(const Article&)>& visit) const override {
-    for (std::size_t i = 0; i < outlines_.size(); ++i)
-      visit({static_cast<std::int64_t>(i), outlines_[i].article, outlines_[i].outline});
+    for (const NewFindings::ArticleOutline& one : outlines_) visit({number_of(one.article), one.article, one.outline});
   }
   [[nodiscard]] std::vector<Position> positions(std::int64_t number) const override {
-    return articles_.at(outlines_[static_cast<std::size_t>(number)].article);
+    return articles_.at(ids_[static_cast<std::size_t>(number)]);
   }
 
   [[nodiscard]] std::string told() const {
@@ -77,7 +84,10 @@ class Shelf final : public SearchedArticles {
       place->second = std::move(found);
   }
 
+  [[nodiscard]] std::int64_t number_of(const ArticleId& id) const { return std::ranges::find(ids_, id) - ids_.begin(); }
+
   const Articles& articles_;
+  std::vector<ArticleId> ids_;
   std::vector<NewFindings::ArticleOutline> outlines_;
   std::map<Claims, FoundConflict> conflicts_;
   std::map<Claims, FoundSupport> supports_;
@@ -90,22 +100,22 @@ TEST_P(Batches, GiveTheFindingsOfOneSearch) {
   const unsigned seed = GetParam();
   const std::vector<Position> positions = random_positions(seed, 400, seed % 2 == 0 ? 12 : 60);
   const Articles articles = by_article(positions);
+  std::vector<ArticleId> order;
+  for (const auto& [id, members] : articles) order.push_back(id);
   Shelf at_once(articles);
-  at_once.add(ConflictSearch(lexicon, 1).search(positions, &at_once));
+  at_once.add(ConflictSearch(lexicon, 1).search(positions));
   EXPECT_GT(at_once.conflicts(), 5u);
   EXPECT_GT(at_once.supports(), 5u);
 
   std::mt19937 random(seed);
-  std::vector<ArticleId> order;
-  for (const auto& [id, members] : articles) order.push_back(id);
   std::ranges::shuffle(order, random);
   Shelf bit_by_bit(articles);
   ConflictSearch search(lexicon, 2);
   for (std::size_t first = 0; first < order.size();) {
-    std::vector<Position> batch;
+    std::vector<ArticleId> batch;
     const std::size_t last = std::min(order.size(), first + 1 + random() % 7);
-    for (; first < last; ++first) std::ranges::copy(articles.at(order[first]), std::back_inserter(batch));
-    bit_by_bit.add(search.search(batch, &bit_by_bit));
+    for (; first < last; ++first) batch.push_back(order[first]);
+    bit_by_bit.add(search.search(bit_by_bit.to_search(batch), bit_by_bit));
   }
   EXPECT_EQ(bit_by_bit.told(), at_once.told());
 }
