@@ -128,13 +128,29 @@ class Round {
     for (std::uint32_t first = 0; first < count; first += articles_at_a_time) {
       outline_new(first, std::min<std::uint32_t>(first + articles_at_a_time, count));
       compare_stories();
+      if (stored_ != nullptr) compare_with_earlier_new(first);
     }
-    std::ranges::sort(outlines_, {}, &NewFindings::ArticleOutline::article);
-    if (stored_ != nullptr) stored_->each([&](const SearchedArticles::Article& article) { add_old(article); });
-    compare_candidates();
-    compare_stories();
+    if (stored_ == nullptr)
+      compare_candidates(CandidateIndex::Pairs::with_a_new_side);
+    else
+      compare_with_old();
     for (BestFindings& found : found_in_stories_) best_.merge(std::move(found));
+    std::ranges::sort(outlines_, {}, &NewFindings::ArticleOutline::article);
     return {best_.take_conflicts(), best_.take_supports(), std::move(outlines_)};
+  }
+
+  /// Holds the new articles from `first` on, whose positions are at hand, against each other and the new ones before.
+  void compare_with_earlier_new(std::uint32_t first) {
+    begin_index();
+    for (const NewArticle& known : new_) add_to_index(known.number, known.profiles, known.number >= first);
+    compare_candidates(CandidateIndex::Pairs::with_a_new_side);
+  }
+
+  void compare_with_old() {
+    begin_index_of_new();
+    stored_->each([&](const SearchedArticles::Article& article) { add_old(article); });
+    compare_candidates(CandidateIndex::Pairs::new_with_old);
+    compare_stories();
   }
 
   void outline_new(std::uint32_t first, std::uint32_t last) {
@@ -162,9 +178,11 @@ class Round {
   }
 
   void add_new(std::uint32_t number, Outline outline) {
-    add_to_index(number, outline.profiles, true);
     if (outline.opposes_itself) kin_.emplace_back(number, number);
-    if (stored_ == nullptr) return;
+    if (stored_ == nullptr) {
+      add_to_index(number, outline.profiles, true);
+      return;
+    }
     for (const Profile& profile : outline.profiles) predicates_.add(profile);
     new_.push_back({number, std::move(outline.profiles)});
   }
@@ -181,10 +199,10 @@ class Round {
     for (const std::uint32_t other : kin) kin_.emplace_back(other, number);
     tell(std::move(outline.story));
     add_to_index(number, outline.profiles, false);
+    old_profiles_ += outline.profiles.size();
     if (old_profiles_ < profiles_at_a_time) return;
-    compare_candidates();
-    begin_index();
-    for (const NewArticle& known : new_) add_to_index(known.number, known.profiles, true);
+    compare_candidates(CandidateIndex::Pairs::new_with_old);
+    begin_index_of_new();
   }
 
   /// Precondition: of the next article by number.
@@ -193,18 +211,21 @@ class Round {
   void begin_index() {
     index_ = std::make_unique<CandidateIndex>();
     indexed_.clear();
+  }
+
+  void begin_index_of_new() {
+    begin_index();
     old_profiles_ = 0;
+    for (const NewArticle& known : new_) add_to_index(known.number, known.profiles, true);
   }
 
   void add_to_index(std::uint32_t number, const std::vector<Profile>& profiles, bool is_new) {
     indexed_.push_back(number);
     index_->add(told_[number].id, told_[number].published, profiles, is_new);
-    if (!is_new) old_profiles_ += profiles.size();
   }
 
-  void compare_candidates() {
-    index_->finish(new_are_compared_ ? CandidateIndex::Pairs::new_with_old : CandidateIndex::Pairs::with_a_new_side);
-    new_are_compared_ = true;
+  void compare_candidates(CandidateIndex::Pairs which) {
+    index_->finish(which);
     std::vector<std::unique_ptr<ReadingCache>> caches;
     std::vector<Worker> workers;
     for (const auto& words : words_) {
@@ -214,14 +235,25 @@ class Round {
                            return cache.get(indexed_[entry.article], entry.ordinal, is_borrowed);
                          }});
     }
-    const ClaimPairs pairs = conflict::search(*index_, workers);
+    const ClaimPairs pairs =
+        conflict::search(*index_, workers, stored_ == nullptr ? JudgingOrder::as_found : JudgingOrder::by_article);
     const ReadingSource& reading = workers.front().source;
-    for (const auto& [claims, best] : pairs.conflicts)
+    for (const auto& [claims, best] : article_by_article(pairs.conflicts))
       best_.add_conflict(reading(index_->entry(best.a)), reading(index_->entry(best.b)), best.score, *words_.front());
-    for (const auto& [claims, best] : pairs.supports) {
+    for (const auto& [claims, best] : article_by_article(pairs.supports)) {
       const bool a_backs_b = index_->entry(best.a).claim == claims >> 32;
       best_.add_support(reading(index_->entry(best.a)), reading(index_->entry(best.b)), a_backs_b);
     }
+  }
+
+  /// In an order in which each article has to be read once or twice.
+  [[nodiscard]] std::vector<std::pair<std::uint64_t, BestPair>> article_by_article(
+      const std::unordered_map<std::uint64_t, BestPair>& found) const {
+    std::vector<std::pair<std::uint64_t, BestPair>> out(found.begin(), found.end());
+    std::ranges::sort(out, {}, [&](const std::pair<std::uint64_t, BestPair>& one) {
+      return std::pair(index_->entry(one.second.a).article, index_->entry(one.second.b).article);
+    });
+    return out;
   }
 
   /// Compares the pairs that have gathered: in order, so that an article that is compared with many is read once.
@@ -243,8 +275,7 @@ class Round {
   std::unique_ptr<CandidateIndex> index_;
   std::vector<std::uint32_t> indexed_;  ///< the library's numbers of the index's articles
   std::size_t old_profiles_ = 0;        ///< in the index
-  bool new_are_compared_ = false;
-  std::vector<NewArticle> new_;  ///< empty where nothing was searched before
+  std::vector<NewArticle> new_;         ///< empty where nothing was searched before
   NewPredicates predicates_;
   std::deque<Story> stories_;
   StoryIndex story_index_;                                    ///< of new articles

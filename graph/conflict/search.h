@@ -16,7 +16,10 @@ struct Worker {
   ReadingSource source;
 };
 
+/// In which order candidates are judged: as the index gives them, or article by article where reading one costs more.
+enum class JudgingOrder { as_found, by_article };
+
 /// Judges all candidates of the index, one thread a worker. Precondition: the index is finished.
-ClaimPairs search(const CandidateIndex& index, const std::vector<Worker>& workers);
+ClaimPairs search(const CandidateIndex& index, const std::vector<Worker>& workers, JudgingOrder order);
 
 }  // namespace gainsay::conflict

@@ -60,18 +60,18 @@ EditionReader::EditionReader(const Database& database, Reading reading)
                   ? "SELECT coalesce(read_id, id), name, coalesce(read_kind, kind) FROM entity WHERE entity = ?"
                   : "SELECT id, name, kind FROM entity WHERE entity = ?") {}
 
-Extraction EditionReader::read(std::int64_t edition, bool with_text) {
+Extraction EditionReader::read(std::int64_t edition, Parts parts) {
   Extraction out = read_fields(edition);
   std::string text = body(edition);
-  out.attributed.actors = read_actors(edition);
+  const std::vector<ActorSplit> splits =
+      reading_ == Reading::as_ruled ? read_splits(edition) : std::vector<ActorSplit>();
+  if (parts != Parts::said || !splits.empty()) out.attributed.actors = read_actors(edition);
   out.attributed.attributions = read_attributions(edition, out);
   out.statements = read_statements(edition, text, out);
   read_quantities(edition, out.statements);
-  if (reading_ == Reading::as_ruled) apply_splits(read_splits(edition), text, out);
-  if (with_text) {
-    out.article.text = std::move(text);
-    out.article.blocks = read_blocks(edition);
-  }
+  apply_splits(splits, text, out);
+  if (parts != Parts::extracted) out.article.text = std::move(text);
+  if (parts == Parts::all) out.article.blocks = read_blocks(edition);
   return out;
 }
 

@@ -22,9 +22,13 @@ class EditionReader {
     as_ruled,  ///< actors and claims as people merged and split them
     as_read    ///< as it was put
   };
+  enum class Parts {
+    all,
+    extracted,  ///< without the article's text and blocks
+    said        ///< what positions are made of: the text, but no blocks, nor actors where nobody split one
+  };
   explicit EditionReader(const Database& database, Reading reading = Reading::as_ruled);
-  /// Without `with_text`, `article.text` and `article.blocks` stay empty: positions need neither.
-  Extraction read(std::int64_t edition, bool with_text);
+  Extraction read(std::int64_t edition, Parts parts);
   /// Its fields, without text and blocks, and nothing that was extracted from it.
   Extraction read_fields(std::int64_t edition);
   std::string word(std::int64_t row);

@@ -21,7 +21,7 @@ class EditionWriter {
   /// Deletes what was extracted from an edition, and what was found of it.
   void erase(std::int64_t edition);
   /// The edition as it was put, whatever people ruled since.
-  Extraction as_read(std::int64_t edition) { return as_read_.read(edition, false); }
+  Extraction as_read(std::int64_t edition) { return as_read_.read(edition, EditionReader::Parts::extracted); }
   /// What the edition says is another thing by a ruling: it is to be searched for conflicts, if it speaks for its
   /// article.
   void search_anew(std::int64_t edition);

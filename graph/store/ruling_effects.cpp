@@ -49,7 +49,7 @@ void apply_rulings(const Database& database, EditionReader& reader, EditionWrite
     writer.forget();
     RuledClaims claims(database, anchors);
     for (const std::int64_t edition : named)
-      claims.take_edition(edition, writer.as_read(edition), reader.read(edition, false));
+      claims.take_edition(edition, writer.as_read(edition), reader.read(edition, EditionReader::Parts::extracted));
     changed.merge(claims.changed_editions());
     claims.write();
     for (const std::int64_t edition : changed) writer.search_anew(edition);

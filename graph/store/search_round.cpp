@@ -33,7 +33,7 @@ void StoredRound::each(const std::function<void(const Article&)>& visit) const {
 }
 
 std::vector<Position> StoredRound::positions(std::int64_t number) const {
-  return positions_of(reader_.read(number, true));
+  return positions_of(reader_.read(number, EditionReader::Parts::said));
 }
 
 bool StoredRound::keep(const NewFindings& found) {

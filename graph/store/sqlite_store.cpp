@@ -199,7 +199,7 @@ bool SqliteStore::findings_stale(std::string_view rules_version) const {
 }
 
 std::vector<Position> SqliteStore::positions_in(std::int64_t edition) const {
-  return gainsay::positions_of(reader_.read(edition, true));
+  return gainsay::positions_of(reader_.read(edition, EditionReader::Parts::said));
 }
 
 std::vector<Position> SqliteStore::positions() const {
@@ -241,7 +241,7 @@ std::vector<Position> SqliteStore::positions_read_as(const std::set<ClaimId>& cl
 std::vector<Position> SqliteStore::positions_in_articles(const std::vector<Interest>& interests) const {
   std::vector<Position> out;
   for (const std::int64_t edition : interesting_editions(database_, interests)) {
-    const Extraction extraction = reader_.read(edition, true);
+    const Extraction extraction = reader_.read(edition, EditionReader::Parts::all);
     if (std::ranges::all_of(interests, [&](const Interest& interest) { return meets(extraction, interest); }))
       std::ranges::move(gainsay::positions_of(extraction), std::back_inserter(out));
   }
@@ -346,7 +346,7 @@ std::optional<Extraction> SqliteStore::extraction(const ArticleId& article) cons
   if (!query.next()) return std::nullopt;
   const std::int64_t edition = query.integer(0);
   query.reset();
-  return reader_.read(edition, true);
+  return reader_.read(edition, EditionReader::Parts::all);
 }
 
 }  // namespace gainsay

@@ -43,7 +43,7 @@ std::optional<Extraction> SqliteStore::extraction(const EditionRef& edition) con
   std::optional<std::int64_t> row;
   while (query.next()) row = query.integer(0);
   if (!row) return std::nullopt;
-  return reader_.read(*row, true);
+  return reader_.read(*row, EditionReader::Parts::all);
 }
 
 std::vector<LostSupport> SqliteStore::lost_supports_of(const std::set<ClaimId>& claims) const {

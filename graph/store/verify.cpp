@@ -87,7 +87,7 @@ class EditionCheck {
                               ") AND edition = ?2") {}
 
   void check(std::int64_t edition, Problems& problems) {
-    const Extraction extraction = reader_.read(edition, true);
+    const Extraction extraction = reader_.read(edition, EditionReader::Parts::all);
     const std::string name = "article " + extraction.article.id.value + ", edition " + std::to_string(edition) + " (" +
                              extraction.article.path + "): ";
     digest_.bind(1, edition);
