@@ -38,6 +38,12 @@ bool counts_each(const Reading& reading) {
          text.find(" each.") != std::string::npos;
 }
 
+/// Of one article. A reading can have a copy of its article's claim.
+bool is_one_clause(const Claim& a, const Claim& b) {
+  return a.predicate == b.predicate && a.predicate_span == b.predicate_span && a.agent.span == b.agent.span &&
+         a.object.span == b.object.span;
+}
+
 /// The counted things in the same words, the same event as far as the other slots tell, and something named in common
 /// or two voices side by side.
 bool same_measure(const Pair& pair) {
@@ -48,7 +54,8 @@ bool same_measure(const Pair& pair) {
   if (alignment.time == SlotRelation::differs) return false;
   const bool agent_named = alignment.agent == SlotRelation::same && !a.agent.id.empty();
   // "That is 300 people" gives another figure for what its article reported.
-  const bool answered = alignment.same_article && a.anaphoric != b.anaphoric && a.proposition == b.proposition;
+  const bool answered =
+      alignment.same_article && a.anaphoric != b.anaphoric && is_one_clause(*a.proposition, *b.proposition);
   return answered || agent_named || alignment.shared_other || side_by_side(pair);
 }
 

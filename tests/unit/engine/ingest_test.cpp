@@ -64,6 +64,25 @@ TEST_F(IngestTest, WhatTheUserSaidOnceHoldsForThatPath) {
   EXPECT_EQ(only_article().id.value, "https://example.org/a");
 }
 
+TEST_F(IngestTest, FindsWhatASearchOverAllStatementsFinds) {
+  const auto path = folder_.write("a.txt",
+                                  " date 2024-05-06 Cuts loom\n\nMore than 12,000 jobs would be cut this week, the "
+                                  "Ledger said. \"This amounts to a "
+                                  "few hundred people,\" a spokeswoman said.\n");
+  ingest({path, GAINSAY_SOURCE_DIR "/examples/harbour-clinic/articles",
+          GAINSAY_SOURCE_DIR "/examples/china-arms/articles"});
+  const auto ids = [](const std::vector<Conflict>& conflicts) {
+    std::vector<std::string> out;
+    for (const Conflict& conflict : conflicts) out.push_back(conflict.id.value + " " + conflict.explanation);
+    std::ranges::sort(out);
+    return out;
+  };
+  const ConflictFindings at_once = find_conflicts(store_->positions(), engine().lexicon());
+  EXPECT_TRUE(std::ranges::any_of(
+      at_once.conflicts, [](const Conflict& c) { return c.explanation.find("amounts") != std::string::npos; }));
+  EXPECT_EQ(ids(store_->conflicts()), ids(at_once.conflicts));
+}
+
 TEST_F(IngestTest, AnAddressIsForOneArticle) {
   ReadOptions options;
   options.url = "https://example.org/a";

@@ -18,6 +18,27 @@ bool is_body(EntityKind kind) {
   return kind == EntityKind::organisation || kind == EntityKind::outlet || kind == EntityKind::agency;
 }
 
+/// "Officials told the Courier", "documents seen by the Courier": a medium that tells the story, whatever its name.
+bool is_told(const Syntax& syntax, const EntityMention& mention) {
+  const std::uint32_t head = syntax.head_of(mention.range);
+  const std::uint32_t above = syntax.head(head);
+  if (above == no_head) return false;
+  const std::string& verb = syntax.lemma(above);
+  const Deprel relation = syntax.deprel(head);
+  if (relation == Deprel::obj || relation == Deprel::iobj) return verb == "tell";
+  const bool by = std::ranges::any_of(syntax.children(head), [&](std::uint32_t child) {
+    return syntax.deprel(child) == Deprel::case_ && syntax.lower(child) == "by";
+  });
+  return by && (verb == "see" || verb == "obtain" || verb == "review" || verb == "report" || verb == "story");
+}
+
+bool tells_the_story(const Discourse& discourse, EntityIndex entity) {
+  for (std::uint32_t s = 0; s < discourse.syntax.sentence_count(); ++s)
+    for (const EntityMention& mention : discourse.table.in_sentence(s))
+      if (mention.entity == entity && is_told(discourse.syntax, mention)) return true;
+  return false;
+}
+
 /// News can name after describing: "the airline plans ...", and in the next sentence "Acme, the national airline".
 std::optional<EntityIndex> named_later(const Discourse& discourse, const SourcePhrase& phrase,
                                        const std::string& noun) {
@@ -67,7 +88,8 @@ std::optional<Resolved> definite_body(Discourse& discourse, const SourceQuery& q
                                  });
       if (!other_country || entity.descriptors.empty()) return Resolved{mention.entity, "speaker:definite_body"};
     }
-    if (!firm && entity.named.kind == EntityKind::organisation && !entity.rule.starts_with("described:"))
+    if (!firm && entity.named.kind == EntityKind::organisation && !entity.rule.starts_with("described:") &&
+        !tells_the_story(discourse, mention.entity))
       firm = mention.entity;
   }
   if (by_name_alone) return std::nullopt;

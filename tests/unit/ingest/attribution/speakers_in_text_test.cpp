@@ -35,9 +35,30 @@ TEST(SpeakersInText, ANameInAppositionToWhatItIs) {
   EXPECT_EQ(lines[0], "Vlkbrau: beer was cheap");
 }
 
+TEST(SpeakersInText, TheCompanyIsNotWhoWasTold) {
+  const auto last = [](const char* between) {
+    const Lines lines = chains(std::string("Olmvik Foods closed a dairy in Brenzett on Monday. ") + between +
+                               " The company said that the milk had been tested.");
+    return lines.empty() ? std::string() : lines.back();
+  };
+  const std::string firm = "Olmvik Foods: that the milk had been t";
+  EXPECT_EQ(last("Two officials told Coast Wire that the milk was sour."), firm);
+  EXPECT_EQ(last("The milk was sour, an inspector told Inland Record."), firm);
+  EXPECT_EQ(last("Chemists warned the board, according to documents seen by Harbour Group."), firm);
+  EXPECT_EQ(last("Chemists warned the board, according to a report by Inland Group."), firm);
+  EXPECT_EQ(last("Papers obtained by Harbour Group say that the milk was sour."), firm);
+  // Who does something else is spoken of.
+  EXPECT_NE(last("Its rival Ternmoor Dairies told customers that the milk was sour."), firm);
+  EXPECT_NE(last("Ternmoor Dairies reported a loss of $4 million."), firm);
+  EXPECT_NE(last("Ternmoor Dairies bought the milk."), firm);
+  EXPECT_NE(last("Brenzett is the home of Ternmoor Dairies."), firm);
+  EXPECT_NE(last("The milk was sold by Ternmoor Dairies."), firm);
+}
+
 TEST(SpeakersInText, ABearerWhoseNameIsTold) {
   const Lines lines = chains(
-      "Anna Moss cooked. One brewer, who goes by the name of Zora Kal, once taught. The 31-year-old brewer said she left "
+      "Anna Moss cooked. One brewer, who goes by the name of Zora Kal, once taught. The 31-year-old brewer said she "
+      "left "
       "the school.");
   ASSERT_EQ(lines.size(), 1U);
   EXPECT_EQ(lines[0], "Zora Kal: she left the school");
