@@ -51,9 +51,8 @@ const Words city_tails{"borough", "bridge", "by",    "field", "ford",  "gate", "
 const Words countries{"Australia", "Brazil", "Canada",    "Chile", "Denmark",  "Egypt",  "Finland",
                       "Ghana",     "India",  "Indonesia", "Japan", "Kenya",    "Mexico", "Morocco",
                       "Norway",    "Peru",   "Poland",    "Spain", "Thailand", "Vietnam"};
-const Words outlets{"The Northam Courier", "Coast Daily",      "The Westmark Post",    "Harbour Today",
-                    "The Ledger",          "Morning Standard", "The Evening Observer", "Region One",
-                    "The Sandvik Mail",    "Metro Wire",       "The Inland Gazette",   "Open Record"};
+const Words outlet_tails{"Courier",  "Dispatch", "Echo",   "Gazette",  "Herald", "Mail",
+                         "Observer", "Post",     "Record", "Standard", "Times",  "Tribune"};
 const Words posts{"transport minister", "labour minister",       "chief inspector", "mayor",
                   "finance minister",   "head of the regulator", "union leader",    "police chief"};
 const Words weekdays{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"};
@@ -331,7 +330,7 @@ Event make_event(std::uint64_t seed) {
   event.fault = random.pick(event.trade->faults);
   event.good = random.pick(event.trade->goods);
   event.harm = random.pick(event.trade->harms);
-  event.outlet = random.pick(outlets);
+  event.outlet = city(random) + " " + std::string(random.pick(outlet_tails));
   event.count = 20 + static_cast<int>(random.below(900));
   event.months = 2 + static_cast<int>(random.below(9));
   event.percent = 3 + static_cast<int>(random.below(40));
@@ -413,7 +412,7 @@ const Words bodies{
     "expected to reopen the {line} by {month}."};
 
 const Words furniture{"Also read: {company} in five charts", "Advertisement", "What the company says",
-                      "Staff at the {city} {site} on {weekday}. (Image: Open Record)"};
+                      "Staff at the {city} {site} on {weekday}. (Image: {outlet})"};
 
 std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
 
