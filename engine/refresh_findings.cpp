@@ -7,8 +7,8 @@
 namespace gainsay {
 namespace {
 
-/// Those of some three thousand articles. The outlines of all that were searched before are read once for so many.
-constexpr std::size_t usual_statements = 150'000;
+/// Those of some two thousand articles. The outlines of all that were searched before are read once for so many.
+constexpr std::size_t usual_statements = 100'000;
 
 }  // namespace
 

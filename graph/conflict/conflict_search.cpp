@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <deque>
 #include <map>
-#include <set>
 #include <string_view>
 #include <unordered_map>
 
+#include "graph/conflict/answer_table.h"
 #include "graph/conflict/best_findings.h"
 #include "graph/conflict/library.h"
 #include "graph/conflict/outline.h"
@@ -28,38 +28,38 @@ constexpr std::size_t pairs_at_a_time = 16;          ///< of articles of one sto
 class NewPredicates {
  public:
   void add(const Profile& profile) {
-    for (const Key& key : profile.keys) by_key_[key].predicates.insert(profile.predicate);
+    const std::uint32_t predicate = number_of(profile.predicate);
+    for (const Key& key : profile.keys) {
+      std::vector<std::uint32_t>& predicates = by_key_[key];
+      if (std::ranges::find(predicates, predicate) == predicates.end()) predicates.push_back(predicate);
+    }
   }
   [[nodiscard]] bool may_meet(const Profile& old, Words& words) {
-    return std::ranges::any_of(old.keys, [&](const Key& key) { return may_meet(key, old.predicate, words); });
+    if (std::ranges::none_of(old.keys, [this](const Key& key) { return by_key_.contains(key); })) return false;
+    const std::uint32_t predicate = number_of(old.predicate);
+    return std::ranges::any_of(old.keys, [&](const Key& key) { return may_meet(key, predicate, words); });
   }
 
  private:
-  static constexpr std::size_t most_known = 200'000;  ///< some twenty megabytes
-  struct OfKey {
-    std::set<PredicateKind> predicates;
-    std::map<PredicateKind, bool> known;
-  };
-
-  bool may_meet(const Key& key, const PredicateKind& predicate, Words& words) {
+  bool may_meet(const Key& key, std::uint32_t predicate, Words& words) {
     const auto found = by_key_.find(key);
-    if (found == by_key_.end()) return false;
-    OfKey& of_key = found->second;
-    if (const auto known = of_key.known.find(predicate); known != of_key.known.end()) return known->second;
-    if (++known_ > most_known) forget();
-    const bool meets = std::ranges::any_of(of_key.predicates, [&](const PredicateKind& other) {
-      return other == predicate || bearing(other, predicate, words) != Bearing::none;
-    });
-    return of_key.known[predicate] = meets;
+    return found != by_key_.end() && std::ranges::any_of(found->second, [&](std::uint32_t other) {
+             return other == predicate || meets_.of(0, std::min(predicate, other), std::max(predicate, other), [&] {
+               return bearing(*kinds_[other], *kinds_[predicate], words) != Bearing::none ? 1U : 0U;
+             }) != 0;
+           });
   }
 
-  void forget() {
-    for (auto& [key, of_key] : by_key_) of_key.known.clear();
-    known_ = 0;
+  std::uint32_t number_of(const PredicateKind& kind) {
+    const auto [place, is_new] = numbers_.try_emplace(kind, static_cast<std::uint32_t>(kinds_.size()));
+    if (is_new) kinds_.push_back(&place->first);
+    return place->second;
   }
 
-  std::unordered_map<Key, OfKey, KeyHash> by_key_;
-  std::size_t known_ = 0;
+  std::unordered_map<Key, std::vector<std::uint32_t>, KeyHash> by_key_;
+  std::map<PredicateKind, std::uint32_t> numbers_;
+  std::vector<const PredicateKind*> kinds_;
+  AnswerTable meets_;
 };
 
 /// Searches once.
