@@ -21,6 +21,8 @@ namespace {
 
 constexpr std::size_t articles_at_a_time = 256;      ///< outlined and compared while their positions are at hand
 constexpr std::size_t profiles_at_a_time = 200'000;  ///< of articles searched before that are compared at once
+constexpr std::size_t kept_readings = 10'000;        ///< by each thread, of positions that the caller holds
+constexpr std::size_t kept_read = 3'000;             ///< the same of stored ones, which are kept with them
 constexpr std::size_t pairs_at_a_time = 16;          ///< of articles of one story, that one thread takes
 
 /// What the new articles' profiles do under each key. The index pairs profiles of one key whose predicates bear on each
@@ -229,7 +231,8 @@ class Round {
     std::vector<std::unique_ptr<ReadingCache>> caches;
     std::vector<Worker> workers;
     for (const auto& words : words_) {
-      ReadingCache& cache = *caches.emplace_back(std::make_unique<ReadingCache>(library_, *words));
+      ReadingCache& cache = *caches.emplace_back(
+          std::make_unique<ReadingCache>(library_, *words, stored_ == nullptr ? kept_readings : kept_read));
       workers.push_back({*words, [this, &cache](const Entry& entry) -> const Reading& {
                            const bool is_borrowed = (entry.traits & trait::borrowed) != 0;
                            return cache.get(indexed_[entry.article], entry.ordinal, is_borrowed);

@@ -15,13 +15,15 @@ namespace gainsay::conflict {
 /// for each thread.
 class ReadingCache {
  public:
-  ReadingCache(const Library& library, Words& words) : library_(library), words_(words) {}
+  /// Keeps at most twice `capacity` readings.
+  ReadingCache(const Library& library, Words& words, std::size_t capacity)
+      : library_(library), words_(words), capacity_(capacity) {}
 
   /// `is_borrowed`: its proposition is another statement's, so that the whole article must be read.
   const Reading& get(std::uint32_t article, std::uint32_t ordinal, bool is_borrowed) {
     const std::uint64_t key = (std::uint64_t{article} << 32) | ordinal;
     if (const auto found = recent_.find(key); found != recent_.end()) return found->second.reading;
-    if (recent_.size() >= capacity) {
+    if (recent_.size() >= capacity_) {
       older_ = std::move(recent_);
       recent_.clear();
     }
@@ -31,8 +33,6 @@ class ReadingCache {
   }
 
  private:
-  static constexpr std::size_t capacity = 10'000;
-
   struct Kept {
     std::shared_ptr<const void> referred_to;
     Reading reading;
@@ -54,6 +54,7 @@ class ReadingCache {
 
   const Library& library_;
   Words& words_;
+  std::size_t capacity_;
   std::unordered_map<std::uint64_t, Kept> recent_;
   std::unordered_map<std::uint64_t, Kept> older_;
 };

@@ -30,7 +30,7 @@
 namespace gainsay::conflict {
 namespace {
 
-constexpr std::size_t kept_readings = 10'000;
+constexpr std::size_t kept_readings = 6'000;
 
 using Group = std::vector<const Reading*>;
 
