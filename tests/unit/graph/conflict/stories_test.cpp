@@ -50,6 +50,25 @@ TEST(Stories, AreTwoOnOtherNamesOrLater) {
       << "too short to tell";
 }
 
+TEST(Stories, AreTwoWhereACountryIsAllTheyShareBesideTheirWords) {
+  const auto off_france = [](const std::string& article, const std::string& owner, const std::string& harbour) {
+    std::vector<Position> positions = ferry(article, "2023-05-01", owner, harbour);
+    positions.push_back(in_article(article).on("2023-05-01").that("divers", "search", "wreck").with("in", "France"));
+    return positions;
+  };
+  const std::deque<conflict::Story> told = {story(off_france("herald", "Norvair", "Kalmsund")),
+                                            story(off_france("courier", "Ostmar", "Tervola")),
+                                            story(off_france("ledger", "Norvair", "Tervola"))};
+  EXPECT_FALSE(same_story(told[0], told[1]));
+  EXPECT_TRUE(same_story(told[0], told[2]));
+  EXPECT_TRUE(same_story(told[1], told[2]));
+  conflict::StoryIndex index;
+  index.add(0, told[0]);
+  index.add(1, told[1]);
+  EXPECT_EQ(index.kin_of(told[2]), (std::vector<std::uint32_t>{0, 1}));
+  EXPECT_EQ(index.kin_of(told[1], 1), std::vector<std::uint32_t>());
+}
+
 TEST(Stories, AreFoundByTheirNames) {
   const std::deque<conflict::Story> told = {story(ferry("herald", "2023-05-01", "Norvair Lines", "Kalmsund")),
                                             story(ferry("gazette", "2023-05-03", "Ostmar", "Tervola")),
