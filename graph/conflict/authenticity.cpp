@@ -15,10 +15,11 @@ constexpr int gate_days = gate(90);
 
 constexpr std::array<std::string_view, 6> genuine_words = {"genuine",    "authentic", "real",
                                                            "legitimate", "legit",     "true"};
-constexpr std::array<std::string_view, 20> fake_words = {
-    "fake",      "hoax",   "forged", "forgery", "forge",      "doctor",      "doctored",
-    "photoshop", "staged", "stage",  "bogus",   "fabricated", "fabricate",   "fabrication",
-    "false",     "untrue", "satire", "spoof",   "prank",      "photoshopped"};
+constexpr std::array<std::string_view, 25> fake_words = {
+    "fake",       "hoax",    "forged",      "forgery", "forge",      "doctor",       "doctored",
+    "photoshop",  "staged",  "stage",       "bogus",   "fabricated", "fabricate",    "fabrication",
+    "false",      "untrue",  "satire",      "spoof",   "prank",      "photoshopped", "alter",
+    "manipulate", "altered", "manipulated", "edit"};
 // What is shown or told, so that it can be faked. After WordNet's hyponyms of "representation", "recording" and
 // "document", and of "report".
 constexpr std::array<std::string_view, 34> shown_nouns = {
@@ -35,6 +36,10 @@ bool has(const std::array<std::string_view, N>& table, std::string_view word) {
 // What shows something that moves; one is called by another's name.
 constexpr std::array<std::string_view, 6> moving_pictures = {"video", "footage", "clip", "recording", "film", "tape"};
 constexpr std::array<std::string_view, 3> still_pictures = {"photo", "photograph", "picture"};
+
+constexpr std::array<std::string_view, 14> pictures = {"photo",   "photograph", "picture", "image",     "video",
+                                                       "footage", "clip",       "tape",    "recording", "audio",
+                                                       "selfie",  "screenshot", "film",    "snap"};
 
 bool is_shown(const Phrase& phrase) { return has(shown_nouns, ascii_lower(phrase.head)); }
 
@@ -75,11 +80,57 @@ Authenticity authenticity_of(const Reading& reading) {
   return genuine != negated ? Authenticity::genuine : Authenticity::fake;
 }
 
+bool shows_something(const Reading& reading) {
+  if (!reading.asserts || reading.negated || reading.doubts) return false;
+  const auto& speaker = reading.position->speaker;
+  if (speaker && speaker->kind == EntityKind::unnamed) {
+    const std::string name = ascii_lower(speaker->name);
+    const std::size_t space = name.find_last_of(' ');
+    if (has(pictures, space == std::string::npos ? name : name.substr(space + 1))) return true;
+  }
+  constexpr std::array<std::string_view, 5> verbs = {"show", "depict", "feature", "capture", "reveal"};
+  return has(verbs, reading.predicate) && has(pictures, ascii_lower(reading.proposition->agent.head));
+}
+
+namespace {
+
+/// "The picture of Lee in a red coat is a fake": what it is of, the other side tells, and by name.
+bool is_of_what_is_shown(const Phrase& picture, const Reading& showing, Words& words) {
+  bool named = false;
+  for (const std::string& term : picture.terms) {
+    const bool is_name = !term.empty() && term[0] >= 'A' && term[0] <= 'Z';
+    if (!is_name) continue;
+    named = true;
+    const std::string text = ascii_lower(showing.position->statement.text);
+    if (text.find(ascii_lower(term)) == std::string::npos) return false;
+  }
+  const bool told = std::ranges::any_of(picture.terms, [&](const std::string& term) {
+    return std::ranges::binary_search(showing.words, ascii_lower(term)) && words.weight(ascii_lower(term)) > 0;
+  });
+  return named || told;
+}
+
+/// What is called fake, and what it is said to show.
+std::optional<Finding> fake_picture(const Pair& pair, Words& words) {
+  const bool fake_first = authenticity_of(pair.a) == Authenticity::fake;
+  const Reading& fake = fake_first ? pair.a : pair.b;
+  const Reading& showing = fake_first ? pair.b : pair.a;
+  if (authenticity_of(fake) != Authenticity::fake || authenticity_of(showing) != Authenticity::unsaid) return {};
+  if (pair.forward.same_article || !fake.occurs || !showing.occurs || !shows_something(showing)) return {};
+  const Phrase& picture = subject_of(fake);
+  if (!has(pictures, ascii_lower(picture.head)) || !is_of_what_is_shown(picture, showing, words)) return {};
+  return finding(pair, ConflictType::denial, ConflictClass::contradiction, Strength::weak, "authenticity/shown",
+                 "That it is this picture which is called fake is inferred from the story.");
+}
+
+}  // namespace
+
 /// One picture, recording or story of which one side says that it is genuine, the other that it is not.
 std::optional<Finding> authenticity(const Pair& pair, Words& words) {
   const auto& [a, b, alignment, backward] = pair;
   if (!a.story || !alignment.same_story || alignment.same_sentence || one_voice(pair)) return std::nullopt;
   if (!a.asserts || !b.asserts || !a.occurs || !b.occurs || alignment.days_apart > gate_days) return std::nullopt;
+  if (auto found = fake_picture(pair, words)) return found;
   const Authenticity mine = authenticity_of(a);
   const Authenticity other = authenticity_of(b);
   if (mine == Authenticity::unsaid || other == Authenticity::unsaid || mine == other) return std::nullopt;

@@ -10,4 +10,8 @@ enum class Authenticity { unsaid, genuine, fake };
 /// ("the photo is doctored", "the letter is not authentic").
 Authenticity authenticity_of(const Reading& reading);
 
+/// Whether a reading tells what a picture or a recording shows: "a photo shows Lee in a red coat", or what is told on
+/// the word of one.
+bool shows_something(const Reading& reading);
+
 }  // namespace gainsay::conflict

@@ -29,7 +29,8 @@ const std::vector<Rule>& rules() {
                                         antonym,         numeric,
                                         opposite_trends, scope_tension,
                                         temporal_update, identity,
-                                        misquotation,    misattribution};
+                                        rival_causes,    misquotation,
+                                        misattribution};
   return all;
 }
 
@@ -97,7 +98,9 @@ bool is_one_deed(const Opposition& sides) {
   const Alignment& alignment = sides.alignment;
   const Reading& yes = sides.yes;
   const Reading& no = sides.no;
-  if (!alignment.same_story || alignment.same_article || alignment.agent != SlotRelation::same ||
+  // "A nurse at the hospital" / "the nurse".
+  const bool described_alike = alignment.agent == SlotRelation::entails || alignment.agent == SlotRelation::entailed;
+  if (!alignment.same_story || alignment.same_article || (alignment.agent != SlotRelation::same && !described_alike) ||
       alignment.predicate != SlotRelation::same)
     return false;
   if (alignment.arguments == SlotRelation::differs || alignment.place == SlotRelation::differs) return false;

@@ -14,6 +14,7 @@
 #include "graph/conflict/answer_table.h"
 #include "graph/conflict/authenticity.h"
 #include "graph/conflict/calibration.h"
+#include "graph/conflict/causes.h"
 #include "graph/conflict/coverage.h"
 #include "graph/conflict/depiction.h"
 #include "graph/conflict/existence.h"
@@ -48,7 +49,7 @@ using Known = std::vector<std::pair<const Reading*, T>>;
 /// An article's readings, by what they can oppose.
 struct Members {
   Events rejecting, reporting;
-  Group counted, alive, dead, trending, unaimed, misquoted, likening, denying_identity;
+  Group counted, alive, dead, trending, unaimed, misquoted, likening, denying_identity, causing, showing;
   Known<Standing> standing;
   Known<Authenticity> shown;
   Known<bool> depicted;                         ///< whether it is denied
@@ -116,6 +117,8 @@ Members sort_out(const std::vector<Reading>& readings, Words& words) {
       members.doerless.insert(&reading);
     if (likens(reading)) members.likening.push_back(&reading);
     if (denies_identity(reading, words)) members.denying_identity.push_back(&reading);
+    if (causing_of(reading, words)) members.causing.push_back(&reading);
+    if (shows_something(reading)) members.showing.push_back(&reading);
     if (names_no_proposition(reading)) members.unaimed.push_back(&reading);
   }
   return members;
@@ -222,6 +225,9 @@ class StorySearch::Comparing {
     hold_against_quotations(left, right);
     cross(a.denying_identity, b.reporting);
     if (is_one_article) return;
+    cross(a.causing, b.causing, [](const Reading&, const Reading&) { return true; });
+    hold_against_pictures(a, b);
+    hold_against_pictures(b, a);
     cross(b.alive, a.dead, may_be_of_one_life);
     cross(a.counted, b.counted, [&](const Reading& x, const Reading& y) { return may_be_rival_figures(x, y, words_); });
     cross(a.trending, b.trending, [](const Reading& x, const Reading& y) {
@@ -250,6 +256,13 @@ class StorySearch::Comparing {
         if (report.asserts && !rejects(report) && may_name_one_event(report, *aimed, words_))
           judge_pair(*aimed, report);
     }
+  }
+
+  /// What is called fake, against what it is said to show.
+  void hold_against_pictures(const Members& from, const Members& at) {
+    for (const auto& [reading, shown] : from.shown)
+      if (shown == Authenticity::fake)
+        for (const Reading* showing : at.showing) judge_pair(*reading, *showing);
   }
 
   /// Who says that he was misquoted means what the article quotes him with first, or last before he says so.

@@ -15,6 +15,7 @@
 #include "ingest/claims/coordination.h"
 #include "ingest/claims/denials.h"
 #include "ingest/claims/denied_above.h"
+#include "ingest/claims/diagnoses.h"
 #include "ingest/claims/dimensions.h"
 #include "ingest/claims/evidence.h"
 #include "ingest/claims/granted_requests.h"
@@ -247,6 +248,7 @@ class Extractor {
     Claim claim = read_claim(clause, attribution);
     if (!says_something(tree_, clause, claim)) return;
     place(clause, attribution, claim);
+    if (clause.rule != nominalisation_rule) unify_diagnosis(tree_, clause.predicate, entities_, claim);
     const bool rejects_deed = unify_responsibility(tree_, clause, entities_, claim) && claim.denial;
     if (rejects_deed && !attribution) attribution = attribution_by(attributed_, tree_[clause.predicate].span);
     if (auto level = level_of_measure(tree_, clause, entities_, claim)) {

@@ -55,7 +55,8 @@ std::optional<TokenIndex> contrasting_not(const std::string& text, const std::ve
                                           TokenIndex rejected) {
   constexpr TokenIndex furthest_before = 6;
   for (TokenIndex at = rejected; at > 1 && rejected - at < furthest_before; --at) {
-    if (tokens[at - 1].upos == Upos::PUNCT || tokens[at - 1].upos == Upos::VERB) return std::nullopt;
+    const bool modifies = tokens[at - 1].head == rejected;  // "mining waste"
+    if (tokens[at - 1].upos == Upos::PUNCT || (tokens[at - 1].upos == Upos::VERB && !modifies)) return std::nullopt;
     if (tokens[at - 1].lemma != "not" || covered(text, tokens[at - 1].span) == "n't") continue;
     return covered(text, tokens[at - 2].span) == "," ? std::optional(at - 1) : std::nullopt;
   }
