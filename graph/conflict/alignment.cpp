@@ -111,6 +111,30 @@ bool has_content(std::string_view verb) {
   return std::ranges::find(bare, verb) == bare.end();
 }
 
+namespace {
+
+/// "Was a gifted pilot": the predicate stands behind an article, as nothing's doing or object.
+bool is_called(const Reading& reading) {
+  if (!reading.object.empty() || reading.proposition->predicate != reading.predicate) return false;
+  constexpr int reach = 3;  // words before it
+  const std::string text = ascii_lower(reading.position->statement.text);
+  std::size_t at = text.find(" " + reading.predicate);
+  for (int i = 0; i < reach && at != std::string::npos && at > 0; ++i) {
+    const std::size_t before = text.find_last_of(' ', at - 1);
+    const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+    const std::string_view word = std::string_view(text).substr(begin, at - begin);
+    if (word == "a" || word == "an" || word == "the") return true;
+    at = before;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool differ_in_kind(const Reading& a, const Reading& b) {
+  return a.predicate != b.predicate && is_called(a) != is_called(b);
+}
+
 std::string noun_modifier(const Reading& reading) {
   const std::string text = ascii_lower(reading.position->statement.text);
   const std::size_t at = text.find(" " + reading.predicate);
@@ -196,6 +220,7 @@ void compare_one_way(Alignment& result, const Reading& a, const Reading& b, Word
   result.predicate = compare_predicates(a, b, words);
   if (result.predicate == SlotRelation::same && a.predicate == b.predicate && is_noun(a.predicate, words))
     result.predicate = compare_predicate_nouns(a, b);
+  if (result.predicate == SlotRelation::same && differ_in_kind(a, b)) result.predicate = SlotRelation::differs;
   result.arguments = compare_arguments(claim_a, claim_b, words);
   result.second_is_narrower = std::ranges::any_of(claim_b.arguments, [&](const Argument& argument) {
     return std::ranges::find(claim_a.arguments, argument.role, &Argument::role) == claim_a.arguments.end();

@@ -53,6 +53,10 @@ struct Predicate {
 SlotRelation compare_predicates(const Predicate& a, const Predicate& b, Words& words);
 SlotRelation compare_predicates(const Reading& a, const Reading& b, Words& words);
 
+/// Whether one of two different predicates is what somebody is called ("was a gifted pilot"), the other a deed
+/// ("flew").
+bool differ_in_kind(const Reading& a, const Reading& b);
+
 /// The word before a predicate noun, where it narrows the noun: "the first airline", "a US citizen". "" where none
 /// does.
 std::string noun_modifier(const Reading& reading);

@@ -128,6 +128,9 @@ bool is_one_state(const Pair& pair, Words& words) {
 bool is_one_outcome(const Pair& pair) {
   constexpr int same_news_days = gate(3);
   const Alignment& alignment = pair.forward;
+  // "Was convicted in 2014".
+  const bool long_ago = is_history(pair.a.when) || is_history(pair.b.when);
+  if (long_ago && alignment.time != SlotRelation::same) return false;
   return alignment.same_story && alignment.days_apart <= same_news_days && same_subject_matter(alignment) &&
          !pair.a.object.empty() && pair.a.object_party.kind != Party::Kind::pronoun &&
          (!may_follow_each_other(pair.a.verb) || pair.a.verb == VerbClass::approve || pair.a.verb == VerbClass::reject);

@@ -110,10 +110,9 @@ double met(const std::string& wanted, const std::string& given, Words& words) {
   if (one_event(wanted, given, words)) return 1;
   const std::string& entity = words.entity_of(wanted);
   if (!entity.empty() && entity == words.entity_of(given)) return 1;
-  for (const WordClass word_class : {WordClass::noun, WordClass::adjective}) {
-    const WordRelation relation = words.relation(given, wanted, word_class);
+  for (const WordRelation relation :
+       {compare_kinds(given, wanted, words), words.relation(given, wanted, WordClass::adjective)})
     if (relation == WordRelation::same || relation == WordRelation::narrower) return 1;
-  }
   return 0;
 }
 
@@ -124,6 +123,11 @@ bool names_event(const std::string& noun, const std::string& verb, Words& words)
 
 bool in_one_article(const Reading& a, const Reading& b) { return a.position->article.id == b.position->article.id; }
 
+/// "Sees an agreement as the best way out": of one that may come.
+bool takes_it_as_something(const Claim& claim) {
+  return std::ranges::any_of(claim.arguments, [](const Argument& argument) { return argument.role == "as"; });
+}
+
 bool predicate_is_met(const Reading& yes, const Reading& no, const std::vector<std::string>& heads, Words& words) {
   if (came_to_have(yes, no) && !no.object.empty()) return true;
   // "Not the first airline": what narrows a predicate noun is not among the slots.
@@ -131,9 +135,9 @@ bool predicate_is_met(const Reading& yes, const Reading& no, const std::vector<s
   // "Was not working on a book": one article that says both with one verb means one doing by it.
   if (!has_content(no.predicate)) return no.predicate == yes.predicate && !is_noun && in_one_article(yes, no);
   if (is_noun && no.object.empty() && (!noun_modifier(no).empty() || no.predicate != yes.predicate)) return false;
-  if (compare_predicates(yes, no, words) == SlotRelation::same) return true;
+  if (compare_predicates(yes, no, words) == SlotRelation::same) return !differ_in_kind(yes, no);
   // Shifted slots: "introduce segregation" for "segregate".
-  return brings_about(yes.proposition->predicate) &&
+  return brings_about(yes.proposition->predicate) && !takes_it_as_something(*yes.proposition) &&
          std::ranges::any_of(heads, [&](const std::string& head) { return names_event(head, no.predicate, words); });
 }
 
@@ -260,6 +264,8 @@ std::vector<std::string> heads_of(const Reading& reading) {
 bool object_is_met(const Reading& yes, const Reading& no, const std::vector<std::string>& heads, Words& words) {
   if (no.object.empty()) return yes.object.empty();
   const std::string head = ascii_lower(no.object.head);
+  // "Found her voice with a louder message" does not find the message: a verb as bare is known by its object.
+  if (!has_content(no.predicate) && !yes.object.empty()) return met(head, ascii_lower(yes.object.head), words) > 0;
   if (std::ranges::any_of(heads, [&](const std::string& given) { return met(head, given, words) > 0; })) return true;
   // "A hundred Norvik" for "a hundred Norvik drivers".
   if (begins_with_capital(no.object.head) || head.starts_with('#'))

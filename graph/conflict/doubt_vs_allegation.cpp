@@ -1,4 +1,11 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "base/utf8.h"
 #include "graph/conflict/gates.h"
+#include "graph/conflict/occasion.h"
 #include "graph/conflict/rule.h"
 
 namespace gainsay::conflict {
@@ -12,6 +19,10 @@ bool foresees_none(const Reading& no) { return no.foretells && no.negated; }
 /// "Questioned her decision to": what is doubted is whether it was right, not whether it is so.
 bool doubts_a_choice(const Reading& doubt) {
   const Claim& claim = doubt.position->statement.claim;
+  const std::string text = ascii_lower(doubt.position->statement.text);
+  constexpr std::array<std::string_view, 4> choices = {" decision to ", " choice to ", " judgment ", " judgement "};
+  if (std::ranges::any_of(choices, [&](std::string_view choice) { return text.find(choice) != std::string::npos; }))
+    return true;
   return claim.denial_scope != DenialScope::knowledge && doubt.position->act == SpeechAct::doubt &&
          claim.polarity == Polarity::affirmed && claim.modality != Modality::actual &&
          claim.modality != Modality::possible;
@@ -36,6 +47,8 @@ std::optional<Finding> doubt_vs_allegation(const Pair& pair, Words& words) {
   if (claim.negated || !doubt.asserts || !claim.asserts || !are_definite(sides, words)) return std::nullopt;
   if (alignment.days_apart > gate_days || alignment.speaker == SlotRelation::same) return std::nullopt;
   if (foresees_none(doubt) && claim.occurs) return std::nullopt;
+  // "Cannot currently support it" / "will support it".
+  if (is_for_the_moment(doubt) && !claim.occurs) return std::nullopt;
   if (doubt.anaphoric && is_history(claim.when) && alignment.time != SlotRelation::same) return std::nullopt;
   // "Cannot win", "might not win": what is only possible answers no more than its own story.
   const bool forecast = doubt.proposition->modality == Modality::predicted;

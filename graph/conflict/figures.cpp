@@ -199,11 +199,21 @@ bool is_same_but_for_figure(const Pair& pair, Words& words) {
   return done_to || doer || alignment.recipient == SlotRelation::same;
 }
 
+/// "Voted for Ove Dahl": some of those who voted.
+bool differ_in_aim(const Reading& a, const Reading& b) {
+  const auto aims = [](const Reading& reading) {
+    return std::ranges::any_of(reading.proposition->arguments, [](const Argument& argument) {
+      return argument.role == "for" || argument.role == "against";
+    });
+  };
+  return aims(a) != aims(b);
+}
+
 /// The only figures of their kind in two articles of one story, of the same things without a word that says which.
 bool are_sole_figures_of_one_kind(const Pair& pair, Words& words) {
   const auto& [a, b, alignment, backward] = pair;
   if (!a.sole_figure || !b.sole_figure || !has_content(a.predicate) || a.predicate == level) return false;
-  if (compare_doers(a, b, words) == SlotRelation::differs) return false;
+  if (compare_doers(a, b, words) == SlotRelation::differs || differ_in_aim(a, b)) return false;
   if (ratio_apart(*figure_of(a), *figure_of(b)) > likely_ratio) return false;
   if (!counts_its_object(a) || !counts_its_object(b)) return is_same_but_for_figure(pair, words);
   const std::string unit_a = ascii_lower(figure_of(a)->unit);

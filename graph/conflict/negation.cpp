@@ -89,6 +89,7 @@ std::optional<Finding> negation(const Pair& pair, Words& words) {
   if (no_is_first && !alignment.same_article && may_be_done_since(no, yes)) return std::nullopt;
   const bool certain = alignment.recipient == SlotRelation::same && alignment.predicate == SlotRelation::same &&
                        !yes.hedged && !no.hedged;
+  if (alignment.second_is_narrower && alignment.predicate != SlotRelation::same) return std::nullopt;
   if (alignment.second_is_narrower)
     return finding(pair, ConflictType::negation, ConflictClass::contradiction, Strength::weak, "negation",
                    "What is negated is narrowed by words that the other side does not have.");

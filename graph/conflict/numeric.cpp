@@ -103,7 +103,8 @@ bool grew(const Pair& pair) {
 
 /// What an event did, which a later count corrects: not what somebody has, nor an age, which no later figure overtakes.
 bool is_toll(const Reading& reading) {
-  return has_content(reading.predicate) && !(reading.predicate == "total" && reading.object.head == "age");
+  return has_content(reading.predicate) && !is_money(*figure_of(reading)) &&
+         !(reading.predicate == "total" && reading.object.head == "age");
 }
 
 /// One voice giving two figures of like size for one thing; with figures far apart it speaks of two things.

@@ -15,6 +15,8 @@ bool says_any(const Reading& reading, const std::array<std::string_view, N>& sig
   return std::ranges::any_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string::npos; });
 }
 
+constexpr std::size_t longest_span = 20;  ///< bytes: "in the past six"
+
 constexpr std::array<std::string_view, 8> perfects = {" has not ",      " have not ", " hasn't ", " hasn\u2019t ",
                                                       " haven\u2019t ", " haven't ",  " yet to ", " not yet "};
 
@@ -37,6 +39,23 @@ bool is_of_now(const Reading& no) {
   if (at == std::string::npos) return false;
   const std::size_t word = at + sign.size();
   return text.substr(word, text.find_first_of(" .,;:!?", word) - word).ends_with("ing");
+}
+
+bool is_for_the_moment(const Reading& no) {
+  constexpr std::array<std::string_view, 8> signs = {" currently ",     " right now ",     " at this time ",
+                                                     " at this point ", " at the moment ", " for now ",
+                                                     " not ready to ",  " for the moment "};
+  return says_any(no, signs);
+}
+
+bool is_within_a_span(const Reading& no) {
+  constexpr std::array<std::string_view, 6> units = {" day", " week", " month", " year", " decade", " hour"};
+  const std::string text = ascii_lower(no.position->statement.text);
+  const std::size_t in = text.find(" in ");
+  return in != std::string::npos && std::ranges::any_of(units, [&](std::string_view unit) {
+           const std::size_t at = text.find(unit, in);
+           return at != std::string::npos && at - in <= longest_span;
+         });
 }
 
 bool is_mere_wish(const Reading& no) {

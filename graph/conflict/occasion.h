@@ -14,6 +14,12 @@ bool is_of_one_occasion(const Reading& no);
 /// "Has not endorsed him", "has yet to endorse him": of all the time until then, and of no time after.
 bool is_not_so_far(const Reading& no);
 
+/// "Has not sent one in six days": of those days.
+bool is_within_a_span(const Reading& no);
+
+/// "Cannot currently support it", "is not ready to": of no later time.
+bool is_for_the_moment(const Reading& no);
+
 /// "Is not resigning": of now, and of what is to come; of nothing that was done before.
 bool is_of_now(const Reading& no);
 

@@ -128,6 +128,21 @@ SlotRelation compare_things(const Pair& pair, const Standing& a, const Standing&
   }
 }
 
+/// Who marries somebody is married, too.
+Standing of_other_spouse(const Standing& standing, const Reading& reading) {
+  Standing other = standing;
+  other.bearer = &reading.proposition->agent;
+  other.party = &reading.agent;
+  return other;
+}
+
+SlotRelation compare_spouses(const Pair& pair, const Standing& a, const Standing& b, Words& words) {
+  const SlotRelation relation = compare_people(pair, a, b, words);
+  const bool both_named = pair.a.agent.kind != Party::Kind::none && pair.b.agent.kind != Party::Kind::none;
+  if (relation != SlotRelation::differs || !both_named) return relation;
+  return compare_people(pair, of_other_spouse(a, pair.a), of_other_spouse(b, pair.b), words);
+}
+
 bool is_of_person(Matter matter) {
   return matter == Matter::custody || matter == Matter::office || matter == Matter::health ||
          matter == Matter::marriage || matter == Matter::pregnancy || matter == Matter::verdict;
@@ -211,6 +226,9 @@ std::optional<Clash> clash(const Pair& pair, const Standing& x, const Standing& 
   if (auto found = promise_broken(pair, pair.a, x, pair.b, y)) return found;
   if (auto found = promise_broken(pair, pair.b, y, pair.a, x)) return found;
   if (plan_a || plan_b) return std::nullopt;
+  // "Was convicted of fraud in 2014".
+  const bool long_ago = is_history(pair.a.when) || is_history(pair.b.when);
+  if (long_ago && pair.forward.time != SlotRelation::same) return std::nullopt;
   if (x.matter == Matter::verdict && pair.forward.arguments != SlotRelation::differs)
     return Clash{ConflictType::antonym, true, "A court can find both, of different charges."};
   if (x.matter == Matter::sale && pair.forward.days_apart <= same_news_days)
@@ -243,8 +261,9 @@ std::optional<Finding> opposite_standings(const Pair& pair, Words& words) {
   if (!y || !are_opposite(*x, *y)) return std::nullopt;
   // Some of many are arrested, others are at large.
   if (a.position->statement.claim.quantity || b.position->statement.claim.quantity) return std::nullopt;
-  const SlotRelation bearers =
-      is_of_person(x->matter) ? compare_people(pair, *x, *y, words) : compare_things(pair, *x, *y, words);
+  const SlotRelation bearers = x->matter == Matter::marriage ? compare_spouses(pair, *x, *y, words)
+                               : is_of_person(x->matter)     ? compare_people(pair, *x, *y, words)
+                                                             : compare_things(pair, *x, *y, words);
   if (bearers == SlotRelation::differs || differ_in_doer(a, b, words)) return std::nullopt;
   auto found = clash(pair, *x, *y);
   if (!found) return std::nullopt;

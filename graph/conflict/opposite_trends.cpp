@@ -48,8 +48,17 @@ bool may_be_one_period(const Pair& pair) {
 /// Whose the measure is: the doer by name, or a name beside the measure ("Norvik's earnings"). "" where nobody is
 /// named.
 std::string owner_of(const Reading& reading) {
-  if (!reading.agent.id.empty()) return reading.agent.id;
-  return reading.agent.of.size() == 1 ? reading.agent.of.front() : std::string();
+  const bool is_done_to = reading.agent.kind == Party::Kind::none;
+  const Party& party = is_done_to ? reading.object_party : reading.agent;
+  if (!party.id.empty()) return party.id;
+  if (!party.of.empty()) return party.of.size() == 1 ? party.of.front() : std::string();
+  std::string name;
+  for (const std::string& term : (is_done_to ? reading.object : reading.proposition->agent).terms) {
+    if (term.empty() || term[0] < 'A' || term[0] > 'Z') continue;
+    if (!name.empty()) return {};
+    name = ascii_lower(term);
+  }
+  return name;
 }
 
 /// In a story of one firm, revenue is that firm's; prices, turnout and jobs are of many places and groups.

@@ -67,6 +67,26 @@ SlotRelation combine(SlotRelation head, SlotRelation terms) {
   return SlotRelation::differs;
 }
 
+// Words near the top of WordNet that news uses of something particular: what falls under them there is no kind of what
+// is meant ("won a state", "her ideas").
+constexpr std::array<std::string_view, 12> tops = {"state",   "idea",   "content",  "thing", "matter", "part",
+                                                   "measure", "object", "relation", "unit",  "body",   "attribute"};
+
+bool is_top(std::string_view word) { return std::ranges::find(tops, word) != tops.end(); }
+
+}  // namespace
+
+WordRelation compare_kinds(const std::string& a, const std::string& b, Words& words) {
+  const WordRelation relation = words.relation(a, b, WordClass::noun);
+  const bool narrower = relation == WordRelation::narrower && is_top(b);
+  const bool broader = relation == WordRelation::broader && is_top(a);
+  // Places are of the states and parts that news speaks of.
+  const bool by_top = (narrower && !words.is_a(a, "location")) || (broader && !words.is_a(b, "location"));
+  return by_top ? WordRelation::unrelated : relation;
+}
+
+namespace {
+
 SlotRelation from_heads(WordRelation relation) {
   switch (relation) {
     case WordRelation::same:
@@ -151,7 +171,7 @@ SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words) {
   const SlotRelation terms = compare_terms(a, b, words);
   if (head_a == head_b) return terms;
   if (a.entity || b.entity) return SlotRelation::differs;
-  const SlotRelation heads = from_heads(words.relation(head_a, head_b, WordClass::noun));
+  const SlotRelation heads = from_heads(compare_kinds(head_a, head_b, words));
   if (heads == SlotRelation::opposes || heads == SlotRelation::differs) return heads;
   return combine(heads, terms);
 }
@@ -159,7 +179,7 @@ SlotRelation compare_phrases(const Phrase& a, const Phrase& b, Words& words) {
 bool may_be_one_sort(const Phrase& a, const Phrase& b, Words& words) {
   const std::string head_a = ascii_lower(a.head);
   const std::string head_b = ascii_lower(b.head);
-  switch (words.relation(head_a, head_b, WordClass::noun)) {
+  switch (compare_kinds(head_a, head_b, words)) {
     case WordRelation::same:
     case WordRelation::narrower:
     case WordRelation::broader:

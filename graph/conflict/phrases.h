@@ -11,6 +11,9 @@ namespace gainsay::conflict {
 /// Whether a word below a head says how many, which or whose, and does not narrow what is meant. In lower case.
 bool is_loose(std::string_view term);
 
+/// How two nouns stand to each other, without what WordNet gathers under words as wide as "state" and "idea".
+WordRelation compare_kinds(const std::string& a, const std::string& b, Words& words);
+
 /// How a's words for a thing stand to b's: `entails` where whatever is a is b ("drones", "arms"). Restricting words
 /// count: "lethal aid" entails "aid", and "Syrian refugees" differs from "Iraqi refugees". `unknown` where a pronoun,
 /// an empty slot or a bare general noun leaves it open.

@@ -208,6 +208,18 @@ bool speaks_of_itself(const Position& position, const Party& agent) {
   return (kind == EntityKind::country || kind == EntityKind::organisation) && !position.statement.claim.object.empty();
 }
 
+/// "The sooner he sells it, the better" does not say that he does; "you don't think that it is so" says what the one
+/// who is asked thinks.
+bool is_supposed(const Position& position) {
+  constexpr std::array<std::string_view, 6> degrees = {"the sooner ", "the more ",   "the longer ",
+                                                       "the faster ", "the harder ", "the later "};
+  constexpr std::array<std::string_view, 6> asked = {"you don't think ", "you don\u2019t think ", "you do not think ",
+                                                     "you think ",       "you believe ",          "you don't believe "};
+  const std::string text = ascii_lower(position.statement.text);
+  const auto begins = [&](std::string_view sign) { return text.starts_with(sign); };
+  return std::ranges::any_of(degrees, begins) || std::ranges::any_of(asked, begins);
+}
+
 void read_status(Reading& reading, const Position& position) {
   const Claim& claim = position.statement.claim;
   const SpeechAct act = position.act;
@@ -216,7 +228,7 @@ void read_status(Reading& reading, const Position& position) {
   // A clause under "denied" that was not itself read as a denial may be what is denied or what is held against it.
   const bool unclear = act == SpeechAct::deny && !claim.denial;
   reading.asserts = !claim.conditional && !unclear && claim.modality != Modality::requested && act != SpeechAct::warn &&
-                    act != SpeechAct::request && act != SpeechAct::decline_comment;
+                    act != SpeechAct::request && act != SpeechAct::decline_comment && !is_supposed(position);
   reading.hedged = !claim.hedge.empty() || act == SpeechAct::allege;
   reading.commits = promised_by_agent(position, reading);
   // To deny that a thing may or will happen is to deny having it in mind; to deny reports that it has happened is not.

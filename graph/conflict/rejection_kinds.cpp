@@ -60,13 +60,19 @@ bool names_falsity(const Reading& reading) {
 }
 
 /// "The story is a hoax", "it is untrue", "that is not true", "the reports are without foundation".
-std::optional<Rejection> called_false(const Claim& claim) {
+std::optional<Rejection> called_false(const Reading& reading) {
+  const Claim& claim = reading.position->statement.claim;
+  // "This is the lie that he lives by": which lie, the words after it say.
+  const bool tells_the_lie = ascii_lower(reading.position->statement.text).find(" the lie that ") != std::string::npos;
   const std::string predicate = ascii_lower(claim.predicate);
   const bool negated = claim.polarity == Polarity::negated;
   // Under a cue of denial extraction turns what stands affirmed: "denied that the story was false".
   const bool turned = negated && claim.denial;
-  const bool untrue = negated && (has(truth_words, predicate) || has(grounds, predicate));
-  const bool false_word = (!negated || turned) && has(falsity_words, predicate);
+  // "Was not the basis of our policy" speaks of a policy.
+  const bool of_something = std::ranges::any_of(
+      claim.arguments, [](const Argument& argument) { return argument.role == "of" || argument.role == "for"; });
+  const bool untrue = negated && (has(truth_words, predicate) || (has(grounds, predicate) && !of_something));
+  const bool false_word = (!negated || turned) && has(falsity_words, predicate) && !tells_the_lie;
   if (!untrue && !false_word) return std::nullopt;
   Rejection found;
   // "The story was made up by a hoax site": what is made up is the verb's object.
@@ -185,7 +191,7 @@ std::optional<Rejection> rejection_of(const Reading& reading) {
   const Claim& claim = reading.position->statement.claim;
   if (!reading.asserts && reading.position->act != SpeechAct::deny) return std::nullopt;
   if (claim.conditional || claim.modality != Modality::actual) return std::nullopt;
-  if (auto found = called_false(claim)) return found;
+  if (auto found = called_false(reading)) return found;
   if (auto found = without_ground(claim)) return found;
   if (auto found = told_in_jest(reading)) return found;
   if (auto found = turned_down(reading)) return found;

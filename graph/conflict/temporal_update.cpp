@@ -44,9 +44,12 @@ std::optional<Finding> temporal_update(const Pair& pair, Words& words) {
                    "temporal_update/not_yet",
                    "What was expected had not happened later; the report was overtaken, not refuted.");
   // What is done once, or again and again, changes nothing: "did not name him", then "named him".
-  const bool judgements = !words.knows(yes.predicate, WordClass::verb) && alignment.speaker == SlotRelation::differs;
+  const bool cited = !no.position->statement.attribution.empty() || !yes.position->statement.attribution.empty();
+  const bool judgements =
+      !words.knows(yes.predicate, WordClass::verb) &&
+      (alignment.speaker == SlotRelation::differs || (cited && alignment.speaker == SlotRelation::unknown));
   const bool lasts = is_state(no, words) && is_state(yes, words) && !judgements;
-  const bool overtakes = lasts || (no_is_first && is_not_so_far(no));
+  const bool overtakes = lasts || (no_is_first && is_not_so_far(no) && !is_within_a_span(no));
   if (no.occurs && yes.occurs && overtakes && alignment.days_apart > change_days &&
       alignment.time != SlotRelation::same)
     return finding(pair, ConflictType::temporal_update, ConflictClass::update, Strength::weak,

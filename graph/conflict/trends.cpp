@@ -108,9 +108,15 @@ std::vector<Trend> trends_of(const Reading& reading, Words& words) {
   const auto expected = std::ranges::find_if(text, [&](const std::string& word) {
     return has(expectations, word) || has(expectations, words.lemma(word, WordClass::noun));
   });
-  const std::string subject = measure_named(ascii_lower(reading.proposition->agent.head), words);
-  if (!subject.empty() && (reading.verb == VerbClass::rise || reading.verb == VerbClass::fall))
-    add(trends, subject, Axis::change, reading.verb == VerbClass::rise);
+  // "Sales increased", "sales were increased".
+  const Phrase& bearer = reading.agent.kind == Party::Kind::none ? reading.object : reading.proposition->agent;
+  const std::string subject = measure_named(ascii_lower(bearer.head), words);
+  if (!subject.empty()) {
+    if (reading.verb == VerbClass::rise || reading.verb == VerbClass::fall)
+      add(trends, subject, Axis::change, reading.verb == VerbClass::rise);
+    if (has(strong, reading.predicate)) add(trends, subject, Axis::level, true);
+    if (has(weak, reading.predicate)) add(trends, subject, Axis::level, false);
+  }
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::string measure = measure_named(text[at], words);
     if (measure.empty()) continue;

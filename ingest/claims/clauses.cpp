@@ -385,7 +385,8 @@ void Walker::noun_complement(TokenIndex noun, TokenIndex content, const Embeddin
   Frame inner;
   inner.rule = "noun_complement";
   inner.links = frame.links;
-  inner.conditional = frame.conditional;
+  // "If he had any intention of selling it".
+  inner.conditional = frame.conditional || (governor && governor->clause.conditional);
   inner.silent = frame.silent;
   const bool governed = governor && (governor->support || tree_[noun].head == governor->token);
   std::vector<TokenIndex> negators;

@@ -130,21 +130,91 @@ TEST(Standings, TrucesRulesAndTroops) {
       });
 }
 
-TEST(Standings, HurtTriedAndMarried) {
-  expect(ferry, {
-                    {{3, "Joren Haal was injured, a doctor said."},
-                     {4, "Joren Haal escaped unharmed, his wife said."},
-                     "antonym/standing moderate"},
-                    {{3, "Joren Haal was convicted of fraud, the Ledger reported."},
-                     {3, "Joren Haal was acquitted of fraud, the Courier said."},
-                     "antonym/standing moderate"},
-                });
+TEST(Standings, HurtAndYetUnharmed) {
+  const char* both = "antonym/standing moderate";
+  expect(
+      ferry,
+      {
+          {{3, "Joren Haal was injured, a doctor said."}, {4, "Joren Haal escaped unharmed, his wife said."}, both},
+          {{3, "The captain was wounded in the crash, a nurse said."},
+           {4, "The captain is unhurt, Tessa Lines said."},
+           both},
+          {{3, "The pilot was injured, the coastguard said."},
+           {4, "The pilot escaped without injury, the harbour master said."},
+           both},
+          {{3, "The pilot was injured in the crash, the coastguard said."},
+           {4, "The pilot escaped unscathed, the harbour master said."},
+           both},
+          {{3, "The cook was hurt in the crash, a nurse said."}, {4, "The cook is uninjured, Tessa Lines said."}, both},
+      });
   expect_none(ferry,
               {
-                  {{3, "Joren Haal was convicted of fraud, the Ledger reported."},
-                   {3, "Joren Haal was acquitted of arson, the Courier said."}},
                   {{3, "Joren Haal was injured, a doctor said."}, {4, "The cook escaped unharmed, he said."}},
                   {{3, "Joren Haal was injured in 2012, a doctor said."}, {4, "Joren Haal was unhurt, he said."}},
+                  {{3, "Two sailors were injured, police said."}, {4, "Three sailors escaped unharmed, police said."}},
+                  {{3, "The crash hurt Tessa Lines, analysts said."}, {4, "Joren Haal was unhurt, he said."}},
+                  {{3, "Joren Haal could have been injured, a doctor said."}, {4, "Joren Haal was unhurt, he said."}},
+                  {{3, "Joren Haal escaped unharmed, his wife said."}, {4, "Joren Haal was injured, a doctor said."}},
+              });
+}
+
+TEST(Standings, ConvictedAndYetAcquitted) {
+  const char* both = "antonym/standing moderate";
+  expect(ferry, {
+                    {{3, "Joren Haal was convicted of fraud, the Ledger reported."},
+                     {3, "Joren Haal was acquitted of fraud, the Courier said."},
+                     both},
+                    {{3, "The captain was found guilty of negligence, the Ledger reported."},
+                     {3, "The captain was found not guilty of negligence, his lawyer said."},
+                     both},
+                    {{3, "The court convicted Joren Haal on Monday, the Ledger said."},
+                     {4, "The court cleared Joren Haal of all charges, his lawyer said."},
+                     both},
+                    {{3, "Ilya Brandt was convicted of smuggling, prosecutors said."},
+                     {4, "Ilya Brandt was acquitted, his lawyer said."},
+                     both},
+                    {{3, "An inquiry exonerated Joren Haal, Tessa Lines said."},
+                     {4, "Joren Haal was found guilty, the Ledger reported."},
+                     both},
+                });
+  const Line acquitted{3, "Joren Haal was acquitted of fraud, the Courier said."};
+  expect_none(ferry, {
+                         {{3, "Joren Haal was convicted of fraud, the Ledger reported."},
+                          {3, "Joren Haal was acquitted of arson, the Courier said."}},
+                         {{3, "Ilya Brandt was convicted of fraud, the Ledger reported."}, acquitted},
+                         {{3, "Joren Haal could be convicted of fraud, a lawyer said."}, acquitted},
+                         {{3, "Joren Haal pleaded guilty to fraud, the Ledger said."}, acquitted},
+                         {{3, "Joren Haal was convicted of fraud in 2014, the Ledger reported."}, acquitted},
+                     });
+}
+
+TEST(Standings, MarriedAndYetSingle) {
+  const char* event = "antonym/standing moderate";
+  const char* states = "antonym/standing weak";
+  expect(phones,
+         {
+             {{3, "Mara Quill is married, a friend said."}, {3, "Mara Quill is single, her brother said."}, states},
+             {{3, "Mara Quill is married, the Ledger reported."},
+              {3, "Mara Quill is unmarried, a spokesman said."},
+              states},
+             {{3, "Mara Quill wed in secret on Saturday, a friend said."},
+              {4, "Mara Quill is still single, her brother said."},
+              event},
+             {{3, "Joren Haal married Mara Quill on Saturday, a priest said."},
+              {5, "Mara Quill remains single, a spokesman said."},
+              event},
+             {{3, "Mara Quill married Joren Haal last week, the Ledger reported."},
+              {4, "Mara Quill is unmarried, her lawyer said."},
+              event},
+         });
+  const Line single{3, "Mara Quill is single, her brother said."};
+  expect_none(phones,
+              {
+                  {{3, "Mara Quill will marry in June, a friend said."}, single},
+                  {single, {9, "Mara Quill married Joren Haal on Saturday, a priest said."}},
+                  {{3, "Mara Quill is married, a friend said."}, {3, "Joren Haal is single, his brother said."}},
+                  {{3, "Mara Quill married Joren Haal in 2009, the Ledger reported."}, single},
+                  {{3, "Mara Quill married thrift with daring, an analyst said."}, single},
               });
 }
 

@@ -62,8 +62,8 @@ TEST(TwoAccounts, OppositeTrends) {
                      {"Norvik posted revenue of $5.6 billion last year, up 9 percent.",
                       "Norvik has seen six straight quarters of falling revenue.", "antonym/trend moderate"},
                      {"Norvik's earnings beat analysts' forecasts.",
-                      "Norvik reported profits below analysts' forecasts.", "antonym/trend weak"},
-                     {"Norvik reported record sales.", "Norvik's sales declined last year.", "antonym/trend weak"},
+                      "Norvik reported profits below analysts' forecasts.", "antonym/trend moderate"},
+                     {"Norvik reported record sales.", "Norvik's sales declined last year.", "antonym/trend moderate"},
                      {"Norvik posted revenue of $5.6 billion last year, up 9 percent.",
                       "Norvik announced another set of weak quarterly revenue figures.", "antonym/trend weak"},
                  });
