@@ -59,16 +59,21 @@ std::vector<Phrase*> phrases_of(Claim& claim) {
 /// Which entity of the store a name of the sentence means: "Blinken" is whoever of that name is named most often.
 class NamesInStore {
  public:
-  NamesInStore(const Store& store, std::vector<Position>& asked) : entities_(store.entities()) {
+  NamesInStore(const Store& store, std::vector<Position>& asked) {
     for (Position& position : asked)
-      for (Phrase* phrase : phrases_of(position.statement.claim))
-        if (phrase->entity)
-          candidates_.try_emplace(phrase->entity->id, matching_entities(entities_, phrase->entity->name));
+      for (Phrase* phrase : phrases_of(position.statement.claim)) {
+        if (!phrase->entity) continue;
+        const auto [candidates, is_new] = candidates_.try_emplace(phrase->entity->id);
+        if (!is_new) continue;
+        for (const KnownEntity& known : entities_called(store, phrase->entity->name))
+          candidates->second.emplace(known.named.id, known.named.kind);
+      }
   }
 
   [[nodiscard]] std::set<EntityId> all() const {
     std::set<EntityId> out;
-    for (const auto& [id, meant] : candidates_) out.insert(meant.begin(), meant.end());
+    for (const auto& [id, meant] : candidates_)
+      for (const auto& [one, kind] : meant) out.insert(one);
     return out;
   }
 
@@ -100,14 +105,13 @@ class NamesInStore {
 
   [[nodiscard]] Named most_named(const Named& asked, const Times& times) const {
     EntityId best = asked.id;
-    for (const EntityId& id : candidates_.at(asked.id))
-      if (sum_of(times, id) > sum_of(times, best)) best = id;
+    EntityKind kind_of_best = asked.kind;
+    for (const auto& [id, kind] : candidates_.at(asked.id))
+      if (sum_of(times, id) > sum_of(times, best)) best = id, kind_of_best = kind;
     const auto names = times.find(best);
     if (best == asked.id || names == times.end()) return asked;
     const auto by_times = [](const auto& a, const auto& b) { return a.second < b.second; };
-    const auto known = std::ranges::find(entities_, best, [](const KnownEntity& entity) { return entity.named.id; });
-    return {best, std::ranges::max_element(names->second, by_times)->first,
-            known == entities_.end() ? asked.kind : known->named.kind};
+    return {best, std::ranges::max_element(names->second, by_times)->first, kind_of_best};
   }
 
   static std::size_t sum_of(const Times& times, const EntityId& id) {
@@ -117,8 +121,7 @@ class NamesInStore {
     return sum;
   }
 
-  std::vector<KnownEntity> entities_;
-  std::map<EntityId, std::set<EntityId>> candidates_;
+  std::map<EntityId, std::map<EntityId, EntityKind>> candidates_;  ///< of each asked one
 };
 
 /// What names anybody of the sentence is of interest; for a claim that names nobody, what names its things is.

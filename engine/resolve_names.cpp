@@ -7,14 +7,12 @@ namespace gainsay {
 
 std::vector<std::string> resolve_names(Filter& filter, const Store& store, const std::filesystem::path& data_dir) {
   std::vector<std::string> unknown;
-  if (filter.actors.empty() && filter.sources.empty()) return unknown;
-  const std::vector<KnownEntity> entities = store.entities();
   std::unique_ptr<Lexicon> lexicon;
   const auto resolve = [&](std::string& name) {
-    if (!matching_entities(entities, name).empty()) return;
+    if (!matching_entities(store, name).empty()) return;
     if (!lexicon) lexicon = load_lexicon(find_data_dir(data_dir));
     const auto listed = lexicon->find_name(name);
-    if (listed && !matching_entities(entities, listed->named.name).empty())
+    if (listed && !matching_entities(store, listed->named.name).empty())
       name = listed->named.name;
     else
       unknown.push_back(name);

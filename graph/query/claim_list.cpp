@@ -118,8 +118,7 @@ bool is_id(std::string_view wanted) {
 }  // namespace
 
 std::vector<ClaimEntry> list_claims(const Store& store, const Filter& filter) {
-  const bool asks_names = !filter.actors.empty() || !filter.sources.empty();
-  const PositionFilter by_position(filter, asks_names ? store.entities() : std::vector<KnownEntity>());
+  const PositionFilter by_position(filter, store);
   const bool is_whole = by_position.condition_count() == 0 && !filter.between.known();
   if (is_whole) return entries_of(store, by_claim(store.positions()), filter);
   std::set<ClaimId> wanted;

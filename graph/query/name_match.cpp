@@ -24,12 +24,21 @@ bool name_matches(std::string_view asked, std::string_view name, EntityKind kind
   return by_last_words && b.size() > a.size() && b.ends_with(a) && b[b.size() - a.size() - 1] == ' ';
 }
 
-std::set<EntityId> matching_entities(const std::vector<KnownEntity>& entities, std::string_view asked) {
+std::vector<KnownEntity> entities_called(const Store& store, std::string_view asked) {
+  const std::string whole = folded(asked);
+  if (whole.empty()) return {};
+  // Names can be spaced otherwise.
+  std::vector<KnownEntity> out = store.entities_with(std::string_view(whole).substr(whole.rfind(' ') + 1));
+  std::erase_if(out, [&](const KnownEntity& entity) {
+    return std::ranges::none_of(entity.names,
+                                [&](const std::string& name) { return name_matches(asked, name, entity.named.kind); });
+  });
+  return out;
+}
+
+std::set<EntityId> matching_entities(const Store& store, std::string_view asked) {
   std::set<EntityId> out;
-  for (const KnownEntity& entity : entities)
-    if (std::ranges::any_of(entity.names,
-                            [&](const std::string& name) { return name_matches(asked, name, entity.named.kind); }))
-      out.insert(entity.named.id);
+  for (const KnownEntity& entity : entities_called(store, asked)) out.insert(entity.named.id);
   return out;
 }
 

@@ -13,7 +13,9 @@ namespace gainsay {
 /// people and of sources without a name, its last words are enough ("Blinken", "officials").
 bool name_matches(std::string_view asked, std::string_view name, EntityKind kind);
 
-/// The entities that `asked` means, by any name that the articles call them.
-std::set<EntityId> matching_entities(const std::vector<KnownEntity>& entities, std::string_view asked);
+/// Whom `asked` means, by any name that the articles call them; each with the names in question alone.
+std::vector<KnownEntity> entities_called(const Store& store, std::string_view asked);
+/// Their ids.
+std::set<EntityId> matching_entities(const Store& store, std::string_view asked);
 
 }  // namespace gainsay

@@ -72,7 +72,7 @@ std::vector<Passage> passages_of(const Store& store, const ClaimId& claim) {
 std::vector<Passage> passages_naming(const Store& store, std::string_view name, std::size_t most) {
   Passages passages(store);
   std::vector<Passage> out;
-  for (const EntityId& actor : matching_entities(store.entities(), name))
+  for (const EntityId& actor : matching_entities(store, name))
     for (const ArticleId& article : store.articles_naming(actor, most))
       if (auto passage = passages.naming(actor, name, article)) out.push_back(std::move(*passage));
   std::ranges::stable_sort(out, {}, [](const Passage& passage) { return passage.article.id; });

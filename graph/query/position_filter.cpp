@@ -36,10 +36,9 @@ void add_words(const Phrase& phrase, std::vector<std::string>& words) {
 
 }  // namespace
 
-PositionFilter::PositionFilter(const Filter& filter, const std::vector<KnownEntity>& entities)
-    : between_(filter.between) {
-  for (const std::string& name : filter.actors) actors_.push_back({name, matching_entities(entities, name)});
-  for (const std::string& name : filter.sources) sources_.push_back({name, matching_entities(entities, name)});
+PositionFilter::PositionFilter(const Filter& filter, const Store& store) : between_(filter.between) {
+  for (const std::string& name : filter.actors) actors_.push_back({name, matching_entities(store, name)});
+  for (const std::string& name : filter.sources) sources_.push_back({name, matching_entities(store, name)});
   add_words(filter.about, words_);
 }
 
@@ -57,8 +56,8 @@ std::vector<Interest> PositionFilter::interests() const {
   std::vector<Interest> out;
   for (const Name& actor : actors_) {
     std::vector<std::string> words;
-    add_words(actor.asked, words);
-    // A phrase can name somebody whom no entity stands for; its last word is then the name's.
+    if (actor.ids.empty()) add_words(actor.asked, words);
+    // The last word of a phrase is the name's.
     out.push_back({actor.ids, words.empty() ? words : std::vector<std::string>{words.back()}});
   }
   for (const Name& source : sources_) out.push_back({source.ids, {}});
@@ -85,7 +84,7 @@ bool PositionFilter::names_actor(const Position& position, const Name& name) {
   if (names_source(position, name)) return true;
   const auto plays = [&](const Phrase& phrase) {
     if (phrase.entity) return name.ids.contains(phrase.entity->id);
-    return !phrase.text.empty() && name_matches(name.asked, phrase.text, EntityKind::group);
+    return name.ids.empty() && !phrase.text.empty() && name_matches(name.asked, phrase.text, EntityKind::group);
   };
   return plays(position.statement.claim.agent) || plays(position.statement.claim.recipient);
 }

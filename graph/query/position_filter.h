@@ -8,10 +8,11 @@
 
 namespace gainsay {
 
-/// A filter's conditions on single statements, its names resolved against the store's entities.
+/// A filter's conditions on single statements. An actor is whoever the store knows by the name; where it knows nobody,
+/// whoever is so called.
 class PositionFilter {
  public:
-  PositionFilter(const Filter& filter, const std::vector<KnownEntity>& entities);
+  PositionFilter(const Filter& filter, const Store& store);
 
   /// Said within the period, wholly or in part. What has no date, said or published, is in no period.
   [[nodiscard]] bool in_period(const Position& position) const;

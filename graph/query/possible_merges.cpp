@@ -23,8 +23,7 @@ std::vector<PossibleMerge> possible_claims(const Store& store, const Filter& fil
   for (Position& position : store.positions_of(claims))
     mentions[position.statement.claim_id].push_back(std::move(position));
   for (auto& [claim, list] : mentions) std::ranges::sort(list, told_before);
-  const bool asks_names = !filter.actors.empty() || !filter.sources.empty();
-  const PositionFilter by_position(filter, asks_names ? store.entities() : std::vector<KnownEntity>());
+  const PositionFilter by_position(filter, store);
   const auto is_asked_for = [&](const Position& mention) { return by_position.lets_through(mention); };
 
   std::vector<PossibleMerge> out;
@@ -48,7 +47,7 @@ std::vector<PossibleMerge> possible_actors(const Store& store, const Filter& fil
                                            Passages& passages) {
   const std::vector<KnownEntity> entities = store.entities();
   std::set<EntityId> asked;
-  for (const std::string& name : filter.actors) asked.merge(matching_entities(entities, name));
+  for (const std::string& name : filter.actors) asked.merge(matching_entities(store, name));
   std::vector<PossibleMerge> out;
   for (const NamePair& pair : possible_names(entities)) {
     if (!filter.actors.empty() && !asked.contains(pair.a.id) && !asked.contains(pair.b.id)) continue;

@@ -2,7 +2,6 @@
 #include <map>
 #include <set>
 
-#include "base/content_id.h"
 #include "gainsay/store.h"
 #include "graph/query/article_texts.h"
 #include "graph/query/conflict_views.h"
@@ -76,15 +75,6 @@ std::vector<EntityEntry> entities_of(const std::vector<Position>& positions,
   return out;
 }
 
-std::string digest_of(const std::vector<ArticleEntry>& articles) {
-  std::vector<std::string> versions;
-  for (const ArticleEntry& article : articles) versions.push_back(article.ref.version.value);
-  std::ranges::sort(versions);
-  std::string all;
-  for (const std::string& version : versions) all += version + "\n";
-  return sha256_hex(all);
-}
-
 }  // namespace
 
 Report Store::report(const Filter& filter) const {
@@ -92,24 +82,27 @@ Report Store::report(const Filter& filter) const {
   report.tool_version = GAINSAY_VERSION;
   report.filters = filter.as_words();
   report.skipped = skipped();
-  report.articles = articles();
-  report.input_digest = digest_of(report.articles);
+  report.input_digest = texts_digest();
 
-  std::vector<Conflict> conflicts = this->conflicts();
-  if (!filter.with_dismissed)
-    report.dismissed = static_cast<std::size_t>(std::ranges::count_if(conflicts, is_dismissed));
+  const RulingIndex rulings(*this);
+  if (!filter.with_dismissed) {
+    const std::vector<Conflict> ruled = conflicts_of(rulings.sides_of_conflicts());
+    report.dismissed = static_cast<std::size_t>(std::ranges::count_if(ruled, is_dismissed));
+  }
   const bool is_filtered = !report.filters.empty();
   std::vector<Position> shown;
   if (!is_filtered) shown = positions();
-  const std::vector<SelectedConflict> selected = is_filtered ? select_among(std::move(conflicts), *this, filter)
-                                                             : select_among(std::move(conflicts), shown, *this, filter);
+  const std::vector<SelectedConflict> selected =
+      is_filtered ? select_conflicts(*this, filter) : select_among(conflicts(), shown, *this, filter);
   ArticleTexts texts(*this);
-  report.disputes = disputes_of(selected, texts, RulingIndex(*this));
+  report.disputes = disputes_of(selected, texts, rulings);
   if (is_filtered) {
     shown = positions_in(report);
     std::set<ArticleId> involved;
     for (const Position& position : shown) involved.insert(position.article.id);
-    std::erase_if(report.articles, [&](const ArticleEntry& article) { return !involved.contains(article.ref.id); });
+    report.articles = articles_of(involved);
+  } else {
+    report.articles = articles();
   }
   report.entities = entities_of(shown, selected);
   report.statements = shown.size();

@@ -30,6 +30,12 @@ RulingIndex::RulingIndex(const Store& store) : rulings_(store.standing_rulings()
   }
 }
 
+std::set<ClaimId> RulingIndex::sides_of_conflicts() const {
+  std::set<ClaimId> out;
+  for (const auto& [claim, found] : by_side_) out.insert(claim);
+  return out;
+}
+
 std::vector<Ruling> RulingIndex::on_claim(const ClaimId& claim) const { return at(found_by(by_claim_, claim)); }
 
 std::vector<Ruling> RulingIndex::on_actor(const EntityId& actor) const { return at(found_by(by_actor_, actor)); }

@@ -18,6 +18,8 @@ class RulingIndex {
   explicit RulingIndex(const Store& store);
 
   [[nodiscard]] bool empty() const { return rulings_.empty(); }
+  /// The claims of conflicts on which there are any.
+  [[nodiscard]] std::set<ClaimId> sides_of_conflicts() const;
   [[nodiscard]] std::vector<Ruling> on_claim(const ClaimId& claim) const;
   [[nodiscard]] std::vector<Ruling> on_actor(const EntityId& actor) const;
   [[nodiscard]] std::vector<Ruling> on_article(const Position::ArticleRef& article) const;

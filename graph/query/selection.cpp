@@ -10,11 +10,6 @@
 namespace gainsay {
 namespace {
 
-template <class T>
-bool allowed(const std::vector<T>& wanted, T value) {
-  return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
-}
-
 std::set<ClaimId> claims_in(const std::vector<Conflict>& conflicts) {
   std::set<ClaimId> claims;
   for (const Conflict& conflict : conflicts) claims.insert({conflict.claim_a, conflict.claim_b});
@@ -56,8 +51,12 @@ SelectedConflict::Side side(const std::vector<Position>& mentions, const Positio
   return out;
 }
 
+const Conflict& conflict_of(const Conflict& conflict) { return conflict; }
+const Conflict& conflict_of(const SelectedConflict& selected) { return selected.conflict; }
+
 /// Keeps the first in the order in which reports are read: each dispute's best before any dispute's second.
-void keep_first(std::vector<SelectedConflict>& conflicts, std::size_t limit) {
+template <class T>
+void keep_first(std::vector<T>& conflicts, std::size_t limit) {
   if (conflicts.size() <= limit) return;
   struct Seen {
     std::size_t dispute = 0;
@@ -65,8 +64,8 @@ void keep_first(std::vector<SelectedConflict>& conflicts, std::size_t limit) {
   };
   std::map<DisputeId, Seen> seen;
   std::vector<std::pair<std::size_t, std::size_t>> ranks;
-  for (const SelectedConflict& c : conflicts) {
-    Seen& of_dispute = seen.try_emplace(c.conflict.dispute, Seen{seen.size(), 0}).first->second;
+  for (const T& one : conflicts) {
+    Seen& of_dispute = seen.try_emplace(conflict_of(one).dispute, Seen{seen.size(), 0}).first->second;
     ranks.emplace_back(of_dispute.conflicts++, of_dispute.dispute);
   }
   std::vector<std::size_t> order(conflicts.size());
@@ -74,7 +73,7 @@ void keep_first(std::vector<SelectedConflict>& conflicts, std::size_t limit) {
   std::ranges::stable_sort(order, {}, [&](std::size_t i) { return ranks[i]; });
   order.resize(limit);
   std::ranges::sort(order);
-  std::vector<SelectedConflict> kept;
+  std::vector<T> kept;
   for (const std::size_t i : order) kept.push_back(std::move(conflicts[i]));
   conflicts = std::move(kept);
 }
@@ -86,9 +85,8 @@ bool is_dismissed(const Conflict& conflict) {
 }
 
 bool allows_kind(const Filter& filter, const Conflict& conflict) {
-  return (filter.with_dismissed || !is_dismissed(conflict)) && allowed(filter.types, conflict.type) &&
-         allowed(filter.classes, conflict.conflict_class) &&
-         (!filter.min_strength || conflict.strength >= *filter.min_strength);
+  return (filter.with_dismissed || !is_dismissed(conflict)) &&
+         filter.allows(conflict.type, conflict.conflict_class, conflict.strength);
 }
 
 bool is_older(const Position& a, const Position& b) {
@@ -98,7 +96,14 @@ bool is_older(const Position& a, const Position& b) {
 }
 
 std::vector<SelectedConflict> select_conflicts(const Store& store, const Filter& filter) {
-  return select_among(store.conflicts(), store, filter);
+  const PositionFilter by_position(filter, store);
+  std::vector<Conflict> conflicts = store.conflicts_for(filter, by_position.interests());
+  // Where nothing is asked of the statements, no more of them need be read than are shown.
+  if (filter.limit && by_position.condition_count() == 0 && !filter.between.known()) {
+    std::erase_if(conflicts, [&](const Conflict& c) { return !allows_kind(filter, c); });
+    keep_first(conflicts, *filter.limit);
+  }
+  return select_among(std::move(conflicts), store, filter);
 }
 
 std::vector<SelectedConflict> select_among(std::vector<Conflict> conflicts, const Store& store, const Filter& filter) {
@@ -116,8 +121,7 @@ std::vector<SelectedConflict> select_among(std::vector<Conflict> conflicts, cons
     if (claims.contains(position.statement.claim_id)) mentions[position.statement.claim_id].push_back(position);
   for (auto& [claim, list] : mentions) std::ranges::sort(list, is_older);
 
-  const bool asks_names = !filter.actors.empty() || !filter.sources.empty();
-  const PositionFilter by_position(filter, asks_names ? store.entities() : std::vector<KnownEntity>());
+  const PositionFilter by_position(filter, store);
   std::vector<SelectedConflict> out;
   for (Conflict& conflict : conflicts) {
     const std::vector<Position>& a = mentions[conflict.claim_a];

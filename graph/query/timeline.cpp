@@ -45,9 +45,8 @@ std::vector<Named> who_speaks(const std::vector<Position>& positions, const std:
 
 /// Somebody other than those who publish stands between.
 bool is_relayed(const Position& position, const std::set<EntityId>& actors) {
-  return std::ranges::any_of(position.chain, [&](const Hop& hop) {
-    return !publishes(hop.who.kind) && !actors.contains(hop.who.id);
-  });
+  return std::ranges::any_of(position.chain,
+                             [&](const Hop& hop) { return !publishes(hop.who.kind) && !actors.contains(hop.who.id); });
 }
 
 /// One entry for each claim and day of saying, oldest first.
@@ -107,10 +106,9 @@ void keep_latest(std::vector<TimelineEntry>& entries, std::size_t limit) {
 
 Timeline timeline_of(const Store& store, const Filter& filter) {
   Timeline timeline;
-  const std::vector<KnownEntity> entities = store.entities();
-  const std::set<EntityId> actors = matching_entities(entities, filter.actors.at(0));
+  const std::set<EntityId> actors = matching_entities(store, filter.actors.at(0));
   if (actors.empty()) return timeline;
-  const PositionFilter by_position(filter, entities);
+  const PositionFilter by_position(filter, store);
   std::vector<Position> positions = store.positions_in_articles(by_position.interests());
   std::erase_if(positions, [&](const Position& position) {
     return position.statement.claim.conditional || !is_of(position, actors) || !by_position.lets_through(position);

@@ -1,6 +1,7 @@
 #include "graph/store/finding_tables.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/content_id.h"
 #include "base/mention.h"
@@ -19,6 +20,11 @@ namespace {
 constexpr const char* conflict_columns =
     "SELECT id, dispute, class, type, strength, score, statement_a, statement_b, opposing_a, opposing_b, explanation,"
     " why_not, rule, slots FROM conflict WHERE is_shown ORDER BY score DESC, id";
+constexpr const char* conflict_by_id =
+    "SELECT id, dispute, class, type, strength, score, statement_a, statement_b, opposing_a, opposing_b, explanation,"
+    " why_not, rule, slots FROM conflict WHERE id = ?";
+constexpr const char* all_candidates =
+    "SELECT id, class, type, strength, claim_low, claim_high FROM conflict WHERE is_shown";
 constexpr const char* support_columns =
     "SELECT from_statement, to_statement, rule FROM support ORDER BY from_claim, to_claim";
 
@@ -56,6 +62,7 @@ FindingTables::FindingTables(const Database& database, EditionReader& reader)
       drop_conflict_(database, "DELETE FROM conflict WHERE id = ?"),
       insert_conflict_(database, "INSERT INTO conflict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)"),
       insert_support_(database, "INSERT OR REPLACE INTO support VALUES (?, ?, ?, ?, ?)"),
+      said_between_(database, queries::was_said_between),
       briefs_(database, reader) {}
 
 void FindingTables::keep(const NewFindings& found, EditionWriter& writer) {
@@ -208,6 +215,36 @@ std::vector<Conflict> FindingTables::conflicts_of(const std::set<ClaimId>& claim
   Query row(database_, queries::conflicts_of_statements);
   row.bind(1, statements_of(claims));
   return conflicts_in(row);
+}
+
+std::vector<Conflict> FindingTables::conflicts_for(const Filter& filter,
+                                                   const std::optional<std::vector<std::int64_t>>& editions) {
+  Query candidate(database_, editions ? queries::conflicts_stated_in : all_candidates);
+  if (editions) candidate.bind(1, encode_integers(*editions));
+  Query row(database_, conflict_by_id);
+  std::vector<Conflict> out;
+  while (candidate.next()) {
+    const auto conflict_class = code_at(candidate, 1, conflict_class_names, ConflictClass::tension);
+    const auto type = code_at(candidate, 2, conflict_type_names, ConflictType::negation);
+    const auto strength = code_at(candidate, 3, strength_names, Strength::weak);
+    if (!filter.allows(type, conflict_class, strength)) continue;
+    if (filter.between.known() && !(was_said_between(id_at(candidate, 4), filter.between) &&
+                                    was_said_between(id_at(candidate, 5), filter.between)))
+      continue;
+    bind_id(row, 1, id_at(candidate, 0));
+    std::ranges::move(conflicts_in(row), std::back_inserter(out));
+  }
+  std::ranges::sort(
+      out, [](const Conflict& a, const Conflict& b) { return a.score != b.score ? a.score > b.score : a.id < b.id; });
+  return out;
+}
+
+bool FindingTables::was_said_between(const std::string& claim, const DateInterval& between) {
+  bind_id(said_between_, 1, claim);
+  bind_interval(said_between_, 2, between);
+  bool was = false;
+  while (said_between_.next()) was = said_between_.integer(0) != 0;
+  return was;
 }
 
 std::vector<Support> FindingTables::supports_of(const std::set<ClaimId>& claims) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "gainsay/model/findings.h"
+#include "gainsay/store.h"
 #include "graph/store/edition_reader.h"
 #include "graph/store/edition_writer.h"
 #include "graph/store/sqlite.h"
@@ -29,6 +30,9 @@ class FindingTables {
   std::vector<Support> supports();
   /// Those of which one of `claims` is a side.
   std::vector<Conflict> conflicts_of(const std::set<ClaimId>& claims);
+  /// Those of the filter's kinds whose claims were said in its period; where `editions` are given, with a claim of one
+  /// of them for a side.
+  std::vector<Conflict> conflicts_for(const Filter& filter, const std::optional<std::vector<std::int64_t>>& editions);
   std::vector<Support> supports_of(const std::set<ClaimId>& claims);
   /// The current statements of `claims`, as JSON.
   std::string statements_of(const std::set<ClaimId>& claims);
@@ -46,6 +50,7 @@ class FindingTables {
   void insert(const FoundConflict& found, const Side& a, const Side& b, const std::string& words,
               EditionWriter& writer);
   std::vector<Conflict> conflicts_in(Query& row);
+  bool was_said_between(const std::string& claim, const DateInterval& between);
   std::vector<Support> supports_in(Query& row);
 
   const Database& database_;
@@ -57,6 +62,7 @@ class FindingTables {
   Query drop_conflict_;
   Query insert_conflict_;
   Query insert_support_;
+  Query said_between_;
   StatementBriefs briefs_;
 };
 

@@ -76,6 +76,27 @@ inline constexpr const char* conflicts_of_statements =
     "SELECT id, dispute, class, type, strength, score, statement_a, statement_b, opposing_a, opposing_b, explanation,"
     " why_not, rule, slots FROM conflict WHERE +is_shown AND (statement_a IN (SELECT value FROM json_each(?1))"
     " OR statement_b IN (SELECT value FROM json_each(?1))) ORDER BY score DESC, id";
+/// ?1: editions, as JSON. Conflicts of their claims, by way of all statements of those, one of which is the evidence.
+inline constexpr const char* conflicts_stated_in =
+    "WITH stated AS MATERIALIZED (SELECT DISTINCT s.claim AS claim FROM json_each(?1) e CROSS JOIN statement s"
+    " ON s.statement BETWEEN e.value * 1000000 AND e.value * 1000000 + 999999),"
+    " evidence AS MATERIALIZED (SELECT s.statement AS statement FROM stated CROSS JOIN statement s"
+    " ON substr(s.claim, 1, 5) = substr(stated.claim, 1, 5) AND s.claim = stated.claim)"
+    " SELECT c.id, class, type, strength, claim_low, claim_high FROM evidence CROSS JOIN conflict c"
+    " ON c.statement_a = evidence.statement WHERE +c.is_shown UNION"
+    " SELECT c.id, class, type, strength, claim_low, claim_high FROM evidence CROSS JOIN conflict c"
+    " ON c.statement_b = evidence.statement WHERE +c.is_shown";
+
+/// ?1: a claim, ?2 and ?3: days, NULL where open. Whether it was said then (when it is not known, when it was
+/// published), as far as is known.
+inline constexpr const char* was_said_between =
+    "SELECT EXISTS (SELECT 1 FROM (SELECT iif(a.said_begin IS NULL AND a.said_end IS NULL, e.published_begin,"
+    " a.said_begin) AS first, iif(a.said_begin IS NULL AND a.said_end IS NULL, e.published_end, a.said_end) AS last"
+    " FROM statement s JOIN edition e ON e.edition = s.statement / 1000000 AND e.is_current"
+    " LEFT JOIN attribution a ON a.attribution = e.edition * 1000000 + s.attribution"
+    " WHERE substr(s.claim, 1, 5) = substr(?1, 1, 5) AND s.claim = ?1)"
+    " WHERE (first IS NOT NULL OR last IS NOT NULL) AND (?3 IS NULL OR first IS NULL OR first <= ?3)"
+    " AND (?2 IS NULL OR last IS NULL OR last >= ?2))";
 inline constexpr const char* supports_of_statements =
     "SELECT from_statement, to_statement, rule FROM support WHERE from_statement IN (SELECT value FROM json_each(?1))"
     " OR to_statement IN (SELECT value FROM json_each(?1)) ORDER BY from_claim, to_claim";

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <map>
 
+#include "base/content_id.h"
+#include "graph/store/article_entries.h"
 #include "graph/store/cited_articles.h"
 #include "graph/store/conflict_rulings.h"
 #include "graph/store/ids.h"
 #include "graph/store/interests.h"
+#include "graph/store/known_entities.h"
 #include "graph/store/packed.h"
 #include "graph/store/positions.h"
 #include "graph/store/queries.h"
@@ -270,6 +273,15 @@ std::vector<Conflict> SqliteStore::conflicts_of(const std::set<ClaimId>& claims)
   return with_rulings(database_, reader_, findings_.conflicts_of(claims));
 }
 
+std::vector<Conflict> SqliteStore::conflicts_for(const Filter& filter, const std::vector<Interest>& interests) const {
+  std::optional<std::vector<std::int64_t>> fewest;
+  for (const Interest& interest : interests)
+    if (std::vector<std::int64_t> met = interesting_editions(database_, {interest});
+        !fewest || met.size() < fewest->size())
+      fewest = std::move(met);
+  return with_rulings(database_, reader_, findings_.conflicts_for(filter, fewest));
+}
+
 std::vector<Support> SqliteStore::supports() const { return findings_.supports(); }
 
 std::vector<Support> SqliteStore::supports_of(const std::set<ClaimId>& claims) const {
@@ -279,56 +291,34 @@ std::vector<Support> SqliteStore::supports_of(const std::set<ClaimId>& claims) c
 std::vector<CitedArticle> SqliteStore::cited_articles() const { return read_cited_articles(database_); }
 
 std::vector<ArticleEntry> SqliteStore::articles() const {
-  std::vector<ArticleEntry> out;
-  Query row(database_,
-            "SELECT e.edition, (SELECT count(*) FROM attribution a WHERE a.attribution BETWEEN e.edition * 1000000"
-            " AND e.edition * 1000000 + 999999), (SELECT count(*) FROM statement s WHERE s.statement BETWEEN"
-            " e.edition * 1000000 AND e.edition * 1000000 + 999999) FROM edition e WHERE e.is_current");
-  while (row.next()) {
-    const Article article = reader_.read_fields(row.integer(0)).article;
-    out.push_back(
-        {{article.id, article.version, article.path, article.title, article.outlet, article.url, article.published},
-         article.agencies,
-         article.published_from,
-         static_cast<std::size_t>(row.integer(1)),
-         static_cast<std::size_t>(row.integer(2))});
-  }
-  std::ranges::sort(out, [](const ArticleEntry& a, const ArticleEntry& b) {
-    const auto order = chronological(a.ref.published, b.ref.published);
-    return order != 0 ? order < 0 : a.ref.id < b.ref.id;
-  });
-  return out;
+  return article_entries(database_, reader_,
+                         editions(Query(database_, "SELECT edition FROM edition WHERE is_current")));
 }
 
-std::vector<KnownEntity> SqliteStore::entities() const {
-  struct Names {
-    EntityKind kind = EntityKind::group;
-    std::set<std::string> own;
-    std::set<std::string> all;
-  };
-  std::map<EntityId, Names> by_id;
-  Query used(
-      database_,
-      "SELECT n.entity, n.kind FROM entity n WHERE EXISTS (SELECT 1 FROM entity_edition u"
-      " JOIN edition e ON e.edition = u.edition AND e.is_current WHERE u.entity = n.entity) ORDER BY n.id, n.kind");
-  while (used.next()) {
-    const Named named = reader_.entity(used.integer(0));
-    Names& names = by_id[named.id];
-    names.own.insert(named.name);
-    names.all.insert(named.name);
-    names.kind = named.kind;
+std::vector<ArticleEntry> SqliteStore::articles_of(const std::set<ArticleId>& articles) const {
+  std::vector<std::int64_t> wanted;
+  Query current(database_, queries::current_edition);
+  for (const ArticleId& article : articles) {
+    current.bind(1, article.value);
+    while (current.next()) wanted.push_back(current.integer(0));
   }
-  Query actors(database_,
-               "SELECT a.entity, a.aliases FROM actor a JOIN edition e ON e.edition = a.actor / 1000000"
-               " AND e.is_current WHERE a.aliases IS NOT NULL");
-  while (actors.next())
-    for (std::string& alias : reader_.words(unpack_rows(actors.text_view(1))))
-      by_id[reader_.entity(actors.integer(0)).id].all.insert(std::move(alias));
-  std::vector<KnownEntity> out;
-  out.reserve(by_id.size());
-  for (auto& [id, names] : by_id)
-    out.push_back({{id, *names.own.begin(), names.kind}, {names.all.begin(), names.all.end()}});
-  return out;
+  return article_entries(database_, reader_, wanted);
+}
+
+std::string SqliteStore::texts_digest() const {
+  std::vector<std::string> versions;
+  Query version(database_, "SELECT t.version FROM edition e JOIN text t ON t.text = e.text WHERE e.is_current");
+  while (version.next()) versions.push_back(id_at(version, 0));
+  std::ranges::sort(versions);
+  std::string all;
+  for (const std::string& one : versions) all += one + "\n";
+  return sha256_hex(all);
+}
+
+std::vector<KnownEntity> SqliteStore::entities() const { return known_entities(database_, reader_); }
+
+std::vector<KnownEntity> SqliteStore::entities_with(std::string_view part) const {
+  return known_entities_with(database_, reader_, part);
 }
 
 std::vector<ArticleId> SqliteStore::articles_naming(const EntityId& actor, std::size_t most) const {

@@ -37,11 +37,15 @@ class SqliteStore final : public Store {
   std::vector<ClaimId> claims_starting(std::string_view prefix, std::size_t most) const override;
   std::vector<Conflict> conflicts() const override;
   std::vector<Conflict> conflicts_of(const std::set<ClaimId>& claims) const override;
+  std::vector<Conflict> conflicts_for(const Filter& filter, const std::vector<Interest>& interests) const override;
   std::vector<Support> supports() const override;
   std::vector<Support> supports_of(const std::set<ClaimId>& claims) const override;
   std::vector<CitedArticle> cited_articles() const override;
   std::vector<ArticleEntry> articles() const override;
+  std::vector<ArticleEntry> articles_of(const std::set<ArticleId>& articles) const override;
+  std::string texts_digest() const override;
   std::vector<KnownEntity> entities() const override;
+  std::vector<KnownEntity> entities_with(std::string_view part) const override;
   std::vector<ArticleId> articles_naming(const EntityId& actor, std::size_t most) const override;
   StoreCounts counts() const override;
   std::size_t conflict_count() const override;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <filesystem>
 #include <map>
@@ -32,6 +33,13 @@ struct Filter {
   std::optional<std::size_t> limit{};
   bool with_dismissed = false;  ///< conflicts that a person has dismissed, too
   [[nodiscard]] std::vector<std::string> as_words() const;
+  /// Whether a conflict of this kind is asked for.
+  [[nodiscard]] bool allows(ConflictType type, ConflictClass conflict_class, Strength strength) const {
+    const auto among = [](const auto& wanted, auto value) {
+      return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+    };
+    return among(types, type) && among(classes, conflict_class) && (!min_strength || strength >= *min_strength);
+  }
 };
 
 enum class PutResult { added, changed, unchanged, refused };
@@ -169,12 +177,22 @@ class Store {
   [[nodiscard]] virtual std::vector<Conflict> conflicts() const = 0;  ///< by score from the highest, then id
   /// Those of which one of `claims` is a side, in the same order.
   [[nodiscard]] virtual std::vector<Conflict> conflicts_of(const std::set<ClaimId>& claims) const = 0;
+  /// In the same order those that the filter may let through: of its kinds, both claims said in its period, and, where
+  /// there are `interests`, one claim stated in an article that may meet the one of them that fewest articles meet.
+  [[nodiscard]] virtual std::vector<Conflict> conflicts_for(const Filter& filter,
+                                                            const std::vector<Interest>& interests) const = 0;
   [[nodiscard]] virtual std::vector<Support> supports() const = 0;  ///< by from, then to
   /// Those from or to any of `claims`, in the same order.
   [[nodiscard]] virtual std::vector<Support> supports_of(const std::set<ClaimId>& claims) const = 0;
   [[nodiscard]] virtual std::vector<CitedArticle> cited_articles() const = 0;  ///< by citing, attribution, position
   [[nodiscard]] virtual std::vector<ArticleEntry> articles() const = 0;        ///< by published, then id
-  [[nodiscard]] virtual std::vector<KnownEntity> entities() const = 0;         ///< by id
+  /// Those of them that are asked for, in the same order.
+  [[nodiscard]] virtual std::vector<ArticleEntry> articles_of(const std::set<ArticleId>& articles) const = 0;
+  /// SHA-256 over the versions of all current texts: what the store rests on.
+  [[nodiscard]] virtual std::string texts_digest() const = 0;
+  [[nodiscard]] virtual std::vector<KnownEntity> entities() const = 0;  ///< by id
+  /// Those that have a name with `part` in it, without case, each with such names alone; by id.
+  [[nodiscard]] virtual std::vector<KnownEntity> entities_with(std::string_view part) const = 0;
   /// The first articles by id that name the actor, at most `most`.
   [[nodiscard]] virtual std::vector<ArticleId> articles_naming(const EntityId& actor, std::size_t most) const = 0;
   /// Cost: a pass over the texts and statements.
