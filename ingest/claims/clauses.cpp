@@ -102,7 +102,7 @@ Clause Walker::make_clause(TokenIndex predicate, const Frame& frame) const {
       if (tree_[aux].deprel == Deprel::aux_pass) out.passive = true;
   out.negators = find_negators(tree_, predicate);
   if (out.negators.empty()) out.negators = frame.negators;
-  if (is_hypothesis(tree_, predicate)) out.conditional = true;
+  if (is_hypothesis(tree_, predicate) || depends_on_condition(tree_, out)) out.conditional = true;
   return out;
 }
 

@@ -15,6 +15,13 @@ std::string subordinator(const Tree& tree, TokenIndex predicate) {
   return tree.marker(predicate);
 }
 
+bool is_ahead(const Tree& tree, const Clause& clause) {
+  return std::any_of(clause.auxiliaries.begin(), clause.auxiliaries.end(), [&](TokenIndex t) {
+    return is_any_of(tree.lower(t), {"will", "'ll", "\u2019ll", "wo", "shall", "would", "can", "could", "may", "might",
+                                     "must", "should"});
+  });
+}
+
 }  // namespace
 
 bool is_hypothesis(const Tree& tree, TokenIndex predicate) {
@@ -41,15 +48,22 @@ bool is_hypothesis(const Tree& tree, TokenIndex predicate) {
   return false;
 }
 
+bool depends_on_condition(const Tree& tree, const Clause& clause) {
+  if (!is_ahead(tree, clause)) return false;
+  for (const TokenIndex c : tree.children(clause.predicate)) {
+    if (tree[c].deprel != Deprel::advcl) continue;
+    if (!is_any_of(tree.marker(c), {"if", "unless", "in case", "provided", "providing", "as long as"})) continue;
+    const auto mark = tree.child(c, {Deprel::mark, Deprel::case_});
+    if (*mark == 0 || tree.lower(*mark - 1) != "even") return true;
+  }
+  return false;
+}
+
 bool looks_ahead(const Tree& tree, const Clause& governor, TokenIndex child) {
   if (!is_any_of(subordinator(tree, child), {"when", "whenever", "after", "before", "as soon as", "by the time", "once",
                                              "until", "till", "as long as", "while"}))
     return false;
-  const bool ahead = std::any_of(governor.auxiliaries.begin(), governor.auxiliaries.end(), [&](TokenIndex t) {
-    return is_any_of(tree.lower(t), {"will", "'ll", "\u2019ll", "wo", "shall", "would", "can", "could", "may", "might",
-                                     "must", "should"});
-  });
-  if (!ahead) return false;
+  if (!is_ahead(tree, governor)) return false;
   for (const TokenIndex c : tree.children(child))
     if (is_any(tree[c].deprel, {Deprel::aux, Deprel::aux_pass, Deprel::cop}))
       return is_any_of(tree[c].xpos, {"VBZ", "VBP"});

@@ -22,6 +22,21 @@ TEST(Hypotheses, ConditionsInEveryForm) {
   EXPECT_TRUE(asserts("Norway sent tanks to Sudan, and the treaty fell.", "send"));
 }
 
+TEST(Hypotheses, WhatHangsOnAConditionIsNotAsserted) {
+  for (const char* sentence : {"If the tests show a crack, the ministry will close the school.",
+                               "The ministry will close the school if the tests show a crack.",
+                               "“If the tests show a crack, we will close the school,” Ada Kal told parliament.",
+                               "The ministry said it would close the school unless the owner paid.",
+                               "The mayor could close the school if the owner refused to pay.",
+                               "Unless the owner pays, the mayor will not close the school."})
+    EXPECT_FALSE(asserts(sentence, "close")) << sentence;
+  for (const char* sentence : {"The ministry will close the school, even if the owner pays.",
+                               "The ministry closed the school.", "The ministry will close the school on Monday.",
+                               "The ministry will close the school because the tests show a crack.",
+                               "The ministry will close the school, and the owner asked if it could pay."})
+    EXPECT_TRUE(asserts(sentence, "close")) << sentence;
+}
+
 TEST(Hypotheses, WhatWillHaveHappenedHasNot) {
   EXPECT_FALSE(asserts("The bank will pay the workers after the court approves the plan.", "approve"));
   EXPECT_FALSE(asserts("When the court approves the plan, the bank will pay the workers.", "approve"));
