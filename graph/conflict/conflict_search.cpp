@@ -6,13 +6,12 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "graph/conflict/answer_table.h"
 #include "graph/conflict/best_findings.h"
 #include "graph/conflict/library.h"
+#include "graph/conflict/new_predicates.h"
 #include "graph/conflict/outline.h"
 #include "graph/conflict/parallel.h"
 #include "graph/conflict/reading_cache.h"
-#include "graph/conflict/related.h"
 #include "graph/conflict/search.h"
 #include "graph/conflict/story_search.h"
 
@@ -24,45 +23,6 @@ constexpr std::size_t profiles_at_a_time = 200'000;  ///< of articles searched b
 constexpr std::size_t kept_readings = 10'000;        ///< by each thread, of positions that the caller holds
 constexpr std::size_t kept_read = 3'000;             ///< the same of stored ones, which are kept with them
 constexpr std::size_t pairs_at_a_time = 16;          ///< of articles of one story, that one thread takes
-
-/// What the new articles' profiles do under each key. The index pairs profiles of one key whose predicates bear on each
-/// other, so that an old profile which meets none of them need not go into it.
-class NewPredicates {
- public:
-  void add(const Profile& profile) {
-    const std::uint32_t predicate = number_of(profile.predicate);
-    for (const Key& key : profile.keys) {
-      std::vector<std::uint32_t>& predicates = by_key_[key];
-      if (std::ranges::find(predicates, predicate) == predicates.end()) predicates.push_back(predicate);
-    }
-  }
-  [[nodiscard]] bool may_meet(const Profile& old, Words& words) {
-    if (std::ranges::none_of(old.keys, [this](const Key& key) { return by_key_.contains(key); })) return false;
-    const std::uint32_t predicate = number_of(old.predicate);
-    return std::ranges::any_of(old.keys, [&](const Key& key) { return may_meet(key, predicate, words); });
-  }
-
- private:
-  bool may_meet(const Key& key, std::uint32_t predicate, Words& words) {
-    const auto found = by_key_.find(key);
-    return found != by_key_.end() && std::ranges::any_of(found->second, [&](std::uint32_t other) {
-             return other == predicate || meets_.of(0, std::min(predicate, other), std::max(predicate, other), [&] {
-               return bearing(*kinds_[other], *kinds_[predicate], words) != Bearing::none ? 1U : 0U;
-             }) != 0;
-           });
-  }
-
-  std::uint32_t number_of(const PredicateKind& kind) {
-    const auto [place, is_new] = numbers_.try_emplace(kind, static_cast<std::uint32_t>(kinds_.size()));
-    if (is_new) kinds_.push_back(&place->first);
-    return place->second;
-  }
-
-  std::unordered_map<Key, std::vector<std::uint32_t>, KeyHash> by_key_;
-  std::map<PredicateKind, std::uint32_t> numbers_;
-  std::vector<const PredicateKind*> kinds_;
-  AnswerTable meets_;
-};
 
 /// Searches once.
 class Round {
