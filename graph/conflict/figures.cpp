@@ -187,6 +187,18 @@ bool counts_its_object(const Reading& reading) {
   return figure.unit != "time" && !is_money(figure) && !on_one_scale(figure.unit, figure.unit);
 }
 
+/// "The Kestrel will cost $400" / "the watch will cost $500": the thing is named on one side and described on the
+/// other.
+bool is_one_price(const Reading& a, const Reading& b, Words& words) {
+  constexpr double ratio = 3;
+  if (a.predicate != "cost" || !is_money(*figure_of(a)) || a.occurs || b.occurs) return false;
+  if (ratio_apart(*figure_of(a), *figure_of(b)) > ratio) return false;
+  const bool named_a = a.agent.kind == Party::Kind::named;
+  if (named_a == (b.agent.kind == Party::Kind::named)) return false;
+  const Phrase& described = named_a ? b.proposition->agent : a.proposition->agent;
+  return is_one(described) && words.is_a(ascii_lower(described.head), "artifact");
+}
+
 /// The slots beside the figure can be the same, and one that both fill is.
 bool is_same_but_for_figure(const Pair& pair, Words& words) {
   const auto& [a, b, alignment, backward] = pair;
@@ -195,8 +207,9 @@ bool is_same_but_for_figure(const Pair& pair, Words& words) {
   };
   const bool done_to = !is_figure(a, a.object) && !is_figure(b, b.object);
   if (done_to && !may_be_one_thing(a.object, b.object, words)) return false;
-  const bool doer = compare_doers(a, b, words) == SlotRelation::same;
-  return done_to || doer || alignment.recipient == SlotRelation::same;
+  const bool doer = compare_doers(a, b, words) == SlotRelation::same || is_one_price(a, b, words);
+  const bool to_one = alignment.recipient == SlotRelation::same && !a.proposition->recipient.empty();
+  return done_to || doer || to_one;
 }
 
 /// "Voted for Ove Dahl": some of those who voted.

@@ -28,9 +28,9 @@ const std::vector<Rule>& rules() {
                                         negation,        opposite_standings,
                                         antonym,         numeric,
                                         opposite_trends, scope_tension,
-                                        temporal_update, identity,
-                                        rival_causes,    misquotation,
-                                        misattribution};
+                                        temporal_update, launch_days,
+                                        identity,        rival_causes,
+                                        misquotation,    misattribution};
   return all;
 }
 

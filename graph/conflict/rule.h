@@ -50,6 +50,7 @@ std::optional<Finding> negation(const Pair& pair, Words& words);
 std::optional<Finding> antonym(const Pair& pair, Words& words);
 std::optional<Finding> opposite_standings(const Pair& pair, Words& words);
 std::optional<Finding> opposite_trends(const Pair& pair, Words& words);
+std::optional<Finding> launch_days(const Pair& pair, Words& words);
 std::optional<Finding> rival_causes(const Pair& pair, Words& words);
 std::optional<Finding> authenticity(const Pair& pair, Words& words);
 std::optional<Finding> depiction(const Pair& pair, Words& words);

@@ -22,6 +22,7 @@
 #include "graph/conflict/fingerprint.h"
 #include "graph/conflict/identity.h"
 #include "graph/conflict/judge.h"
+#include "graph/conflict/launches.h"
 #include "graph/conflict/quantities.h"
 #include "graph/conflict/quotation.h"
 #include "graph/conflict/rejections.h"
@@ -51,6 +52,7 @@ struct Members {
   Events rejecting, reporting;
   Group counted, alive, dead, trending, unaimed, misquoted, likening, denying_identity, causing, showing;
   Known<Standing> standing;
+  Known<Launch> launching;
   Known<Authenticity> shown;
   Known<bool> depicted;                         ///< whether it is denied
   std::unordered_set<const Reading*> doerless;  ///< of those that reject: whoever the other side names as the doer
@@ -117,6 +119,7 @@ Members sort_out(const std::vector<Reading>& readings, Words& words) {
       members.doerless.insert(&reading);
     if (likens(reading)) members.likening.push_back(&reading);
     if (denies_identity(reading, words)) members.denying_identity.push_back(&reading);
+    if (const auto launch = launch_of(reading)) members.launching.emplace_back(&reading, *launch);
     if (causing_of(reading, words)) members.causing.push_back(&reading);
     if (shows_something(reading)) members.showing.push_back(&reading);
     if (names_no_proposition(reading)) members.unaimed.push_back(&reading);
@@ -225,6 +228,7 @@ class StorySearch::Comparing {
     hold_against_quotations(left, right);
     cross(a.denying_identity, b.reporting);
     if (is_one_article) return;
+    cross(a.launching, b.launching, are_apart);
     cross(a.causing, b.causing, [](const Reading&, const Reading&) { return true; });
     hold_against_pictures(a, b);
     hold_against_pictures(b, a);

@@ -25,6 +25,7 @@
 #include "ingest/claims/nominalisations.h"
 #include "ingest/claims/phrases.h"
 #include "ingest/claims/polarity.h"
+#include "ingest/claims/prices.h"
 #include "ingest/claims/pro_verbs.h"
 #include "ingest/claims/reach.h"
 #include "ingest/claims/rejection_words.h"
@@ -280,6 +281,7 @@ class Extractor {
     }
     unify_toll(tree_, clause, entities_, claim);
     unify_reach(tree_, clause, claim);
+    unify_price(tree_, clause, claim);
     if (claim.place.empty() && clause.rule == "adverbial_participle")
       claim.place = place_around(tree_, clause, entities_);
     // "The singer's publicist said that he is alive": the singer.
