@@ -255,10 +255,15 @@ std::optional<Finding> opposite_standings(const Pair& pair, Words& words) {
   const auto& [a, b, alignment, backward] = pair;
   if (!a.story || !alignment.same_story || alignment.same_sentence || is_one_account(pair)) return std::nullopt;
   if (alignment.place == SlotRelation::differs) return std::nullopt;
-  const auto x = standing_of(a, words);
-  if (!x) return std::nullopt;
-  const auto y = standing_of(b, words);
-  if (!y || !are_opposite(*x, *y)) return std::nullopt;
+  const std::vector<Standing> of_a = standings_of(a, words);
+  if (of_a.empty()) return std::nullopt;
+  const std::vector<Standing> of_b = standings_of(b, words);
+  const Standing* x = nullptr;
+  const Standing* y = nullptr;
+  for (const Standing& one : of_a)
+    for (const Standing& other : of_b)
+      if (x == nullptr && are_opposite(one, other)) x = &one, y = &other;
+  if (x == nullptr) return std::nullopt;
   // Some of many are arrested, others are at large.
   if (a.position->statement.claim.quantity || b.position->statement.claim.quantity) return std::nullopt;
   const SlotRelation bearers = x->matter == Matter::marriage ? compare_spouses(pair, *x, *y, words)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -131,27 +132,37 @@ bool is_negative(std::string_view sign) { return sign.find(" not ") != sign.npos
 
 }  // namespace
 
-std::optional<Standing> standing_of(const Reading& reading, Words& words) {
+std::vector<Standing> standings_of(const Reading& reading, Words& words) {
   const auto rows = standing_words(reading.predicate);
-  if (rows.empty() || !reading.asserts || reading.doubts) return std::nullopt;
-  if (reading.foretells && reading.proposition->modality != Modality::predicted) return std::nullopt;
+  if (rows.empty() || !reading.asserts || reading.doubts) return {};
+  if (reading.foretells && reading.proposition->modality != Modality::predicted) return {};
   const std::string text = " " + ascii_lower(reading.position->statement.text);
-  const StandingWords* best = nullptr;
-  Bearer bearer;
+  struct Found {
+    const StandingWords* row;
+    Bearer bearer;
+  };
+  std::map<Matter, Found> best;  // by the longest sign
   for (const StandingWords& row : rows) {
-    if (text.find(row.sign) == std::string::npos || (best && row.sign.size() <= best->sign.size())) continue;
+    const auto before = best.find(row.matter);
+    if (text.find(row.sign) == std::string::npos) continue;
+    if (before != best.end() && row.sign.size() <= before->second.row->sign.size()) continue;
     const Bearer candidate = bearer_of(reading, row.bearer);
     const bool alone = row.matter != Matter::running || row.bearer != StandingWords::Bearer::subject ||
                        reading.object.empty() || candidate.phrase == &reading.object;
     if (candidate.phrase->empty() || !alone) continue;
     if (!fits(row.matter, *candidate.phrase, *candidate.party, reading, words)) continue;
-    best = &row;
-    bearer = candidate;
+    best[row.matter] = {&row, candidate};
   }
-  if (!best) return std::nullopt;
-  if (best->matter == Matter::running) bearer = place_of_work(reading, bearer);
-  const Standing standing{best->matter, best->holds, best->aspect, bearer.phrase, bearer.party};
-  return reading.negated && !is_negative(best->sign) ? turned(standing) : std::optional(standing);
+  std::vector<Standing> out;
+  for (const auto& [matter, found] : best) {
+    const Bearer bearer = matter == Matter::running ? place_of_work(reading, found.bearer) : found.bearer;
+    const Standing standing{matter, found.row->holds, found.row->aspect, bearer.phrase, bearer.party};
+    if (!reading.negated || is_negative(found.row->sign))
+      out.push_back(standing);
+    else if (const auto other = turned(standing))
+      out.push_back(*other);
+  }
+  return out;
 }
 
 bool are_opposite(const Standing& a, const Standing& b) { return a.matter == b.matter && a.holds != b.holds; }

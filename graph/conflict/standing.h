@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <vector>
 
 #include "graph/conflict/reading.h"
 
@@ -39,8 +39,9 @@ struct Standing {
   const Party* party = nullptr;    ///< the same, where the slot has one; null for other slots
 };
 
-/// None where the reading tells of no such thing, or only of what is possible, asked or doubted.
-std::optional<Standing> standing_of(const Reading& reading, Words& words);
+/// At most one of each matter: what is put off is neither on schedule nor going ahead. None where the reading tells of
+/// no such thing, or only of what is possible, asked or doubted.
+std::vector<Standing> standings_of(const Reading& reading, Words& words);
 
 /// Whether the two are of one matter and stand on its two sides: a cheap question before the rule is asked.
 bool are_opposite(const Standing& a, const Standing& b);

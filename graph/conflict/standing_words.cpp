@@ -208,6 +208,8 @@ constexpr std::array table = {
     W{M::running, false, A::enters, B::object, "call off", ""},
     W{M::running, false, A::pauses, B::object, "suspend", ""},
     W{M::running, false, A::pauses, B::object, "halt", ""},
+    W{M::running, false, A::pauses, B::object, "postpone", ""},
+    W{M::running, false, A::pauses, B::object, "put off", ""},
     W{M::running, false, A::lasts, B::either, "closed", ""},
     W{M::running, false, A::lasts, B::either, "stay closed", ""},
     W{M::running, false, A::lasts, B::either, "stay shut", ""},

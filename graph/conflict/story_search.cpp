@@ -105,7 +105,7 @@ Members sort_out(const std::vector<Reading>& readings, Words& words) {
     if (is_new) events.emplace_back();
     events[number->second].readings.push_back(&reading);
     if (reading.position->statement.claim.quantity && !reading.negated) members.counted.push_back(&reading);
-    if (const auto standing = standing_of(reading, words)) members.standing.emplace_back(&reading, *standing);
+    for (const Standing& standing : standings_of(reading, words)) members.standing.emplace_back(&reading, standing);
     if (!reading.trends.empty()) members.trending.push_back(&reading);
     if (is_life(reading)) members.alive.push_back(&reading);
     if (const auto shown = authenticity_of(reading); shown != Authenticity::unsaid)

@@ -14,7 +14,7 @@ namespace gainsay {
 
 /// Version of the rules, and of what the search keeps of an article (graph/conflict/outline.h): a store that was
 /// searched by another one is searched anew.
-inline constexpr std::string_view conflict_rules_version = "14";
+inline constexpr std::string_view conflict_rules_version = "15";
 
 struct ConflictFindings {
   std::vector<Conflict> conflicts;  ///< best first by score, then id; each pair of claims once

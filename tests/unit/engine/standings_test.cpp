@@ -297,6 +297,9 @@ TEST(Standings, DoneDealsAndSchedules) {
                      {{3, "The launch has been postponed, the Ledger said."},
                       {4, "The launch is on schedule, Norvik said."},
                       "antonym/standing weak"},
+                     {{3, "The launch of the Kestrel has been put off, the Ledger said."},
+                      {4, "The launch of the Kestrel is going ahead as planned, Norvik said."},
+                      "antonym/standing moderate"},
                      {{3, "The trial of Quill has been put off, the Ledger said."},
                       {4, "The trial of Quill will begin on time, a lawyer said."},
                       "antonym/standing moderate"},
@@ -308,6 +311,13 @@ TEST(Standings, DoneDealsAndSchedules) {
                   {{3, "Norvik has delayed the launch."}, {9, "The trains are on time."}},
                   {{3, "Norvik could delay the launch."}, {4, "The launch is on schedule, Norvik said."}},
                   {{3, "A bus was delayed."}, {4, "The launch is on schedule, Norvik said."}},
+                  {{3, "The launch of the Kestrel has been postponed, the Ledger said."},
+                   {4, "The launch of the Osprey will go ahead, Norvik said."}},
+                  // On another day.
+                  {{3, "The launch of the Kestrel has been postponed, the Ledger said."},
+                   {4, "The launch of the Kestrel will go ahead, Norvik said."}},
+                  {{3, "The launch of the Kestrel was delayed, the Ledger said."},
+                   {4, "Work on the Kestrel continues, Norvik said."}},
               });
 }
 
