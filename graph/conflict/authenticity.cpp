@@ -7,6 +7,7 @@
 #include "graph/conflict/coverage.h"
 #include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -27,11 +28,6 @@ constexpr std::array<std::string_view, 34> shown_nouns = {
     "audio", "film",       "document",   "letter",  "memo",      "email",     "e-mail", "note",      "message",
     "tweet", "post",       "screenshot", "account", "page",      "website",   "story",  "report",    "news",
     "rumor", "rumour",     "claim",      "quote",   "quotation", "statement", "selfie"};
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 // What shows something that moves; one is called by another's name.
 constexpr std::array<std::string_view, 6> moving_pictures = {"video", "footage", "clip", "recording", "film", "tape"};

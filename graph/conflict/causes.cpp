@@ -11,16 +11,12 @@
 #include "graph/conflict/gates.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/rule.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
 
 constexpr int gate_days = gate(30);
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 constexpr std::array<std::string_view, 7> causing_verbs = {"cause",   "trigger", "spark",  "bring down",
                                                            "set off", "start",   "provoke"};

@@ -8,16 +8,12 @@
 #include "base/utf8.h"
 #include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
 
 constexpr int gate_days = gate(90);
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 // After WordNet's hyponyms of "picture" and "recording" that show people.
 constexpr std::array<std::string_view, 19> picture_nouns = {

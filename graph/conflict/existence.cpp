@@ -9,16 +9,12 @@
 #include "graph/conflict/coverage.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/verb_classes.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
 
 constexpr double rare = 3.5;  ///< weight of a word that is said of few things: there is no "meeting" of a hundred
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 // Deeds that two do with each other, by the nouns that name them.
 struct Deed {

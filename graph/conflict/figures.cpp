@@ -11,6 +11,7 @@
 #include "graph/conflict/headcount.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
@@ -22,11 +23,6 @@ constexpr double likely_ratio = 10;
 constexpr std::string_view level = "total";
 
 bool open(SlotRelation relation) { return relation != SlotRelation::differs && relation != SlotRelation::opposes; }
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 /// Words for people that set some apart from the others that an event meets.
 constexpr std::array<std::string_view, 30> subsets = {

@@ -5,14 +5,10 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 // "Arms" in general, and the nouns for goods and help that a modifier makes arms.
 constexpr std::array<std::string_view, 7> arms_nouns = {"arm",      "arms",      "weapon",  "weaponry",

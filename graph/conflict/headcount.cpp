@@ -8,16 +8,12 @@
 #include "base/utf8.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
 
 using Kind = Headcount::Kind;
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 // Levin's 54.3 (fit), and those who come: 51.3 and 36.2 of many at once.
 constexpr std::array<std::string_view, 3> carrying = {"carry", "transport", "hold"};

@@ -12,16 +12,12 @@
 #include "graph/conflict/coverage.h"
 #include "graph/conflict/gates.h"
 #include "graph/conflict/rule.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
 
 constexpr int gate_days = gate(60);
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
                                                      "may",       "june",     "july",     "august",

@@ -9,14 +9,10 @@
 #include "gainsay/conflicts.h"
 #include "graph/conflict/alignment.h"
 #include "graph/conflict/names.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 // What acts for the state, firm or body whose name stands before it.
 constexpr std::array<std::string_view, 26> organ_nouns = {

@@ -7,14 +7,10 @@
 #include "base/utf8.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/verb_classes.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 // What can be said, so that it can be called false. After WordNet's hyponyms of "statement" and "report", and "news".
 constexpr std::array<std::string_view, 20> report_nouns = {

@@ -9,14 +9,10 @@
 #include "graph/conflict/figures.h"
 #include "graph/conflict/phrases.h"
 #include "graph/conflict/quantities.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 constexpr std::array<std::string_view, 5> demonstratives = {"this", "that", "it", "these", "those"};
 constexpr std::array<std::string_view, 5> count_nouns = {"number", "figure", "total", "tally", "count"};

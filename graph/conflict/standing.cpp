@@ -9,16 +9,12 @@
 
 #include "base/utf8.h"
 #include "graph/conflict/standing_words.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
 
 using Aspect = Standing::Aspect;
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 constexpr std::array<std::string_view, 14> offices = {"job",  "post",  "office",     "role",    "position",
                                                       "seat", "party", "campaign",   "company", "firm",

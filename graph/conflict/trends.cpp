@@ -6,17 +6,13 @@
 
 #include "base/utf8.h"
 #include "graph/conflict/reading.h"
+#include "graph/conflict/word_table.h"
 
 namespace gainsay::conflict {
 namespace {
 
 using Axis = Trend::Axis;
 using Text = std::vector<std::string>;
-
-template <std::size_t N>
-bool has(const std::array<std::string_view, N>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
 
 constexpr std::array<std::string_view, 28> measures = {
     "revenue", "sale",       "profit",     "earnings", "income",   "turnover",     "result",
